@@ -1,0 +1,16 @@
+/** Two kinds of tests: everything runs in Node except what draws React, which asks for jsdom in its own first line. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/paper/'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'json'],
+  transform: {
+    '^.+\\.tsx?$': [
+      'ts-jest',
+      {
+        diagnostics: false,
+        tsconfig: { module: 'CommonJS', moduleResolution: 'bundler', jsx: 'react-jsx', esModuleInterop: true, target: 'ES2022', isolatedModules: true },
+      },
+    ],
+  },
+};

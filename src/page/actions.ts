@@ -1,0 +1,99 @@
+/** A1 addresses on the plan's own sheet, such as `A1:D4`; several areas are joined when they are written. */
+export type Areas = readonly string[];
+
+/** What goes into one cell: a number, text (always written as text), a formula with the value it must come to, or nothing. */
+export type CellContent =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'formula'; readonly formula: string; readonly predicted: number | string }
+  | null;
+
+/** Edges of an area. */
+export type Edge = 'top' | 'bottom' | 'left' | 'right' | 'inside-horizontal' | 'inside-vertical';
+
+/** One write to one sheet; the whole vocabulary that `src/excel` knows how to apply. Lengths are in points. */
+export type SheetAction =
+  | {
+      readonly kind: 'cells';
+      /** Top-left cell, then rows of equal length. */
+      readonly at: string;
+      readonly rows: readonly (readonly CellContent[])[];
+    }
+  | { readonly kind: 'number-format'; readonly areas: Areas; readonly format: string }
+  | {
+      readonly kind: 'font';
+      readonly areas: Areas;
+      readonly name?: string;
+      readonly size?: number;
+      readonly bold?: boolean;
+      readonly italic?: boolean;
+      readonly underline?: boolean;
+      readonly color?: string;
+    }
+  | { readonly kind: 'fill'; readonly areas: Areas; readonly color: string }
+  | {
+      readonly kind: 'alignment';
+      readonly areas: Areas;
+      readonly horizontal?: 'left' | 'center' | 'right' | 'general' | 'distributed';
+      readonly vertical?: 'top' | 'middle' | 'bottom';
+      readonly wrap?: boolean;
+      readonly indent?: number;
+    }
+  | {
+      readonly kind: 'border';
+      readonly areas: Areas;
+      readonly edges: readonly Edge[];
+      readonly line: 'thin' | 'hair' | 'dotted' | 'medium' | 'double';
+    }
+  /** `across` merges each row of the area by itself. */
+  | { readonly kind: 'merge'; readonly area: string; readonly across: boolean }
+  /** Points, not characters. */
+  | { readonly kind: 'column-width'; readonly areas: Areas; readonly width: number }
+  | { readonly kind: 'row-height'; readonly areas: Areas; readonly height: number }
+  /** The format of cells for which the formula (relative to the first cell of `area`) is true. */
+  | {
+      readonly kind: 'conditional-format';
+      readonly area: string;
+      readonly formula: string;
+      readonly bold?: boolean;
+      readonly color?: string;
+      readonly fill?: string;
+    }
+  | {
+      readonly kind: 'page-setup';
+      readonly orientation: 'portrait' | 'landscape';
+      readonly margins: {
+        readonly top: number;
+        readonly right: number;
+        readonly bottom: number;
+        readonly left: number;
+        readonly header: number;
+        readonly footer: number;
+      };
+      readonly printArea: string;
+      /** Whole rows repeated at the top of every page, such as `$4:$5`. */
+      readonly titleRows?: string;
+      /** Null: as many as it takes. */
+      readonly pagesTall: number | null;
+      readonly centerHorizontally: boolean;
+      /** Excel header and footer codes (`&P`, `&"font"`), already escaped. */
+      readonly header?: string;
+      /** When set, page one has this header instead. */
+      readonly firstHeader?: string;
+      readonly footer?: string;
+      readonly firstFooter?: string;
+    }
+  /** Rows (1-based) before which a page ends. */
+  | { readonly kind: 'page-breaks'; readonly before: readonly number[] }
+  | { readonly kind: 'gridlines'; readonly shown: boolean }
+  | { readonly kind: 'freeze-rows'; readonly count: number };
+
+/** Everything to be done to one new sheet. */
+export interface SheetPlan {
+  /** Report and section ids: together the sheet's mark, so two reports may each have a cover. */
+  readonly report: string;
+  readonly section: string;
+  /** The name it should have if that is free. */
+  readonly sheetName: string;
+  readonly actions: readonly SheetAction[];
+}
