@@ -11,6 +11,7 @@ export type FailureCause =
   | 'cancelled'
   | 'nothing-to-write'
   | 'errors-found'
+  | 'not-as-written'
   | 'unknown';
 
 /** A failure as a value: its cause, and what a person needs to place it (a sheet, a cell, the host's own code). */

@@ -1,0 +1,21 @@
+import { readArguments } from './arguments';
+import { runCheck, runReport, runTemplate, type Outcome } from './commands';
+import { TEXTS } from './texts';
+
+/** Runs one command line and says what came of it; a fault of ours becomes one line too, never a stack. */
+export async function run(args: readonly string[]): Promise<Outcome> {
+  const command = readArguments(args);
+  if (!command.ok) return { code: 2, err: command.failure };
+  try {
+    switch (command.value.name) {
+      case 'check':
+        return await runCheck(command.value);
+      case 'report':
+        return await runReport(command.value);
+      case 'template':
+        return await runTemplate(command.value);
+    }
+  } catch (thrown) {
+    return { code: 2, err: TEXTS.unexpected(thrown instanceof Error ? thrown.message : String(thrown)) };
+  }
+}

@@ -1,0 +1,139 @@
+import type { CellContent, Edge, SheetAction } from '../page/actions';
+import { applyPageSetup } from './page-setup';
+
+type Formatted = Excel.Range | Excel.RangeAreas;
+
+const EDGES: Readonly<Record<Edge, Excel.BorderIndex>> = {
+  top: 'EdgeTop' as Excel.BorderIndex,
+  bottom: 'EdgeBottom' as Excel.BorderIndex,
+  left: 'EdgeLeft' as Excel.BorderIndex,
+  right: 'EdgeRight' as Excel.BorderIndex,
+  'inside-horizontal': 'InsideHorizontal' as Excel.BorderIndex,
+  'inside-vertical': 'InsideVertical' as Excel.BorderIndex,
+};
+
+/** Queues one action on its sheet. Nothing is sent: the caller decides when. */
+export function applyAction(sheet: Excel.Worksheet, action: SheetAction): void {
+  switch (action.kind) {
+    case 'cells':
+      return writeCells(sheet, action.at, action.rows);
+    case 'number-format':
+      // Areas of several rectangles have no number format of their own; one value fills a whole rectangle.
+      return action.areas.forEach((area) => sheet.getRange(area).set({ numberFormat: action.format as never }));
+    case 'font':
+      return applyFont(areasOf(sheet, action.areas).format.font, action);
+    case 'fill':
+      areasOf(sheet, action.areas).format.fill.color = action.color;
+      return;
+    case 'alignment':
+      return applyAlignment(areasOf(sheet, action.areas).format, action);
+    case 'border':
+      return applyBorder(areasOf(sheet, action.areas).format, action);
+    case 'merge':
+      return sheet.getRange(action.area).merge(action.across);
+    case 'column-width':
+      areasOf(sheet, action.areas).format.columnWidth = action.width;
+      return;
+    case 'row-height':
+      areasOf(sheet, action.areas).format.rowHeight = action.height;
+      return;
+    case 'conditional-format':
+      return addConditionalFormat(sheet, action);
+    case 'page-setup':
+      return applyPageSetup(sheet.pageLayout, action);
+    case 'page-breaks':
+      return action.before.forEach((row) => sheet.horizontalPageBreaks.add(`A${row}`));
+    case 'gridlines':
+      sheet.showGridlines = action.shown;
+      return;
+    case 'freeze-rows':
+      return sheet.freezePanes.freezeRows(action.count);
+    default:
+      return unknownAction(action);
+  }
+}
+
+function unknownAction(action: never): never {
+  throw new Error(`No such action: ${JSON.stringify(action)}`);
+}
+
+function areasOf(sheet: Excel.Worksheet, areas: readonly string[]): Formatted {
+  return areas.length === 1 ? sheet.getRange(areas[0]) : sheet.getRanges(areas.join(','));
+}
+
+function writeCells(sheet: Excel.Worksheet, at: string, rows: readonly (readonly CellContent[])[]): void {
+  const width = rows[0]?.length ?? 0;
+  if (width === 0) return;
+  const range = sheet.getRange(at).getResizedRange(rows.length - 1, width - 1);
+  range.formulas = rows.map((row) => row.map(inputOf));
+}
+
+/**
+ * What has to be typed into a cell for it to hold exactly this content. All text is typed behind an apostrophe, so that
+ * nothing a person wrote is ever taken for a formula, a number or a date.
+ */
+export function inputOf(content: CellContent): string | number {
+  if (content === null) return '';
+  switch (content.kind) {
+    case 'number':
+      return content.value;
+    case 'formula':
+      return content.formula;
+    case 'text':
+      return content.text === '' ? '' : `'${content.text}`;
+  }
+}
+
+function applyFont(font: Excel.RangeFont, action: Extract<SheetAction, { kind: 'font' }>): void {
+  if (action.name !== undefined) font.name = action.name;
+  if (action.size !== undefined) font.size = action.size;
+  if (action.bold !== undefined) font.bold = action.bold;
+  if (action.italic !== undefined) font.italic = action.italic;
+  if (action.underline !== undefined) font.underline = action.underline ? 'Single' : 'None';
+  if (action.color !== undefined) font.color = action.color;
+}
+
+const HORIZONTAL = {
+  left: 'Left',
+  center: 'Center',
+  right: 'Right',
+  general: 'General',
+  distributed: 'Distributed',
+} as const;
+const VERTICAL = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
+
+function applyAlignment(format: Excel.RangeFormat, action: Extract<SheetAction, { kind: 'alignment' }>): void {
+  if (action.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[action.horizontal];
+  if (action.vertical !== undefined) format.verticalAlignment = VERTICAL[action.vertical];
+  if (action.wrap !== undefined) format.wrapText = action.wrap;
+  if (action.indent !== undefined) format.indentLevel = action.indent;
+}
+
+const LINES = {
+  thin: { style: 'Continuous', weight: 'Thin' },
+  hair: { style: 'Continuous', weight: 'Hairline' },
+  dotted: { style: 'Dot', weight: null },
+  medium: { style: 'Continuous', weight: 'Medium' },
+  double: { style: 'Double', weight: null },
+} as const;
+
+function applyBorder(format: Excel.RangeFormat, action: Extract<SheetAction, { kind: 'border' }>): void {
+  const { style, weight } = LINES[action.line];
+  for (const edge of action.edges) {
+    const border = format.borders.getItem(EDGES[edge]);
+    border.style = style;
+    // A continuous line is thin unless told otherwise.
+    if (weight !== null && weight !== 'Thin') border.weight = weight;
+  }
+}
+
+function addConditionalFormat(
+  sheet: Excel.Worksheet,
+  action: Extract<SheetAction, { kind: 'conditional-format' }>,
+): void {
+  const added = sheet.getRange(action.area).conditionalFormats.add('Custom' as Excel.ConditionalFormatType);
+  added.custom.rule.formula = action.formula;
+  if (action.bold !== undefined) added.custom.format.font.bold = action.bold;
+  if (action.color !== undefined) added.custom.format.font.color = action.color;
+  if (action.fill !== undefined) added.custom.format.fill.color = action.fill;
+}

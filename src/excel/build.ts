@@ -1,0 +1,61 @@
+import type { SheetAction } from '../page/actions';
+import { applyAction } from './apply';
+import { bytesOf, RequestBudget, splitLargeBlocks } from './chunks';
+import { Stopped } from './explain';
+import { MARK_NAME, markFormula } from './mark';
+import { markOf, type Placement, type PublishPlan } from './publish-plan';
+import { sync } from './run';
+
+/** Writes every sheet of a plan under its working name, hidden, and reads back what the formulas came to. */
+export async function build(context: Excel.RequestContext, plan: PublishPlan, signal?: AbortSignal): Promise<void> {
+  const { worksheets } = context.workbook;
+  const budget = new RequestBudget();
+  for (const { sheet } of plan.discarded) worksheets.getItem(sheet.id).delete();
+
+  const written: WrittenBlock[] = [];
+  for (const placement of plan.placements) {
+    const sheet = worksheets.add(placement.workingName);
+    sheet.visibility = 'Hidden';
+    sheet.names.add(MARK_NAME, markFormula(markOf(plan, placement, 'building'))).visible = false;
+    for (const action of splitLargeBlocks(placement.plan.actions)) {
+      if (budget.overflows(bytesOf(action))) await send(context, signal);
+      applyAction(sheet, action);
+    }
+    written.push(...queueReadBack(sheet, placement));
+  }
+  await send(context, signal);
+  written.forEach(refuseErrors);
+}
+
+/** A block of cells that holds formulas, and the range to read it back from. */
+interface WrittenBlock {
+  readonly placement: Placement;
+  readonly rows: Extract<SheetAction, { kind: 'cells' }>['rows'];
+  readonly range: Excel.Range;
+}
+
+function queueReadBack(sheet: Excel.Worksheet, placement: Placement): readonly WrittenBlock[] {
+  return placement.plan.actions.flatMap((action) => {
+    if (action.kind !== 'cells' || !action.rows.some((row) => row.some((cell) => cell?.kind === 'formula'))) return [];
+    const width = action.rows[0]?.length ?? 1;
+    const range = sheet.getRange(action.at).getResizedRange(action.rows.length - 1, width - 1);
+    range.load('values');
+    return [{ placement, rows: action.rows, range }];
+  });
+}
+
+/** @throws Stopped when a formula came to an error: such a sheet must not take the place of a whole one. */
+function refuseErrors({ placement, rows, range }: WrittenBlock): void {
+  rows.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      const value: unknown = range.values[r]?.[c];
+      if (cell?.kind !== 'formula' || typeof value !== 'string' || !value.startsWith('#')) return;
+      throw new Stopped({ cause: 'not-as-written', detail: `${placement.plan.sheetName}: ${cell.formula} → ${value}` });
+    }),
+  );
+}
+
+async function send(context: Excel.RequestContext, signal?: AbortSignal): Promise<void> {
+  if (signal?.aborted) throw new Stopped({ cause: 'cancelled' });
+  await sync(context);
+}

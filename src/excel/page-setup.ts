@@ -1,0 +1,32 @@
+import type { SheetAction } from '../page/actions';
+
+type PageSetup = Extract<SheetAction, { kind: 'page-setup' }>;
+
+/** Queues the print set-up of a sheet: A4, fit to one page wide. */
+export function applyPageSetup(layout: Excel.PageLayout, setup: PageSetup): void {
+  layout.paperSize = 'A4' as Excel.PaperType;
+  layout.orientation = setup.orientation === 'portrait' ? 'Portrait' : 'Landscape';
+  layout.topMargin = setup.margins.top;
+  layout.rightMargin = setup.margins.right;
+  layout.bottomMargin = setup.margins.bottom;
+  layout.leftMargin = setup.margins.left;
+  layout.headerMargin = setup.margins.header;
+  layout.footerMargin = setup.margins.footer;
+  layout.centerHorizontally = setup.centerHorizontally;
+  layout.zoom =
+    setup.pagesTall === null
+      ? { horizontalFitToPages: 1 }
+      : { horizontalFitToPages: 1, verticalFitToPages: setup.pagesTall };
+  layout.setPrintArea(setup.printArea);
+  if (setup.titleRows !== undefined) layout.setPrintTitleRows(setup.titleRows);
+  applyHeadersAndFooters(layout.headersFooters, setup);
+}
+
+function applyHeadersAndFooters(pages: Excel.HeaderFooterGroup, setup: PageSetup): void {
+  const firstDiffers = setup.firstHeader !== undefined || setup.firstFooter !== undefined;
+  if (firstDiffers) pages.state = 'FirstAndDefault';
+  if (setup.header) pages.defaultForAllPages.centerHeader = setup.header;
+  if (setup.footer) pages.defaultForAllPages.rightFooter = setup.footer;
+  if (setup.firstHeader) pages.firstPage.centerHeader = setup.firstHeader;
+  if (setup.firstFooter) pages.firstPage.rightFooter = setup.firstFooter;
+}

@@ -1,0 +1,88 @@
+import type { SheetPlan } from '../page/actions';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { readMark, type Mark, type MarkState } from './mark';
+import { freeSheetName } from './sheet-name';
+
+/** A sheet with the mark it bears. */
+export interface OwnSheet {
+  readonly sheet: SheetSnapshot;
+  readonly mark: Mark;
+}
+
+/** What will become of one section: the sheet to be built, and the one of ours that it replaces. */
+export interface Placement {
+  readonly plan: SheetPlan;
+  /** The name while it is being built. */
+  readonly workingName: string;
+  readonly finalName: string;
+  readonly replaces: OwnSheet | null;
+  /** 0-based place among the sheets, or null for the end. */
+  readonly position: number | null;
+  /** The name the replaced sheet is kept under. */
+  readonly keptName: string | null;
+  /** True when the name the section should have belongs to a sheet of the user's. */
+  readonly renamed: boolean;
+}
+
+/** Everything one run will do to the workbook's sheets, decided before anything is written. */
+export interface PublishPlan {
+  readonly run: string;
+  readonly placements: readonly Placement[];
+  /** Sheets of ours to be deleted: what an earlier run left unfinished, and versions older than the one kept. */
+  readonly discarded: readonly OwnSheet[];
+}
+
+/** The sheets that are ours. A copy that a person made of one of ours bears the same mark, but not its name: it is theirs. */
+export function ownSheets(sheets: readonly SheetSnapshot[], state: MarkState): readonly OwnSheet[] {
+  const marked = sheets.flatMap((sheet) => {
+    const mark = readMark(sheet.mark);
+    return mark?.state === state ? [{ sheet, mark }] : [];
+  });
+  return marked.filter((own) => {
+    const alike = marked.filter(({ mark }) => sameSheet(mark, own.mark));
+    return alike.length === 1 || own.sheet.name === own.mark.name;
+  });
+}
+
+/** Whether two marks are of the same section of the same report. */
+export function sameSheet(a: Mark, b: Mark): boolean {
+  return a.report === b.report && a.section === b.section;
+}
+
+/** Decides names and replacements for the sheets of a run. */
+export function planPublishing(
+  plans: readonly SheetPlan[],
+  sheets: readonly SheetSnapshot[],
+  run: string,
+): PublishPlan {
+  const current = ownSheets(sheets, 'current');
+  const previous = ownSheets(sheets, 'previous');
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const take = (wanted: string): string => {
+    const name = freeSheetName(wanted, taken);
+    taken.add(name.toLowerCase());
+    return name;
+  };
+  const placements = plans.map((plan, index): Placement => {
+    const replaces = current.find(({ mark }) => mark.report === plan.report && mark.section === plan.section) ?? null;
+    const finalName = replaces ? replaces.sheet.name : take(plan.sheetName);
+    return {
+      plan,
+      workingName: take(`ITA ${run} ${index + 1}`),
+      finalName,
+      replaces,
+      position: replaces ? sheets.indexOf(replaces.sheet) : null,
+      keptName: replaces ? take(`ก่อนหน้า ${replaces.sheet.name}`) : null,
+      renamed: !replaces && finalName !== plan.sheetName,
+    };
+  });
+  const outlived = previous.filter(({ mark }) =>
+    placements.some((p) => p.replaces && sameSheet(p.replaces.mark, mark)),
+  );
+  return { run, placements, discarded: [...ownSheets(sheets, 'building'), ...outlived] };
+}
+
+/** The mark of a section's new sheet. */
+export function markOf({ run }: PublishPlan, { plan, finalName }: Placement, state: MarkState): Mark {
+  return { report: plan.report, section: plan.section, run, state, name: finalName };
+}
