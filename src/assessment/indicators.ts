@@ -1,5 +1,87 @@
+import { readNumberList } from '../thai/lists';
+import { foldThai } from '../thai/repair';
+
 /** The three instruments of the assessment. */
 export const TOOL_IDS = ['IIT', 'EIT', 'OIT'] as const;
 
 /** One instrument: internal perception, external perception, open data. */
 export type ToolId = (typeof TOOL_IDS)[number];
+
+/** The official Thai names of the instruments. */
+export const TOOL_NAMES: Readonly<Record<ToolId, string>> = {
+  IIT: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน',
+  EIT: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก',
+  OIT: 'แบบวัดการเปิดเผยข้อมูลสาธารณะ',
+};
+
+/** One of the ten indicators of the assessment. */
+export interface Indicator {
+  /** 1–10. */
+  readonly number: number;
+  readonly tool: ToolId;
+  /** The official name. */
+  readonly name: string;
+  /** Other forms found in official documents: understood, but one document should keep to one form. */
+  readonly variants: readonly string[];
+}
+
+/** The ten indicators in order of number, as the assessment names them. Public source. */
+export const INDICATORS: readonly Indicator[] = [
+  { number: 1, tool: 'IIT', name: 'การปฏิบัติหน้าที่', variants: [] },
+  { number: 2, tool: 'IIT', name: 'การใช้งบประมาณ', variants: [] },
+  { number: 3, tool: 'IIT', name: 'การใช้อำนาจ', variants: ['ใช้อำนาจ'] },
+  { number: 4, tool: 'IIT', name: 'การใช้ทรัพย์สินของราชการ', variants: ['การใช้ทรัพย์สินของทางราชการ'] },
+  { number: 5, tool: 'IIT', name: 'การแก้ไขปัญหาการทุจริต', variants: [] },
+  { number: 6, tool: 'EIT', name: 'คุณภาพการดำเนินงาน', variants: [] },
+  { number: 7, tool: 'EIT', name: 'ประสิทธิภาพการสื่อสาร', variants: [] },
+  { number: 8, tool: 'EIT', name: 'การปรับปรุงระบบการทำงาน', variants: ['การปรับปรุงการทำงาน'] },
+  { number: 9, tool: 'OIT', name: 'การเปิดเผยข้อมูล', variants: [] },
+  { number: 10, tool: 'OIT', name: 'การป้องกันการทุจริต', variants: [] },
+];
+
+/** The indicator of that number, if there is one. */
+export function indicatorOf(number: number): Indicator | undefined {
+  return INDICATORS.find((indicator) => indicator.number === number);
+}
+
+/** The instrument that measures the indicator of that number, if there is one. */
+export function toolOf(number: number): ToolId | undefined {
+  return indicatorOf(number)?.tool;
+}
+
+/** The indicators that make up the score of one instrument. */
+export function indicatorsOf(tool: ToolId): readonly Indicator[] {
+  return INDICATORS.filter((indicator) => indicator.tool === tool);
+}
+
+/** The indicator that bears this name, and whether it is the official form or a variant; null for any other text. */
+export function indicatorNamed(
+  text: string,
+): { readonly indicator: Indicator; readonly form: 'official' | 'variant' } | null {
+  const folded = foldThai(text);
+  for (const indicator of INDICATORS) {
+    if (foldThai(indicator.name) === folded) return { indicator, form: 'official' };
+    if (indicator.variants.some((variant) => foldThai(variant) === folded)) return { indicator, form: 'variant' };
+  }
+  return null;
+}
+
+/**
+ * Reads which indicators a cell names: numbers in any of the ways of `readNumberList`, «ทุกตัวชี้วัด», or a name without
+ * a number. Null when it names none; numbers outside 1–10 are returned for a check to find.
+ */
+export function readIndicators(text: string): readonly number[] | null {
+  const folded = foldThai(text);
+  if (/^(?:ทุกตัวชี้วัด|ตัวชี้วัดทั้งหมด)$/.test(folded)) return INDICATORS.map(({ number }) => number);
+  const named = indicatorNamed(folded.replace(/^ตัวชี้วัด/, ''));
+  return named ? [named.indicator.number] : readNumberList(text);
+}
+
+/** Reads an instrument: its letters in any case («iit», «เครื่องมือ IIT») or its official name; null for anything else. */
+export function readTool(text: string): ToolId | null {
+  const folded = foldThai(text);
+  const found = TOOL_IDS.filter(
+    (tool) => folded.includes(tool.toLowerCase()) || folded.includes(foldThai(TOOL_NAMES[tool])),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}

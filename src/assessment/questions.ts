@@ -1,0 +1,68 @@
+import { inDigits, toArabicDigits, type Digits } from '../thai/digits';
+import { repairThai } from '../thai/repair';
+import { TOOL_IDS, type ToolId } from './indicators';
+
+export { indicatorOfQuestion, questionsKnown, reportItems, type ReportItems } from './questionnaire';
+
+/** The code of an assessment question: `i7` is question 7 of the IIT. */
+export interface QuestionCode {
+  readonly tool: ToolId;
+  readonly number: number;
+}
+
+/** A longer range of questions is no list but a slip of the pen. */
+const LONGEST_RANGE = 50;
+
+/** One code, or the bare number of a list («i7, 8»), and what joins it to the next. */
+const ITEM =
+  /\s*(?:ข้อ(?:ที่|คำถาม)?|คำถาม(?:ที่|ข้อ)?)?\s*\(?\s*(?:([ieo])\s*[-.]?)?\s*0*([1-9]\d?)(?!\d)\s*\)?[.:]?\s*(?:([-‐‑‒–—―−]|ถึง)|[,;/]|และ|กับ|$|(?=[ieo]))/y;
+
+/** Reads one question code: `i7`, `E ๑๒`, `o35`, `ข้อ i๗`. Null for anything else; whether there is such a question is not asked. */
+export function readQuestionCode(text: string): QuestionCode | null {
+  const [code, ...more] = readQuestionCodes(text) ?? [];
+  return code && more.length === 0 ? code : null;
+}
+
+/**
+ * Reads one or several codes: `i7, i8`, `i7-9`, `ข้อ i๗ และ e๑๒`, one a line; a number without a letter is of the same
+ * tool as the one before. Each once, in the order written. Null when any part is not a code.
+ */
+export function readQuestionCodes(text: string): readonly QuestionCode[] | null {
+  const source = toArabicDigits(repairThai(text)).toLowerCase();
+  const codes = new Map<string, QuestionCode>();
+  let previous: QuestionCode | null = null;
+  let isRange = false;
+  for (let at = 0; at < source.length;) {
+    ITEM.lastIndex = at;
+    const match = ITEM.exec(source);
+    const code: QuestionCode | null = match && codeOf(match[1], Number(match[2]), previous);
+    if (!match || !code) return null;
+    const added = isRange && previous ? rangeOf(previous, code) : [code];
+    if (!added) return null;
+    for (const one of added) codes.set(formatQuestionCode(one), one);
+    previous = code;
+    isRange = match[3] !== undefined;
+    at += match[0].length;
+  }
+  return previous && !isRange ? [...codes.values()] : null;
+}
+
+/** The code as written in lists and reports: `i7`, `e๑๒`. */
+export function formatQuestionCode({ tool, number }: QuestionCode, digits: Digits = 'arabic'): string {
+  return inDigits(`${letterOf(tool)}${number}`, digits);
+}
+
+function codeOf(letter: string | undefined, number: number, previous: QuestionCode | null): QuestionCode | null {
+  const tool = letter === undefined ? previous?.tool : TOOL_IDS.find((id) => letterOf(id) === letter);
+  return tool ? { tool, number } : null;
+}
+
+function rangeOf(first: QuestionCode, last: QuestionCode): readonly QuestionCode[] | null {
+  const length = last.number - first.number + 1;
+  if (first.tool !== last.tool || length < 1 || length > LONGEST_RANGE) return null;
+  return Array.from({ length }, (_, index) => ({ tool: first.tool, number: first.number + index }));
+}
+
+function letterOf(tool: ToolId): string {
+  return tool.charAt(0).toLowerCase();
+}

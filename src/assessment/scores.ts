@@ -1,0 +1,33 @@
+import { TOOL_IDS, type ToolId } from './indicators';
+
+export { roundHalfUp } from '../thai/rounding';
+
+/** Decimals of every published score. */
+export const SCORE_DECIMALS = 2;
+
+/** The share of each instrument in the total. Public source; reproduces published totals. */
+export const TOOL_WEIGHTS: Readonly<Record<ToolId, number>> = { IIT: 0.3, EIT: 0.3, OIT: 0.4 };
+
+/**
+ * The score of an instrument, unrounded: the mean of its indicators. Null without scores, and null as soon as one is
+ * missing: the mean of those present would look official and not be.
+ */
+export function toolMean(scores: readonly (number | null)[]): number | null {
+  let sum = 0;
+  for (const score of scores) {
+    if (score === null) return null;
+    sum += score;
+  }
+  return scores.length > 0 ? sum / scores.length : null;
+}
+
+/** The total, unrounded: the weighted scores of the instruments, not the mean of the indicators. Null when one is missing. */
+export function weightedTotal(tools: Readonly<Record<ToolId, number | null>>): number | null {
+  let total = 0;
+  for (const tool of TOOL_IDS) {
+    const score = tools[tool];
+    if (score === null) return null;
+    total += TOOL_WEIGHTS[tool] * score;
+  }
+  return total;
+}

@@ -1,0 +1,49 @@
+/** Any letter or mark of a script that Thai documents do not use: neither Thai nor Latin nor shared by all scripts. */
+const FOREIGN = /(?!\p{Script=Thai}|\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})[\p{L}\p{M}]/u;
+const THAI = /\p{Script=Thai}/u;
+const WORDS = /[\p{L}\p{M}]+/gu;
+
+const BLOCK_NAMES = 'p|div|br|hr|ul|ol|li|table|thead|tbody|tfoot|tr|h[1-6]|blockquote|pre|center';
+const INLINE_NAMES = 'u|b|i|s|a|em|strong|span|font|sup|sub|small|strike|td|th|img|o:p|code|mark|label|col|colgroup';
+const ATTRIBUTES = `(?:\\s+[a-z][\\w:-]*(?:\\s*=\\s*(?:"[^"<>]*"|'[^'<>]*'|[^\\s"'<>]+))?)*\\s*/?`;
+
+const tagPattern = (names: string) => new RegExp(`</?(?:${names})${ATTRIBUTES}>`, 'gi');
+const BLOCK_TAG = tagPattern(BLOCK_NAMES);
+const ANY_TAG = new RegExp(
+  `${tagPattern(`${BLOCK_NAMES}|${INLINE_NAMES}`).source}|<!--.*?-->|&(?:nbsp|amp|lt|gt|quot|#39|#160);`,
+  'gis',
+);
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&nbsp;': ' ',
+  '&#160;': ' ',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+
+/**
+ * The words that mix Thai with a letter of some other script, as copying from a scanned page leaves them (a Devanagari
+ * letter within a Thai name). Latin letters beside Thai («ระบบe-Service») and words wholly foreign are in order.
+ */
+export function foreignScriptIn(text: string): readonly string[] {
+  return (text.match(WORDS) ?? []).filter((word) => THAI.test(word) && FOREIGN.test(word));
+}
+
+/** The HTML tags, comments and character entities in the text, in order. «x<y และ y>z» holds none. */
+export function htmlTagsIn(text: string): readonly string[] {
+  return text.match(ANY_TAG) ?? [];
+}
+
+/** The text without its HTML: paragraphs and list items become lines, entities their character. Without HTML, unchanged. */
+export function withoutTags(text: string): string {
+  if (htmlTagsIn(text).length === 0) return text;
+  return text
+    .replace(BLOCK_TAG, '\n')
+    .replace(ANY_TAG, (tag) => ENTITIES[tag.toLowerCase()] ?? '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ *\n[ \n]*/g, '\n')
+    .trim();
+}
