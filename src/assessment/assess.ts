@@ -1,8 +1,7 @@
-import { roundHalfUp } from '../thai/rounding';
 import type { Assessment, IndicatorResult } from './assessment';
 import { criteriaOf, levelOf } from './criteria';
 import { indicatorsOf, INDICATORS, type ToolId } from './indicators';
-import { SCORE_DECIMALS, toolMean, weightedTotal } from './scores';
+import { published, toolMean, weightedTotal } from './scores';
 
 /** The scores of one indicator, 0–100 by Buddhist year; a year without a score has no key. */
 export interface IndicatorScores {
@@ -79,8 +78,8 @@ function resultOf({ scores, announced }: AssessmentInput, year: number): YearRes
   );
   const computed = weightedTotal(means);
   return {
-    tools: byTool((tool) => published(means[tool] ?? known?.tools[tool] ?? null)),
-    total: published(computed ?? known?.total ?? null),
+    tools: byTool((tool) => publishedOrNull(means[tool] ?? known?.tools[tool])),
+    total: publishedOrNull(computed ?? known?.total),
     totalFrom: computed !== null ? 'scores' : known ? 'announced' : 'none',
   };
 }
@@ -96,22 +95,22 @@ function indicatorResults(
   year: number,
   previousYear: number | null,
 ): readonly IndicatorResult[] {
-  return INDICATORS.flatMap(({ number, tool }) => {
+  return INDICATORS.flatMap(({ number, tool, name }) => {
     const row = rowOf(scores, number);
     if (!row) return [];
     const score = row.byYear.get(year) ?? null;
     const previous = (previousYear === null ? undefined : row.byYear.get(previousYear)) ?? null;
-    const passed = score === null ? null : roundHalfUp(score, SCORE_DECIMALS) >= threshold;
-    return [{ number, name: row.name, tool, score, previous, change: changeBetween(score, previous), passed }];
+    const passed = score === null ? null : published(score) >= threshold;
+    return [{ number, name: row.name || name, tool, score, previous, change: changeBetween(score, previous), passed }];
   });
 }
 
 function changeBetween(score: number | null, previous: number | null): number | null {
-  return score === null || previous === null ? null : roundHalfUp(score - previous, SCORE_DECIMALS);
+  return score === null || previous === null ? null : published(score - previous);
 }
 
-function published(score: number | null): number | null {
-  return score === null ? null : roundHalfUp(score, SCORE_DECIMALS);
+function publishedOrNull(score: number | null | undefined): number | null {
+  return typeof score === 'number' ? published(score) : null;
 }
 
 /** The first row of an indicator: a second one is for a check to find. */

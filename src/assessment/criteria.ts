@@ -1,6 +1,5 @@
-import { roundHalfUp } from '../thai/rounding';
 import { TOOL_IDS, type ToolId } from './indicators';
-import { SCORE_DECIMALS } from './scores';
+import { published } from './scores';
 
 /** How far a fact may be relied on: published; worked out and found to reproduce what was published; neither. */
 export type Certainty = 'public source' | 'derived' | 'unverified';
@@ -75,14 +74,25 @@ export function levelOf(
   total: number,
   tools: Readonly<Record<ToolId, number | null>>,
 ): string | null {
-  const scores = TOOL_IDS.map((tool) => tools[tool]).map((score) => score && roundHalfUp(score, SCORE_DECIMALS));
-  for (const { name, minTotal, minTool } of criteria.levels) {
-    if (roundHalfUp(total, SCORE_DECIMALS) < minTotal) continue;
-    if (minTool === null) return name;
-    if (scores.some((score) => score !== null && score < minTool)) continue;
-    return scores.includes(null) ? null : name;
+  for (const level of criteria.levels) {
+    const reached = isReached(level, published(total), tools);
+    if (reached === null) return null;
+    if (reached) return level.name;
   }
   return null;
+}
+
+/** Null when it hangs on an instrument whose score is not known. */
+function isReached(
+  { minTotal, minTool }: Level,
+  total: number,
+  tools: Readonly<Record<ToolId, number | null>>,
+): boolean | null {
+  if (total < minTotal) return false;
+  if (minTool === null) return true;
+  const scores = TOOL_IDS.map((tool) => tools[tool]);
+  if (scores.some((score) => score !== null && published(score) < minTool)) return false;
+  return scores.includes(null) ? null : true;
 }
 
 function latestCriteria(): Criteria {

@@ -15,7 +15,7 @@ const LONGEST_RANGE = 50;
 
 /** One code, or the bare number of a list («i7, 8»), and what joins it to the next. */
 const ITEM =
-  /\s*(?:ข้อ(?:ที่|คำถาม)?|คำถาม(?:ที่|ข้อ)?)?\s*\(?\s*(?:([ieo])\s*[-.]?)?\s*0*([1-9]\d?)(?!\d)\s*\)?[.:]?\s*(?:([-‐‑‒–—―−]|ถึง)|[,;/]|และ|กับ|$|(?=[ieo]))/y;
+  /\s*(?:ข้อ(?:ที่|คำถาม)?|คำถาม(?:ที่|ข้อ)?)?\s*\(?\s*(?:([ieo])\s*[-.]?)?\s*0*([1-9]\d?)(?!\d)\s*\)?[.:]?\s*(?:([-‐‑‒–—―−]|ถึง)|[,;/]|และ|กับ|$|(?=[ieoขค]))/y;
 
 /** Reads one question code: `i7`, `E ๑๒`, `o35`, `ข้อ i๗`. Null for anything else; whether there is such a question is not asked. */
 export function readQuestionCode(text: string): QuestionCode | null {
@@ -28,7 +28,7 @@ export function readQuestionCode(text: string): QuestionCode | null {
  * tool as the one before. Each once, in the order written. Null when any part is not a code.
  */
 export function readQuestionCodes(text: string): readonly QuestionCode[] | null {
-  const source = toArabicDigits(repairThai(text)).toLowerCase();
+  const source = toArabicDigits(repairThai(text)).toLowerCase().replace(/\s+/g, ' ');
   const codes = new Map<string, QuestionCode>();
   let previous: QuestionCode | null = null;
   let isRange = false;

@@ -1,9 +1,15 @@
+import { roundHalfUp } from '../thai/rounding';
 import { TOOL_IDS, type ToolId } from './indicators';
 
 export { roundHalfUp } from '../thai/rounding';
 
 /** Decimals of every published score. */
 export const SCORE_DECIMALS = 2;
+
+/** A computed figure as it is published: rounded half up to two decimals. */
+export function published(score: number): number {
+  return roundHalfUp(score, SCORE_DECIMALS);
+}
 
 /** The share of each instrument in the total. Public source; reproduces published totals. */
 export const TOOL_WEIGHTS: Readonly<Record<ToolId, number>> = { IIT: 0.3, EIT: 0.3, OIT: 0.4 };

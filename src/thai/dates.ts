@@ -1,6 +1,7 @@
+import { readChains } from './chains';
 import { inDigits, type Digits } from './digits';
 import { monthName } from './months';
-import { resolvePoint, soleDatedPoint } from './resolve';
+import { daysOf } from './points';
 import { datePartsOf } from './serials';
 import { BUDDHIST_OFFSET } from './years';
 
@@ -13,8 +14,11 @@ export { datePartsOf, serialOf, type DateParts } from './serials';
  * Returns the serial of the (Common-Era) day, or null when it cannot be read or there is no such day.
  */
 export function readDate(text: string, edge: 'start' | 'end' = 'start'): number | null {
-  const point = soleDatedPoint(text);
-  return point && (resolvePoint(point)?.[edge] ?? null);
+  const [chain, ...others] = readChains(text) ?? [];
+  const [point, ...further] = chain?.points ?? [];
+  if (!chain || !point || others.length > 0 || further.length > 0) return null;
+  if (chain.by || chain.onward || point.months !== 1) return null;
+  return daysOf(point)?.[edge] ?? null;
 }
 
 /** The day with its Buddhist year: ๑๕ ตุลาคม ๒๕๖๘ (long), ๑๕ ต.ค. ๖๘ (short). */

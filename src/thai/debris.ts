@@ -1,3 +1,5 @@
+import { repairThai } from './repair';
+
 /** Any letter or mark of a script that Thai documents do not use: neither Thai nor Latin nor shared by all scripts. */
 const FOREIGN = /(?!\p{Script=Thai}|\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})[\p{L}\p{M}]/u;
 const THAI = /\p{Script=Thai}/u;
@@ -8,7 +10,8 @@ const INLINE_NAMES = 'u|b|i|s|a|em|strong|span|font|sup|sub|small|strike|td|th|i
 const ATTRIBUTES = `(?:\\s+[a-z][\\w:-]*(?:\\s*=\\s*(?:"[^"<>]*"|'[^'<>]*'|[^\\s"'<>]+))?)*\\s*/?`;
 
 const tagPattern = (names: string) => new RegExp(`</?(?:${names})${ATTRIBUTES}>`, 'gi');
-const BLOCK_TAG = tagPattern(BLOCK_NAMES);
+/** Several in a row, and the spaces around them, are one new line. */
+const BLOCK_TAGS = new RegExp(`\\s*(?:${tagPattern(BLOCK_NAMES).source}\\s*)+`, 'gi');
 const ANY_TAG = new RegExp(
   `${tagPattern(`${BLOCK_NAMES}|${INLINE_NAMES}`).source}|<!--.*?-->|&(?:nbsp|amp|lt|gt|quot|#39|#160);`,
   'gis',
@@ -40,10 +43,6 @@ export function htmlTagsIn(text: string): readonly string[] {
 /** The text without its HTML: paragraphs and list items become lines, entities their character. Without HTML, unchanged. */
 export function withoutTags(text: string): string {
   if (htmlTagsIn(text).length === 0) return text;
-  return text
-    .replace(BLOCK_TAG, '\n')
-    .replace(ANY_TAG, (tag) => ENTITIES[tag.toLowerCase()] ?? '')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ *\n[ \n]*/g, '\n')
-    .trim();
+  const plain = text.replace(BLOCK_TAGS, '\n').replace(ANY_TAG, (tag) => ENTITIES[tag.toLowerCase()] ?? '');
+  return repairThai(plain);
 }

@@ -8,34 +8,37 @@ const LABEL_WORDS = /ตัวชี้วัด(?:ที่)?|ข้อ(?:ท�
 const RANGE = /^\.? *(?:[-‐‑‒–—―−~]+|ถึง)\s*$/;
 const SEPARATOR = /^[.)]?\s*$|[,;/&\n]|และ|กับ/;
 const ORDINAL = /^[.)]/;
+/** A letter by itself before a number: a question code, not a number. */
+const CODE = /[a-z]\d|(?:^|[^a-z])[a-z][ .-]+\d/i;
 
 /**
  * Reads a list of whole numbers: `8`, `8, 9`, `๘-๑๐`, `ตัวชี้วัดที่ ๘ และ ๙`, `๑.การปฏิบัติหน้าที่` (a number with its
  * name), each once, in the order written. What stands in brackets beside a number is explanation («8 (81.72 คะแนน)»).
- * Null without a number, for decimals («8.9» may mean two things), for numbers within a name, and for ranges that run
- * backwards or past a hundred.
+ * Null without a number, for decimals («8.9» may mean two things), codes («i7»), numbers within a name, and for ranges
+ * that run backwards or past a hundred.
  */
 export function readNumberList(text: string): readonly number[] | null {
   const source = withoutBrackets(toArabicDigits(repairThai(text)).replace(LABEL_WORDS, ''));
+  if (CODE.test(source)) return null;
   // Odd places hold the numbers, even places what stands before, between and after them.
   const pieces = source.split(/(\d+)/);
   const numbers: number[] = [];
   for (let at = 1; at < pieces.length; at += 2) {
-    const more = numbersAfter(at === 1 ? null : numbers.at(-1), pieces.slice(at - 1, at + 2));
+    const [between = '', digits = '', after = ''] = pieces.slice(at - 1, at + 2);
+    const more = joined(numbers.at(-1), between, Number(digits), after);
     if (!more) return null;
     numbers.push(...more);
   }
   return numbers.length > 0 ? [...new Set(numbers)] : null;
 }
 
-/** What one more number adds, given the number before it; null when the text between does not join them into a list. */
-function numbersAfter(previous: number | null | undefined, pieces: readonly string[]): readonly number[] | null {
-  const [between = '', digits = '', after = ''] = pieces;
-  const value = Number(digits);
-  if (previous === null || previous === undefined) return [value];
-  if (between === '.') return null;
-  if (RANGE.test(between)) return rangeOf(previous, value);
-  return SEPARATOR.test(between) || ORDINAL.test(after) ? [value] : null;
+/** What a number adds to the list, given the last one so far; null when the text between does not join the two. */
+function joined(last: number | undefined, between: string, value: number, after: string): readonly number[] | null {
+  if (!Number.isSafeInteger(value)) return null;
+  if (last === undefined) return [value];
+  if (RANGE.test(between)) return rangeOf(last, value);
+  const isDecimal = between === '.';
+  return !isDecimal && (SEPARATOR.test(between) || ORDINAL.test(after)) ? [value] : null;
 }
 
 function rangeOf(first: number, last: number): readonly number[] | null {

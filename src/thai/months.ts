@@ -26,10 +26,13 @@ export function monthName(month: number, style: 'full' | 'short'): string {
 }
 
 /**
- * Regular-expression sources, January first, for every way a month is written without spaces: in full (also with the
- * common กรกฏาคม), without its ending («ตุลา»), abbreviated with or without its dots.
+ * Regular-expression sources, January first, for every way a month is written without spaces: in full (also with its
+ * letters confused: กรกฏาคม, พฤษจิกายน), without its ending («ตุลา»), abbreviated with or without its dots.
  */
 export const MONTH_PATTERNS: readonly string[] = MONTH_NAMES.map(({ full, short }) => {
-  const stem = full.replace(/(?:คม|ยน|พันธ์)$/, '').replace('ฎ', '[ฎฏ]');
+  const stem = full
+    .replace(/(?:คม|ยน|พันธ์)$/, '')
+    .replace('ฎ', '[ฎฏ]')
+    .replace(/[ศษ]/, '[ศษ]');
   return `${stem}(?:คม|ยน|พันธ์)?|${short.replace(/\./g, '\\.?')}`;
 });

@@ -6,9 +6,9 @@ const ZERO_WIDTH = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/g;
 /** Every white space that is not a line break: tabs, no-break and typographic spaces. */
 const SPACES = /[^\S\n]/g;
 
-/** Signs that stand above or below a consonant, in the order a keyboard and every font expect them; ำ closes the cluster. */
-const MARK_ORDER = 'ฺุูัิีึื็ํ่้๊๋์๎ำ';
-const MARK_CLUSTER = /[ัำ-ฺ็-๎]{2,}/g;
+/** Signs above and below a consonant in the order that keyboards and fonts expect, then ำ and า, which end a cluster. */
+const CLUSTER_ORDER = 'ฺุูัิีึื็ํ่้๊๋์๎ำา';
+const CLUSTER = /[ัำ-ฺ็-๎]+า?/g;
 
 /** Spacing vowels of which Thai never writes two alike in a row (two เ are a แ typed wrongly, see below). */
 const DOUBLED_VOWEL = /([ะาๅแโใไ])\1+/g;
@@ -29,18 +29,20 @@ export function foldThai(text: string): string {
 }
 
 function repairLetters(text: string): string {
-  return text
-    .replace(/เเ/g, 'แ')
-    .replace(DOUBLED_VOWEL, '$1')
-    .replace(/ํ([ัิ-ฺ็-๎]*)า/g, '$1ำ')
-    .replace(MARK_CLUSTER, repairCluster);
+  return text.replace(/เเ/g, 'แ').replace(DOUBLED_VOWEL, '$1').replace(CLUSTER, withSaraAm).replace(CLUSTER, inOrder);
 }
 
-/** Each mark once and in order; the circle of ำ is not written a second time. */
-function repairCluster(cluster: string): string {
+/** A nikhahit and an า, with or without marks between them, are an ำ. */
+function withSaraAm(cluster: string): string {
+  if (!cluster.includes('ํ') || !cluster.endsWith('า')) return cluster;
+  return cluster.replace(/[ํา]/g, '') + 'ำ';
+}
+
+/** Each mark once and in order; the circle that is part of ำ is not written a second time. */
+function inOrder(cluster: string): string {
   const marks = new Set(cluster);
   if (marks.has('ำ')) marks.delete('ํ');
-  return [...marks].sort((a, b) => MARK_ORDER.indexOf(a) - MARK_ORDER.indexOf(b)).join('');
+  return [...marks].sort((a, b) => CLUSTER_ORDER.indexOf(a) - CLUSTER_ORDER.indexOf(b)).join('');
 }
 
 function repairSpaces(text: string): string {

@@ -41,6 +41,9 @@ const dateInFigures = (pattern: RegExp, order: { year: number; month: number; da
   }),
 ];
 
+/** A longer text is prose. */
+const LONGEST_TEXT = 300;
+
 const ERA = '(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?|พุทธศักราช|คริสต์ศักราช)';
 
 /** Tried in this order at every place of the text; the first that fits is taken, so longer words stand before shorter. */
@@ -68,7 +71,7 @@ const READERS: readonly Reader[] = [
   word('and', 'และ|[,;&]'),
   word('slash', '/'),
   noise('วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)?ที่'),
-  noise('ดำเนินการ|ระยะเวลา|ระหว่าง|ตั้งแต่|เริ่ม|ช่วง|สิ้น|ของ|ใน|นี้'),
+  noise('ดำเนินการ|ระยะเวลา|ระหว่าง|ตั้งแต่|เริ่ม|ช่วง|สิ้น|ประจำ|อย่าง|ต่อเนื่อง|ของ|ใน|นี้|ณ|ลง'),
   noise("[().:'’‘]"),
 ];
 
@@ -77,6 +80,7 @@ const READERS: readonly Reader[] = [
  * Null as soon as something is not about dates: a text half understood is a text misunderstood.
  */
 export function calendarTokens(text: string): readonly CalendarToken[] | null {
+  if (text.length > LONGEST_TEXT) return null;
   const source = withoutSpaces(text);
   const tokens: CalendarToken[] = [];
   for (let at = 0; at < source.length;) {

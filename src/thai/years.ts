@@ -1,5 +1,5 @@
 import { toArabicDigits } from './digits';
-import { foldThai } from './repair';
+import { foldThai, repairThai } from './repair';
 
 /** A year, always as Buddhist Era, and the era in which it was written. */
 export interface YearReading {
@@ -19,9 +19,12 @@ const CENTURY = 2500;
 /** «๔๐»–«๙๙» are 2540–2599; an earlier two-digit year could as well be of the Common Era, so it is not certain. */
 const FIRST_SHORT = 40;
 
-const YEAR_WORDS =
-  '(?:(?:ประจำ|ของ|ใน)?(?:ปีงบประมาณ|ปีงบฯ?|ปี))?(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?|พุทธศักราช|คริสต์ศักราช|b\\.?e\\.?)?';
-const WRITTEN_YEAR = new RegExp(`^\\(?(${YEAR_WORDS})['’]?(\\d{2}|\\d{4})\\)?$`);
+const ERA = '(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?|พุทธศักราช|คริสต์ศักราช)';
+const YEAR_WORDS = `(?:(?:ประจำ|ของ|ใน)?ปี(?:งบ(?:ประมาณ|ฯ)?)?${ERA}?|${ERA})`;
+const WRITTEN_YEAR = new RegExp(`^\\(?(${YEAR_WORDS}?)['’]?(\\d+)\\)?$`);
+
+/** Digits with what makes two of them a year. A number with decimals or thousands is kept whole, and so is no year. */
+const YEAR_IN_TEXT = /((?:ปี|งบ|ประมาณ|ฯ|ศ\.?|ศักราช)\s*['’]?)?(\d+(?:[.,]\d+)*)/g;
 
 /**
  * Reads a year that stands by itself: `2567`, `๒๕๖๗`, `พ.ศ. 2567`, `ปีงบประมาณ พ.ศ.๒๕๖๗`. Two digits are a year only
@@ -30,15 +33,15 @@ const WRITTEN_YEAR = new RegExp(`^\\(?(${YEAR_WORDS})['’]?(\\d{2}|\\d{4})\\)?$
  */
 export function readYear(input: string | number): YearReading | null {
   if (typeof input === 'number') return yearOfNumber(input);
-  const [, words, digits] = WRITTEN_YEAR.exec(foldThai(input)) ?? [];
-  if (digits === undefined) return null;
-  return digits.length === 2 && words === '' ? null : yearOfDigits(digits);
+  const [, words = '', digits = ''] = WRITTEN_YEAR.exec(foldThai(input)) ?? [];
+  return words === '' && digits.length === 2 ? null : yearOfDigits(digits);
 }
 
-/** Every year of four digits written anywhere in the text, in order: «คะแนน ITA ปีงบประมาณ พ.ศ.๒๕๖๖». */
+/** Every year written anywhere in the text, in order, two digits only after such a word: «คะแนน ITA ปีงบประมาณ พ.ศ.๒๕๖๖». */
 export function yearsIn(text: string): readonly YearReading[] {
-  const runs = toArabicDigits(text).match(/\d+(?:[.,]\d+)*/g) ?? [];
-  return runs.flatMap((run) => (/^\d{4}$/.test(run) ? (yearOfNumber(Number(run)) ?? []) : []));
+  return [...toArabicDigits(repairThai(text)).matchAll(YEAR_IN_TEXT)].flatMap(([, words = '', digits = '']) =>
+    words === '' && digits.length === 2 ? [] : (yearOfDigits(digits) ?? []),
+  );
 }
 
 /** The year that two or four Arabic digits stand for within a date, where only a year can stand; null when uncertain. */

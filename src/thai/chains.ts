@@ -1,0 +1,76 @@
+import { PointReader, type BareNumber } from './point-reader';
+import { monthPoint, quarterPoint, WHOLE_YEAR, type Point } from './points';
+import { calendarTokens } from './tokens';
+import { yearOfDigits } from './years';
+
+/** Points joined by dashes, ถึง, และ or commas: «ไตรมาส ๑ - ๒», «๑ ตุลาคม ๒๕๖๘ - ๓๐ กันยายน ๒๕๖๙», or one alone. */
+export interface Chain {
+  /** At least one. */
+  readonly points: readonly Point[];
+  /** After ภายใน: at any time up to the end of the point. */
+  readonly by: boolean;
+  /** Before เป็นต้นไป: from the point on. */
+  readonly onward: boolean;
+}
+
+/** The chains of a text, such as a range and the same range said again in brackets; null when any part is not understood. */
+export function readChains(text: string): readonly Chain[] | null {
+  const tokens = calendarTokens(text);
+  if (!tokens) return null;
+  const reader = new PointReader(tokens);
+  const chains: Chain[] = [];
+  reader.take('to'); // a dash that is a bullet
+  while (!reader.atEnd) {
+    const chain = readChain(reader);
+    if (!chain) return null;
+    chains.push(chain);
+  }
+  return chains;
+}
+
+function readChain(reader: PointReader): Chain | null {
+  const by = reader.take('by');
+  const read: (Point | BareNumber)[] = [];
+  do {
+    const point = reader.takePoint();
+    if (!point) return null;
+    read.push(point);
+  } while (reader.take('to', 'and'));
+  const points = withNumbersUnderstood(withQuartersUnderstood(read));
+  return points && { points, by, onward: reader.take('onward') };
+}
+
+/** Numbers that follow a quarter are quarters: «ไตรมาส ๑, ๒ และ ๓». */
+function withQuartersUnderstood(read: readonly (Point | BareNumber)[]): readonly (Point | BareNumber)[] {
+  return read.reduce<(Point | BareNumber)[]>((done, point) => {
+    const left = done.at(-1);
+    const followsQuarter = left && !isNumber(left) && left.months === 3;
+    const quarter = followsQuarter && isNumber(point) ? quarterPoint(Number(point.digits)) : null;
+    const year = isNumber(point) ? (point.year?.year ?? null) : null;
+    return [...done, quarter ? { ...quarter, fiscalYear: year } : point];
+  }, []);
+}
+
+/** The other numbers take their meaning from what follows; null when one has none. */
+function withNumbersUnderstood(read: readonly (Point | BareNumber)[]): readonly Point[] | null {
+  const points: Point[] = [];
+  for (const point of [...read].reverse()) {
+    const understood = isNumber(point) ? meaningOf(point, points[0]) : point;
+    if (!understood) return null;
+    points.unshift(understood);
+  }
+  return points;
+}
+
+/** Before a day, a day of the same month; a month in «10/2567»; else a year of four digits. */
+function meaningOf({ digits, year, slashed }: BareNumber, next: Point | undefined): Point | null {
+  const value = Number(digits);
+  if (year) return slashed && value >= 1 && value <= 12 ? monthPoint(value, null, year) : null;
+  if (next && next.day !== null) return { ...next, day: value };
+  const wholeYear = digits.length === 4 ? yearOfDigits(digits) : null;
+  return wholeYear && { ...WHOLE_YEAR, fiscalYear: wholeYear.year };
+}
+
+function isNumber(point: Point | BareNumber): point is BareNumber {
+  return 'digits' in point;
+}

@@ -1,0 +1,141 @@
+import { FIRST_HALF, monthPoint, quarterPoint, SECOND_HALF, WHOLE_YEAR, type Point, type WrittenYear } from './points';
+import type { CalendarToken, CalendarWord } from './tokens';
+import { yearOfDigits } from './years';
+
+/** A number whose meaning its neighbours decide: «๑» in «๑ - ๑๕ ตุลาคม», «4» in «ไตรมาส 1 - 4». */
+export interface BareNumber {
+  readonly kind: 'number';
+  readonly digits: string;
+  readonly year: WrittenYear | null;
+  /** Whether a slash stands before the year: «10/2567». */
+  readonly slashed: boolean;
+}
+
+/** Reads the points of a text one after another from its tokens. */
+export class PointReader {
+  private at = 0;
+
+  constructor(private readonly tokens: readonly CalendarToken[]) {}
+
+  get atEnd(): boolean {
+    return this.at >= this.tokens.length;
+  }
+
+  /** Passes over any number of these words; true when there was one. */
+  take(...words: readonly CalendarWord[]): boolean {
+    const from = this.at;
+    while (words.some((word) => this.nextIs(word))) this.at += 1;
+    return this.at > from;
+  }
+
+  /** The next point or bare number; null when there is neither, and reading should end. */
+  takePoint(): Point | BareNumber | null {
+    const token = this.tokens[this.at];
+    if (token?.kind === 'year' || token?.kind === 'fiscal-year') return this.takeWholeYear();
+    this.at += 1;
+    switch (token?.kind) {
+      case 'date':
+        return dayInFigures(token.day, token.month, token.year);
+      case 'number':
+        return this.afterNumber(token.digits);
+      case 'month':
+        return monthPoint(token.month, null, this.takeYear());
+      case 'months':
+        return this.nextIs('month') ? this.takePoint() : null;
+      case 'quarter':
+        return this.dated(this.takeQuarter());
+      case 'half':
+        return this.dated(this.takeHalf());
+      case 'round':
+        return this.dated(this.takeRound());
+      case 'all':
+        return this.afterAll();
+      default:
+        return null;
+    }
+  }
+
+  /** «ปีงบประมาณ ๒๕๖๙», «ปี 2569»; ปีงบประมาณ alone means the one at hand. */
+  private takeWholeYear(): Point | null {
+    const mayStandAlone = this.nextIs('fiscal-year');
+    const written = this.takeYear();
+    return written || mayStandAlone ? { ...WHOLE_YEAR, fiscalYear: written?.year ?? null } : null;
+  }
+
+  /** A day of a month («๑ ตุลาคม», «1 เดือนตุลาคม»), a length («๑๒ เดือน»), or a number yet to be understood. */
+  private afterNumber(digits: string): Point | BareNumber | null {
+    const isLength = this.take('months');
+    const next = this.tokens[this.at];
+    if (next?.kind === 'month') {
+      this.at += 1;
+      return monthPoint(next.month, Number(digits), this.takeYear());
+    }
+    if (isLength) return this.dated(this.takeLength(Number(digits)));
+    const slashed = this.nextIs('slash');
+    return { kind: 'number', digits, year: this.takeYear(), slashed };
+  }
+
+  /** What so many months are: twelve the year, «๖ เดือนแรก» and «๖ เดือนหลัง» its halves. Six alone may be any six. */
+  private takeLength(months: number): Point | null {
+    if (months === 12) return WHOLE_YEAR;
+    return months === 6 ? this.takeHalf() : null;
+  }
+
+  private takeHalf(): Point | null {
+    if (this.take('first')) return FIRST_HALF;
+    return this.take('last') ? SECOND_HALF : null;
+  }
+
+  /** «รอบ ๖ เดือน» is the first half unless it says otherwise; «รอบที่ ๒» the second. */
+  private takeRound(): Point | null {
+    const number = Number(this.takeDigits());
+    if (!this.take('months')) return [FIRST_HALF, SECOND_HALF][number - 1] ?? null;
+    return this.takeLength(number) ?? (number === 6 ? FIRST_HALF : null);
+  }
+
+  private takeQuarter(): Point | null {
+    if (this.take('first')) return quarterPoint(1);
+    return quarterPoint(this.take('last') ? 4 : Number(this.takeDigits()));
+  }
+
+  /** «ตลอดปี», «ตลอดปีงบประมาณ ๒๕๖๙», «ทุกเดือน», «ทุกไตรมาส»: all of the year. */
+  private afterAll(): Point | null {
+    const ofWhat = this.nextIs('fiscal-year') || this.take('year', 'months', 'quarter');
+    return ofWhat ? this.dated(WHOLE_YEAR) : null;
+  }
+
+  /** The same point in the fiscal year written after it, if any. */
+  private dated(point: Point | null): Point | null {
+    return point && { ...point, fiscalYear: this.takeYear()?.year ?? null };
+  }
+
+  /** A year with the slash or the words before it. ปีงบประมาณ without a number is the one at hand, and passed over. */
+  private takeYear(): WrittenYear | null {
+    const from = this.at;
+    const slashed = this.take('slash');
+    const fiscal = this.nextIs('fiscal-year');
+    this.take('fiscal-year', 'year');
+    const wordsEnd = this.at;
+    const digits = this.takeDigits();
+    const year = yearOfDigits(digits ?? '');
+    if (year) return { year: year.year, fiscal };
+    this.at = fiscal && !slashed && digits === null ? wordsEnd : from;
+    return null;
+  }
+
+  private takeDigits(): string | null {
+    const token = this.tokens[this.at];
+    if (token?.kind !== 'number') return null;
+    this.at += 1;
+    return token.digits;
+  }
+
+  private nextIs(kind: CalendarToken['kind']): boolean {
+    return this.tokens[this.at]?.kind === kind;
+  }
+}
+
+function dayInFigures(day: number, month: number, digits: string): Point | null {
+  const year = yearOfDigits(digits);
+  return year && monthPoint(month, day, { year: year.year, fiscal: false });
+}
