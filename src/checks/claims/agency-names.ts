@@ -1,0 +1,63 @@
+import { repairThai } from '../../thai/repair';
+import { editDistance } from '../nearest';
+import type { Span } from './claim';
+
+/** Words that an agency's name begins with; what follows is its own name. «นายกเทศมนตรีตำบล…» names it as well. */
+const KINDS = [
+  'เทศบาลนคร',
+  'เทศบาลเมือง',
+  'เทศบาลตำบล',
+  'องค์การบริหารส่วนตำบล',
+  'องค์การบริหารส่วนจังหวัด',
+  'นายกเทศมนตรีนคร',
+  'นายกเทศมนตรีเมือง',
+  'นายกเทศมนตรีตำบล',
+];
+const MENTION = new RegExp(`(?:${KINDS.join('|')})\\s*(?=[ก-๎])`, 'gu');
+
+/** A name must be this long before one letter's difference can be called a slip; one more slip for each so many more. */
+const LETTERS_A_SLIP = 5;
+const SHORTEST = 4;
+
+/** A name in the text that is nearly the agency's own. */
+export interface NearName extends Span {
+  /** As written, with the words that begin it. */
+  readonly found: string;
+  /** The same words with the agency's own name. */
+  readonly expected: string;
+}
+
+/** The name of an agency without the kind it begins with: «เทศบาลตำบลบ้านตัวอย่าง» → «บ้านตัวอย่าง»; `''` for other names. */
+export function stemOf(agencyName: string): string {
+  const name = repairThai(agencyName);
+  const kind = KINDS.find((each) => name.startsWith(each));
+  return kind ? name.slice(kind.length).trim() : '';
+}
+
+/**
+ * The places of a repaired text where an agency is named whose name is a slip or two away from `stem`. Neighbours with
+ * another name, and the agency's own name, are not among them.
+ */
+export function nearNames(text: string, stem: string): readonly NearName[] {
+  if (stem.length < SHORTEST) return [];
+  const slips = Math.floor(stem.length / LETTERS_A_SLIP) || 1;
+  return [...text.matchAll(MENTION)].flatMap((mention): NearName[] => {
+    const start = mention.index + mention[0].length;
+    if (text.slice(start).replace(/[ \n]/g, '').startsWith(stem.replaceAll(' ', ''))) return [];
+    const length = nearestLength(text, start, stem, Math.min(slips, 2));
+    if (length === null) return [];
+    const found = text.slice(mention.index, start + length);
+    return [{ start: mention.index, end: start + length, found, expected: mention[0] + stem }];
+  });
+}
+
+/** How many letters from `start` are closest to the stem; null when none come within so many slips. */
+function nearestLength(text: string, start: number, stem: string, slips: number): number | null {
+  let best: { readonly length: number; readonly distance: number } | null = null;
+  for (let length = Math.max(1, stem.length - slips); length <= stem.length + slips; length += 1) {
+    if (start + length > text.length) break;
+    const distance = editDistance(text.slice(start, start + length), stem);
+    if (distance <= slips && distance < (best?.distance ?? Infinity)) best = { length, distance };
+  }
+  return best?.length ?? null;
+}

@@ -1,0 +1,197 @@
+import type { Claim, Span, Subject } from './claim';
+import {
+  isAimed,
+  isForeign,
+  lastMeaning,
+  likelyYears,
+  subjectBefore,
+  yearsAfter,
+  yearsBefore,
+  type Sentence,
+  type SubjectAt,
+} from './sentence';
+import { readApproach, type Approach } from './approach';
+import type { Token, YearRef } from './tokens';
+
+type NumberToken = Extract<Token, { kind: 'number' }>;
+
+/** One or more numbers joined by «และ» or commas, with the indices of their tokens. */
+type Run = readonly { readonly index: number; readonly token: NumberToken }[];
+
+/** Scores have two decimals when they are quoted without their unit. */
+const DECIMALS_OF_A_SCORE = 2;
+const FULL_MARKS = 100;
+
+/** How many unknown characters may stand between a subject and its value. */
+const REACH = { strong: 40, byName: 6, total: 60, scene: 160, row: 60 } as const;
+
+/**
+ * The scores and changes that a sentence states in numbers. `owner` is the subject of a cell whose row speaks of one
+ * indicator: it is meant where the sentence names none.
+ */
+export function readValues(sentence: Sentence, owner: Subject | null): readonly Claim[] {
+  const claims: Claim[] = [];
+  const told = new Set<string>();
+  for (const run of runsOf(sentence)) {
+    for (const claim of readRun(sentence, run, owner)) {
+      const key = claim.kind === 'score' ? JSON.stringify([claim.subjects, claim.years]) : '';
+      if (key !== '' && told.has(key)) continue;
+      told.add(key);
+      claims.push(claim);
+    }
+  }
+  return claims;
+}
+
+function runsOf(sentence: Sentence): readonly Run[] {
+  const { tokens } = sentence;
+  const runs: { index: number; token: NumberToken }[][] = [];
+  let open = false;
+  tokens.forEach((token, index) => {
+    if (token.kind === 'number') {
+      if (open) runs.at(-1)?.push({ index, token });
+      else runs.push([{ index, token }]);
+      open = false;
+    } else if (token.kind === 'and') {
+      open = tokens[lastMeaning(sentence, index)]?.kind === 'number';
+    } else if (token.kind !== 'filler') {
+      open = false;
+    }
+  });
+  return runs;
+}
+
+function readRun(sentence: Sentence, run: Run, owner: Subject | null): readonly Claim[] {
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first || !last || !run.every(({ token }) => isPlausible(token))) return [];
+  const approach = readApproach(sentence, first.index);
+  if (approach.kind === 'none' || !hasEvidence(sentence, first.index, last.token, approach)) return [];
+
+  const subject = subjectOf(sentence, first.index, approach, owner);
+  if (!subject) return [];
+  if (isAimed(sentence, subject.index, first.index)) return [];
+  return run.length === 1 ? readOne(sentence, first, subject, approach) : readPairs(sentence, run, subject, approach);
+}
+
+function isPlausible({ value, unit }: NumberToken): boolean {
+  return value >= 0 && value <= FULL_MARKS && unit !== 'other' && unit !== 'percent';
+}
+
+/** A number is a score when the words say so, not because it stands near an indicator. */
+function hasEvidence(sentence: Sentence, first: number, { unit, decimals }: NumberToken, approach: Approach): boolean {
+  if (sentence.tokens[first + 1]?.kind === 'upwards') return false;
+  if (unit === 'points')
+    return decimals === DECIMALS_OF_A_SCORE || approach.verb || approach.score || approach.change !== null;
+  if (decimals !== DECIMALS_OF_A_SCORE) return false;
+  return approach.verb || approach.score || approach.kind !== 'plain' || approach.bracket;
+}
+
+/** Who the value belongs to, or null when that is not certain. */
+function subjectOf(sentence: Sentence, index: number, approach: Approach, owner: Subject | null): SubjectAt | null {
+  const subject = subjectBefore(sentence, index);
+  if (!subject) return isOwnersValue(sentence, index, approach, owner) ? ownerAt(owner, approach) : null;
+  const unknown = sentence.unknownBetween(subject.index, index);
+  if (subject.weak) {
+    if (!(approach.score || approach.change !== null) || unknown > REACH.scene) return null;
+    const ofRow = owner?.kind === 'indicator' ? [owner] : [];
+    return { ...calledMean(subject, approach), subjects: [...ofRow, ...calledMean(subject, approach).subjects] };
+  }
+  const isTotal = subject.subjects[0]?.kind === 'total';
+  const reach = isTotal ? REACH.total : subject.byName ? REACH.byName : REACH.strong;
+  if (unknown > reach) return null;
+  return isTotal ? calledMean(subject, approach) : subject;
+}
+
+/** A row's or a passage's own subject is meant where the sentence names none at all and speaks of a score, or of a year. */
+function isOwnersValue(sentence: Sentence, index: number, approach: Approach, owner: Subject | null): owner is Subject {
+  if (!owner || isForeign(sentence, index) || sentence.unknownBetween(0, index) > REACH.row) return false;
+  const token = sentence.tokens[index];
+  if (token?.kind !== 'number' || token.decimals !== DECIMALS_OF_A_SCORE) return false;
+  return owner.kind === 'total' ? yearsBefore(sentence, index).length > 0 : approach.score;
+}
+
+function ownerAt(owner: Subject, approach: Approach): SubjectAt {
+  return calledMean({ index: 0, subjects: [owner], byName: false, weak: owner.kind === 'total' }, approach);
+}
+
+function calledMean(subject: SubjectAt, approach: Approach): SubjectAt {
+  const isTotal = subject.subjects[0]?.kind === 'total';
+  return isTotal && approach.mean ? { ...subject, subjects: [{ kind: 'total', called: 'mean' }] } : subject;
+}
+
+function readOne(
+  sentence: Sentence,
+  { index, token }: Run[number],
+  subject: SubjectAt,
+  approach: Approach,
+): readonly Claim[] {
+  const years = yearsOf(sentence, index, approach);
+  if (subject.weak || subject.subjects[0]?.kind !== 'indicator')
+    return [claimOf(token, subject.subjects, years, approach)];
+  return subject.subjects.map((each) => claimOf(token, [each], years, approach));
+}
+
+/** «ตัวชี้วัดที่ ๘ และ ๙ ได้ ๘๑.๗๒ และ ๘๗.๑๔ คะแนน ตามลำดับ»: told apart only when the counts agree. */
+function readPairs(sentence: Sentence, run: Run, last: SubjectAt, approach: Approach): readonly Claim[] {
+  const subjects = subjectsTogether(sentence, last);
+  const [first] = run;
+  if (!first) return [];
+  const years = yearsOf(sentence, first.index, approach);
+  const named = yearsBefore(sentence, first.index);
+  return run.flatMap(({ token }, i) => {
+    const subject = subjects[i];
+    if (subject && subjects.length === run.length) return [claimOf(token, [subject], years, approach)];
+    const [only] = subjects;
+    const year = named[i];
+    const isByYear = subjects.length === 1 && named.length === run.length && approach.change === null;
+    return only && year !== undefined && isByYear ? [claimOf(token, [only], [year], approach)] : [];
+  });
+}
+
+/** The subjects that lead up to a run of values, with no value between them. */
+function subjectsTogether(sentence: Sentence, last: SubjectAt): readonly Subject[] {
+  const subjects = [...last.subjects];
+  let at: SubjectAt | null = last;
+  while (at) {
+    const before = subjectBefore(sentence, at.index);
+    const isTogether =
+      before !== null &&
+      before.subjects[0]?.kind === at.subjects[0]?.kind &&
+      sentence.tokens
+        .slice(before.index + 1, at.index)
+        .every(({ kind }) => kind === 'filler' || kind === 'and' || kind === 'name');
+    if (!isTogether) return subjects;
+    subjects.unshift(...before.subjects);
+    at = before;
+  }
+  return subjects;
+}
+
+function yearsOf(sentence: Sentence, index: number, approach: Approach): readonly YearRef[] {
+  const after = yearsAfter(sentence, index);
+  if (approach.kind === 'from' && yearsBefore(sentence, index).length === 0)
+    return after.length > 0 ? after : ['previous'];
+  const likely = likelyYears(sentence, index);
+  return after.length > 0 && likely[0] === 'result' ? after : [...after, ...likely];
+}
+
+function claimOf(
+  token: NumberToken,
+  subjects: readonly Subject[],
+  years: readonly YearRef[],
+  approach: Approach,
+): Claim {
+  const { value, decimals } = token;
+  const span = digitsOf(token);
+  const [subject] = subjects;
+  if (approach.change !== null && subject) {
+    return { kind: 'change', subject, years, direction: approach.change, amount: value, decimals, span };
+  }
+  return { kind: 'score', subjects, years, value, decimals, span };
+}
+
+/** The number without the unit that its token may hold. */
+function digitsOf({ start, value, decimals }: NumberToken): Span {
+  return { start, end: start + value.toFixed(decimals).length };
+}

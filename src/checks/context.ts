@@ -1,0 +1,60 @@
+import type { Assessment } from '../assessment/assessment';
+import { assessWorkbook } from '../workbook/assess-workbook';
+import { TABLE_IDS, type CellRef, type TableId } from '../workbook/cell';
+import type { ColumnMatch, Workbook } from '../workbook/records';
+import { settingsOf, type Settings } from '../workbook/settings';
+import { factsOf, type Facts } from './facts';
+import { readPassages, type PassageReading } from './passages';
+import type { Needs } from './rule';
+
+/** What the person asks for, beyond the workbook. */
+export interface CheckOptions {
+  /** Excel serial of the day, for measures that should be done by now. */
+  readonly today: number;
+  /** The tables that the chosen reports need; the agency when nothing is chosen. */
+  readonly needs?: readonly TableId[];
+}
+
+/** Everything a rule may look at. Made once for all rules. */
+export interface CheckContext {
+  readonly book: Workbook;
+  readonly settings: Settings;
+  readonly assessment: Assessment | null;
+  readonly facts: Facts;
+  readonly today: number;
+  readonly needs: readonly TableId[];
+  /** Whether the tables are there, with a column for each field. */
+  meets(needs: Needs): boolean;
+  hasColumn(table: TableId, field: string): boolean;
+  /** The header of a field's column; of the table's first column without one; null when there is no such table. */
+  header(table: TableId, field?: string): CellRef | null;
+  /** What the prose claims; read when first asked for. */
+  readings(): readonly PassageReading[];
+}
+
+/** Prepares a parsed workbook for the rules. */
+export function contextOf(book: Workbook, { today, needs = ['ITA_Agency'] }: CheckOptions): CheckContext {
+  const columns = (table: TableId): readonly ColumnMatch[] => {
+    const match = book.tables[table];
+    return match.kind === 'found' ? match.columns : [];
+  };
+  const columnOf = (table: TableId, field: string) => columns(table).find((column) => column.field === field);
+  const isThere = (table: TableId) => book.tables[table].kind === 'found';
+  let readings: readonly PassageReading[] | null = null;
+  return {
+    book,
+    settings: settingsOf(book),
+    assessment: assessWorkbook(book),
+    facts: factsOf(book),
+    today,
+    needs,
+    meets: (needed) =>
+      TABLE_IDS.every((table) => {
+        const fields = needed[table];
+        return !fields || (isThere(table) && fields.every((field) => columnOf(table, field)));
+      }),
+    hasColumn: (table, field) => columnOf(table, field) !== undefined,
+    header: (table, field) => ((field ? columnOf(table, field) : undefined) ?? columns(table)[0])?.at ?? null,
+    readings: () => (readings ??= readPassages(book)),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Localised } from '../strings/language';
+import type { CellRef, TableId } from '../workbook/cell';
+import type { CheckContext } from './context';
+import type { Finding, Fix, Severity } from './finding';
+
+/** The cell that a finding is about; when there is none to go to, the table. */
+type Place = { readonly at: CellRef } | { readonly at: null; readonly table: TableId };
+
+/** What one rule tells of one place: everything of a finding that differs from case to case. */
+export type Spot = Place & SpotDetails;
+
+interface SpotDetails {
+  /** What stands there and what should, as display text; `''` when it does not apply. */
+  readonly found?: string;
+  readonly expected?: string;
+  /** Only when it is not the first of the rule's severities. */
+  readonly severity?: Severity;
+  /** A second cell that the finding compares with. */
+  readonly related?: CellRef | undefined;
+  readonly fix?: Fix | undefined;
+}
+
+/** Tables that must have been found, and the fields that must have a column in them, for a rule to have anything to say. */
+export type Needs = Readonly<Partial<Record<TableId, readonly string[]>>>;
+
+/** What a rule's author writes: one short entry. `Details` are further facts that its message tells. */
+export interface RuleEntry<Details> {
+  /** Stable; kept in workbooks where findings were set aside. */
+  readonly id: string;
+  /** The usual severity first, then those of special cases. */
+  readonly severities: readonly [Severity, ...Severity[]];
+  readonly needs?: Needs;
+  /** What it finds, for the list of rules in the user guide. */
+  readonly finds: Localised;
+  /** Why it matters, one sentence. */
+  readonly why: Localised;
+  /** What the offered repair does, in a few words; absent when a person has to decide. */
+  readonly remedy?: Localised;
+  /** What is wrong here and what to do. */
+  readonly message: (spot: Required<Pick<SpotDetails, 'found' | 'expected'>> & Details) => Localised;
+  readonly check: (context: CheckContext) => Iterable<Spot & Details>;
+}
+
+/** One check of the list, ready to run. */
+export interface Rule extends Pick<RuleEntry<unknown>, 'id' | 'severities' | 'finds' | 'why' | 'remedy'> {
+  readonly needs: Needs;
+  /** All that the rule finds, in no particular order. */
+  readonly run: (context: CheckContext) => readonly Finding[];
+}
+
+/** Turns an entry into a rule whose findings bear its id, its reason and its words. */
+export function defineRule<Details = unknown>(entry: RuleEntry<Details>): Rule {
+  const { id, severities, needs = {}, finds, why, remedy } = entry;
+  const run = (context: CheckContext) =>
+    context.meets(needs) ? [...entry.check(context)].map((spot) => findingOf(entry, spot)) : [];
+  return { id, severities, needs, finds, why, run, ...(remedy && { remedy }) };
+}
+
+function findingOf<Details>(entry: RuleEntry<Details>, spot: Spot & Details): Finding {
+  const { found = '', expected = '', related, fix } = spot;
+  return {
+    rule: entry.id,
+    severity: spot.severity ?? entry.severities[0],
+    at: spot.at,
+    table: spot.at === null ? spot.table : spot.at.table,
+    found,
+    expected,
+    message: entry.message({ ...spot, found, expected }),
+    why: entry.why,
+    ...(related && { related }),
+    ...(fix && { fix }),
+  };
+}
