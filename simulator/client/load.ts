@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { SwitchableBridge } from './bridge';
+import { DEFAULT_API_VERSION, loadedClient, rememberClient, type OfficeClient } from './loaded';
+import { withBrowserStandIns } from './stand-ins';
+
+interface Realm {
+  _richApiNativeBridge?: SwitchableBridge;
+  Excel?: typeof Excel;
+  OfficeExtension?: typeof OfficeExtension & { CommonUtility: CommonUtility };
+}
+
+/** The part of the client that decides what is supported. */
+interface CommonUtility {
+  _doApiNotSupportedCheck: boolean;
+  isSetSupported(set: string, version?: string | number): boolean;
+}
+
+/**
+ * Loads the unmodified client into this realm, once; `Excel` and `OfficeExtension` become globals, as a page has them.
+ * It is evaluated by indirect `eval`, so that what it makes (errors, promises, dates) are of the caller's own realm.
+ */
+export function loadOfficeClient(): OfficeClient {
+  const known = loadedClient();
+  if (known) return known;
+  const realm = globalThis as unknown as Realm;
+  const bridge = new SwitchableBridge();
+  realm._richApiNativeBridge = bridge;
+  const source = readFileSync(clientFile(), 'utf8');
+  withBrowserStandIns(() => (0, eval)(source));
+  if (!realm.Excel || !realm.OfficeExtension) throw new Error('The Office client did not load.');
+  const client: OfficeClient = {
+    Excel: realm.Excel,
+    OfficeExtension: realm.OfficeExtension,
+    bridge,
+    apiVersion: DEFAULT_API_VERSION,
+  };
+  enforceRequirementSets(realm.OfficeExtension.CommonUtility, client);
+  rememberClient(client);
+  return client;
+}
+
+/** Found from the working directory, wherever above it the package is installed. */
+function clientFile(): string {
+  const { resolve } = createRequire(join(process.cwd(), 'package.json'));
+  return join(dirname(resolve('@microsoft/office-js/package.json')), 'dist', 'excel-web-16.00.js');
+}
+
+/** Only the sets of Excel itself are limited; this build of the client checks nothing unless told to. */
+function enforceRequirementSets(utility: CommonUtility, client: OfficeClient): void {
+  utility.isSetSupported = (set, version = '1.1') => {
+    if (set === 'DelayForCellEdit') return true;
+    return set !== 'ExcelApi' || isAtMost(String(version), client.apiVersion);
+  };
+  utility._doApiNotSupportedCheck = true;
+}
+
+/** Compares `1.10` and `1.9` by their numbers. */
+function isAtMost(version: string, limit: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [limitMajor = 0, limitMinor = 0] = limit.split('.').map(Number);
+  return major < limitMajor || (major === limitMajor && minor <= limitMinor);
+}

@@ -1,0 +1,24 @@
+import type { SwitchableBridge } from './bridge';
+
+/** Microsoft's client, as it stands in the package: Excel's object model and the machinery under it. */
+export interface OfficeClient {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly bridge: SwitchableBridge;
+  /** The newest ExcelApi set the client may use; members of later sets throw ApiNotFound, as in an older Excel. */
+  apiVersion: string;
+}
+
+/** The floor the add-in's manifest asks for. */
+export const DEFAULT_API_VERSION = '1.9';
+
+const KEY = Symbol.for('ita-report-addin.office-client');
+
+/** The client loaded into this realm; null before `loadOfficeClient`. */
+export function loadedClient(): OfficeClient | null {
+  return (globalThis as { [KEY]?: OfficeClient })[KEY] ?? null;
+}
+
+export function rememberClient(client: OfficeClient): void {
+  (globalThis as { [KEY]?: OfficeClient })[KEY] = client;
+}

@@ -1,0 +1,70 @@
+import { excelError, type ExcelError } from '../model/excel-error';
+import { bytesOf, type Counters } from './counters';
+import { errorOf, type Faults, type RequestFault } from './faults';
+import type { Modes } from './modes';
+import type { RequestMessage, ResponseBody } from './protocol';
+
+/** The biggest request or answer of Excel on the web. Source: «Resource limits», Office Add-ins documentation. */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** What carrying out a request needs. */
+export interface Exchange {
+  readonly counters: Counters;
+  readonly faults: Faults;
+  readonly modes: Modes;
+  /** Carries out the request. */
+  readonly perform: (message: RequestMessage) => ResponseBody;
+}
+
+/** Takes one message of the client, carries it out, and answers, unless it was to stay silent. */
+export async function converse(text: string, reply: (text: string) => void, exchange: Exchange): Promise<void> {
+  const message = JSON.parse(text) as RequestMessage;
+  const { counters, faults, modes } = exchange;
+  const bytes = bodyBytes(text, message);
+  counters.request(bytes, message.message.body.Actions.length);
+  const fault = faults.nextRequest();
+  await pause(faults.latency + (fault?.kind === 'late' ? fault.milliseconds : 0));
+  if (message.flags & 64) await modes.untilEdited();
+  if (fault?.kind === 'silent' && !fault.done) return;
+  const answer = answerTo(message, bytes, fault, exchange);
+  counters.responseBytes += bytesOf(answer.body);
+  if (fault?.kind === 'silent') return;
+  reply(`{"id":${message.id},"type":2,"message":{"statusCode":${answer.status},"headers":{},"body":${answer.body}}}`);
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
+function answerTo(
+  message: RequestMessage,
+  bytes: number,
+  fault: RequestFault | null,
+  { modes, perform }: Exchange,
+): Answer {
+  if (fault?.kind === 'error') return refused(errorOf(fault.error));
+  if (bytes > PAYLOAD_LIMIT) return refused(excelError('RequestPayloadSizeLimitExceeded'));
+  const refusal = modes.refusal(message.flags);
+  if (refusal) return refused(refusal);
+  const body = JSON.stringify(perform(message));
+  if (fault?.kind === 'null') return { status: 200, body: 'null' };
+  if (bytesOf(body) > PAYLOAD_LIMIT) return refused(excelError('ResponsePayloadSizeLimitExceeded'));
+  return { status: 200, body };
+}
+
+/** A request refused as a whole: none of its actions was carried out. */
+function refused({ code, message, status }: ExcelError): Answer {
+  return { status, body: JSON.stringify({ error: { code, message } }) };
+}
+
+/** What the request itself weighs, without the bridge's envelope. */
+function bodyBytes(text: string, message: RequestMessage): number {
+  const envelope = JSON.stringify({ ...message, message: { ...message.message, body: 0 } });
+  return bytesOf(text) - bytesOf(envelope) + 1;
+}
+
+/** With nothing to wait for, the answer still comes after the call has returned, as from another process. */
+function pause(milliseconds: number): Promise<void> {
+  return milliseconds > 0 ? new Promise((resolve) => setTimeout(resolve, milliseconds)) : Promise.resolve();
+}

@@ -1,0 +1,128 @@
+import { parseArea, type Area } from '../model/address';
+import { enter, valueOf } from '../model/cell-content';
+import { excelError } from '../model/excel-error';
+import { isProtected, protect, requireWritable, unprotect } from '../model/protection';
+import type { SheetModel } from '../model/sheet-model';
+import { readHeadersIn, tablesOn } from '../model/tables';
+import type { TableModel } from '../model/table-model';
+import { addRows, deleteRow } from '../model/table-rows';
+import type { WorkbookModel } from '../model/workbook-model';
+
+/**
+ * What a person does in Excel, with the events that follow. Sheets are named by their names, cells by A1 addresses.
+ * Each throws ExcelError when Excel would refuse.
+ */
+export class UserActions {
+  constructor(
+    private readonly workbook: WorkbookModel,
+    private readonly settle: () => void,
+  ) {}
+
+  /** Types text into a cell; what is typed right under a table becomes its next row, as AutoCorrect does. */
+  setCell(sheetName: string, address: string, typed: string): void {
+    const sheet = this.sheet(sheetName);
+    const area = this.cell(address);
+    requireWritable(sheet, area);
+    this.growTable(sheet, area);
+    const cell = sheet.cell(area.top, area.left);
+    const before = valueOf(cell);
+    enter(cell, typed);
+    readHeadersIn(sheet, area);
+    this.workbook.touch();
+    const details = { before, after: valueOf(cell) };
+    this.workbook.tell({ kind: 'cells-changed', sheet, area, change: 'RangeEdited', details });
+    this.settle();
+  }
+
+  select(sheetName: string, address: string): void {
+    const sheet = this.sheet(sheetName);
+    const area = parseArea(address);
+    if (!area) throw excelError('InvalidArgument');
+    this.workbook.activate(sheet);
+    sheet.selection = area;
+    this.workbook.tell({ kind: 'selection-changed', sheet, area });
+    this.settle();
+  }
+
+  activateSheet(name: string): void {
+    this.workbook.activate(this.sheet(name));
+    this.settle();
+  }
+
+  addSheet(name?: string): void {
+    this.workbook.activate(this.workbook.addSheet(name));
+    this.settle();
+  }
+
+  renameSheet(name: string, newName: string): void {
+    this.sheet(name).rename(newName);
+    this.settle();
+  }
+
+  deleteSheet(name: string): void {
+    this.workbook.deleteSheet(this.sheet(name));
+    this.settle();
+  }
+
+  moveSheet(name: string, position: number): void {
+    this.sheet(name).moveTo(position);
+    this.settle();
+  }
+
+  hideSheet(name: string, hidden = true): void {
+    this.sheet(name).setVisibility(hidden ? 'Hidden' : 'Visible');
+    this.settle();
+  }
+
+  protectSheet(name: string, password?: string): void {
+    protect(this.sheet(name), {}, password);
+    this.settle();
+  }
+
+  unprotectSheet(name: string, password?: string): void {
+    const sheet = this.sheet(name);
+    if (isProtected(sheet)) unprotect(sheet, password);
+    this.settle();
+  }
+
+  /** Inserts an empty row before a data row of a table (counted from 0), or below the last one. */
+  insertTableRow(tableName: string, index: number | null = null): void {
+    const table = this.table(tableName);
+    addRows(table, index, [Array.from({ length: table.width }, () => null)]);
+    this.settle();
+  }
+
+  deleteTableRow(tableName: string, index: number): void {
+    deleteRow(this.table(tableName), index);
+    this.settle();
+  }
+
+  private sheet(name: string): SheetModel {
+    const sheet = this.workbook.findSheet(name);
+    if (!sheet) throw excelError('ItemNotFound', `There is no sheet «${name}».`);
+    return sheet;
+  }
+
+  private table(name: string): TableModel {
+    const table = this.workbook.sheets
+      .flatMap(tablesOn)
+      .find((other) => other.name.toLowerCase() === name.toLowerCase());
+    if (!table) throw excelError('ItemNotFound', `There is no table «${name}».`);
+    return table;
+  }
+
+  private cell(address: string): Area {
+    const area = parseArea(address);
+    if (!area) throw excelError('InvalidArgument');
+    return { ...area, bottom: area.top, right: area.left };
+  }
+
+  private growTable(sheet: SheetModel, { top, left }: Area): void {
+    const table = tablesOn(sheet).find(
+      ({ area, hasTotals }) => !hasTotals && top === area.bottom + 1 && left >= area.left && left <= area.right,
+    );
+    if (table && !tablesOn(sheet).some(({ area }) => area.top === top)) {
+      table.setArea({ ...table.area, bottom: top });
+    }
+  }
+}
