@@ -138,6 +138,10 @@ export interface ColumnMatch {
   readonly by: 'name' | 'alias' | 'year' | 'none';
   /** The Buddhist year of a year column. */
   readonly year: number | null;
+  /** How that year is written in the header; a Common-Era one is for a check to find. */
+  readonly era?: 'buddhist' | 'common';
+  /** The status that a tick in this column means; such columns share the field `status`. */
+  readonly tick?: Status;
   readonly at: CellRef;
 }
 

@@ -1,0 +1,23 @@
+import { repairThai } from '../../thai/repair';
+import { withoutLeadingNumber } from '../leading-number';
+import { exact, UNREADABLE, type ValueKind } from './kind';
+
+const SEPARATORS = /[,;/\n\r]+/;
+const LEADING_DASH = /^[-–—•]\s*/;
+
+/** Several names parted by a comma, semicolon, slash or line break; numbers and dashes before them are not part of a name. */
+export const names: ValueKind<readonly string[]> = {
+  name: 'names',
+  read(raw) {
+    if (typeof raw !== 'string') return UNREADABLE;
+    const found = raw
+      .split(SEPARATORS)
+      .map(nameIn)
+      .filter((name) => name !== '');
+    return found.length > 0 ? exact(found) : UNREADABLE;
+  },
+};
+
+function nameIn(part: string): string {
+  return withoutLeadingNumber(repairThai(part).replace(LEADING_DASH, ''));
+}
