@@ -74,21 +74,16 @@ export function levelOf(
   total: number,
   tools: Readonly<Record<ToolId, number | null>>,
 ): string | null {
-  for (const level of criteria.levels) {
-    const reached = isReached(level, published(total), tools);
+  for (const { name, minTotal, minTool } of criteria.levels) {
+    const reached = published(total) >= minTotal && everyToolReaches(minTool, tools);
     if (reached === null) return null;
-    if (reached) return level.name;
+    if (reached) return name;
   }
   return null;
 }
 
 /** Null when it hangs on an instrument whose score is not known. */
-function isReached(
-  { minTotal, minTool }: Level,
-  total: number,
-  tools: Readonly<Record<ToolId, number | null>>,
-): boolean | null {
-  if (total < minTotal) return false;
+function everyToolReaches(minTool: number | null, tools: Readonly<Record<ToolId, number | null>>): boolean | null {
   if (minTool === null) return true;
   const scores = TOOL_IDS.map((tool) => tools[tool]);
   if (scores.some((score) => score !== null && published(score) < minTool)) return false;

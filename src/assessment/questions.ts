@@ -17,6 +17,9 @@ const LONGEST_RANGE = 50;
 const ITEM =
   /\s*(?:ข้อ(?:ที่|คำถาม)?|คำถาม(?:ที่|ข้อ)?)?\s*\(?\s*(?:([ieo])\s*[-.]?)?\s*0*([1-9]\d?)(?!\d)\s*\)?[.:]?\s*(?:([-‐‑‒–—―−]|ถึง)|[,;/]|และ|กับ|$|(?=[ieoขค]))/y;
 
+/** A stroke or a nought before a number of one or two digits; a 1 only before two, for «17» is as likely a number. */
+const SLIP = /^([l|0](?=\d\d?$)|1(?=\d\d$))0?([1-9]\d?)$/;
+
 /** Reads one question code: `i7`, `E ๑๒`, `o35`, `ข้อ i๗`. Null for anything else; whether there is such a question is not asked. */
 export function readQuestionCode(text: string): QuestionCode | null {
   const [code, ...more] = readQuestionCodes(text) ?? [];
@@ -45,6 +48,15 @@ export function readQuestionCodes(text: string): readonly QuestionCode[] | null 
     at += match[0].length;
   }
   return previous && !isRange ? [...codes.values()] : null;
+}
+
+/**
+ * What a slip of the hand most likely meant: the i typed as 1, l or | («120» for i20), the o as a nought («035»). Null for
+ * anything else, also for what can be read as it stands.
+ */
+export function guessQuestionCode(text: string): QuestionCode | null {
+  const [, letter, digits] = SLIP.exec(toArabicDigits(repairThai(text)).toLowerCase()) ?? [];
+  return letter && digits ? { tool: letter === '0' ? 'OIT' : 'IIT', number: Number(digits) } : null;
 }
 
 /** The code as written in lists and reports: `i7`, `e๑๒`. */

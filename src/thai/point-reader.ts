@@ -57,9 +57,9 @@ export class PointReader {
 
   /** «ปีงบประมาณ ๒๕๖๙», «ปี 2569»; ปีงบประมาณ alone means the one at hand. */
   private takeWholeYear(): Point | null {
-    const mayStandAlone = this.nextIs('fiscal-year');
+    const from = this.at;
     const written = this.takeYear();
-    return written || mayStandAlone ? { ...WHOLE_YEAR, fiscalYear: written?.year ?? null } : null;
+    return this.at > from ? { ...WHOLE_YEAR, fiscalYear: written?.year ?? null } : null;
   }
 
   /** A day of a month («๑ ตุลาคม», «1 เดือนตุลาคม»), a length («๑๒ เดือน»), or a number yet to be understood. */
