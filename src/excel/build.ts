@@ -10,7 +10,7 @@ import { sync } from './run';
 export async function build(context: Excel.RequestContext, plan: PublishPlan, signal?: AbortSignal): Promise<void> {
   const { worksheets } = context.workbook;
   const budget = new RequestBudget();
-  for (const { sheet } of plan.discarded) worksheets.getItem(sheet.id).delete();
+  for (const { sheet } of plan.unfinished) worksheets.getItem(sheet.id).delete();
 
   const written: WrittenBlock[] = [];
   for (const placement of plan.placements) {

@@ -24,12 +24,19 @@ export interface Placement {
   readonly renamed: boolean;
 }
 
+/** A kept version that makes room for a newer one: renamed out of the way first, deleted last. */
+export interface Outlived {
+  readonly own: OwnSheet;
+  readonly passingName: string;
+}
+
 /** Everything one run will do to the workbook's sheets, decided before anything is written. */
 export interface PublishPlan {
   readonly run: string;
   readonly placements: readonly Placement[];
-  /** Sheets of ours to be deleted: what an earlier run left unfinished, and versions older than the one kept. */
-  readonly discarded: readonly OwnSheet[];
+  /** What an earlier run left half done. */
+  readonly unfinished: readonly OwnSheet[];
+  readonly outlived: readonly Outlived[];
 }
 
 /** The sheets that are ours. A copy that a person made of one of ours bears the same mark, but not its name: it is theirs. */
@@ -56,15 +63,22 @@ export function planPublishing(
   run: string,
 ): PublishPlan {
   const current = ownSheets(sheets, 'current');
-  const previous = ownSheets(sheets, 'previous');
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const replacedBy = (plan: SheetPlan): OwnSheet | null =>
+    current.find(({ mark }) => mark.report === plan.report && mark.section === plan.section) ?? null;
+  const replaced = plans.flatMap((plan) => replacedBy(plan) ?? []);
+  const outlived = ownSheets(sheets, 'previous').filter((own) =>
+    replaced.some(({ mark }) => sameSheet(mark, own.mark)),
+  );
+
+  const leaving = new Set(outlived.map(({ sheet }) => sheet));
+  const taken = new Set(sheets.filter((sheet) => !leaving.has(sheet)).map(({ name }) => name.toLowerCase()));
   const take = (wanted: string): string => {
     const name = freeSheetName(wanted, taken);
     taken.add(name.toLowerCase());
     return name;
   };
   const placements = plans.map((plan, index): Placement => {
-    const replaces = current.find(({ mark }) => mark.report === plan.report && mark.section === plan.section) ?? null;
+    const replaces = replacedBy(plan);
     const finalName = replaces ? replaces.sheet.name : take(plan.sheetName);
     return {
       plan,
@@ -76,10 +90,12 @@ export function planPublishing(
       renamed: !replaces && finalName !== plan.sheetName,
     };
   });
-  const outlived = previous.filter(({ mark }) =>
-    placements.some((p) => p.replaces && sameSheet(p.replaces.mark, mark)),
-  );
-  return { run, placements, discarded: [...ownSheets(sheets, 'building'), ...outlived] };
+  return {
+    run,
+    placements,
+    unfinished: ownSheets(sheets, 'building'),
+    outlived: outlived.map((own, index) => ({ own, passingName: take(`ITA ${run} ก่อนหน้า ${index + 1}`) })),
+  };
 }
 
 /** The mark of a section's new sheet. */

@@ -39,6 +39,7 @@ export async function publish(plan: PublishPlan, signal?: AbortSignal): Promise<
 
 async function swap(context: Excel.RequestContext, plan: PublishPlan): Promise<Published> {
   const { worksheets } = context.workbook;
+  for (const { own, passingName } of plan.outlived) worksheets.getItem(own.sheet.id).name = passingName;
   for (const placement of plan.placements) {
     const fresh = worksheets.getItem(placement.workingName);
     if (placement.replaces) {
@@ -52,6 +53,7 @@ async function swap(context: Excel.RequestContext, plan: PublishPlan): Promise<P
       showAs(fresh, placement, plan);
     }
   }
+  for (const { own } of plan.outlived) worksheets.getItem(own.sheet.id).delete();
   const first = plan.placements[0];
   if (first) worksheets.getItem(first.finalName).activate();
   const after = await takeSnapshot(context);

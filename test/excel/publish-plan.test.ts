@@ -69,7 +69,8 @@ describe('where the sheets of a run go', () => {
       ours('results', 'previous', 'ก่อนหน้า ผล', 'ผล'),
       ours('results', 'building', 'ITA r1 2', 'ผล'),
     ];
-    const { discarded } = planPublishing([section('cover', 'ปก')], sheets, 'r2');
-    expect(discarded.map(({ sheet }) => sheet.name)).toEqual(['ITA r1 2', 'ก่อนหน้า ปก']);
+    const { unfinished, outlived } = planPublishing([section('cover', 'ปก')], sheets, 'r2');
+    expect(unfinished.map(({ sheet }) => sheet.name)).toEqual(['ITA r1 2']);
+    expect(outlived.map(({ own }) => own.sheet.name)).toEqual(['ก่อนหน้า ปก']);
   });
 });
