@@ -25,6 +25,8 @@ export interface CheckContext {
   readonly needs: readonly TableId[];
   /** Whether the tables are there, with a column for each field. */
   meets(needs: Needs): boolean;
+  /** The columns of a table; none when it was not found. */
+  columns(table: TableId): readonly ColumnMatch[];
   hasColumn(table: TableId, field: string): boolean;
   /** The header of a field's column; of the table's first column without one; null when there is no such table. */
   header(table: TableId, field?: string): CellRef | null;
@@ -48,6 +50,7 @@ export function contextOf(book: Workbook, { today, needs = ['ITA_Agency'] }: Che
     facts: factsOf(book),
     today,
     needs,
+    columns,
     meets: (needed) =>
       TABLE_IDS.every((table) => {
         const fields = needed[table];

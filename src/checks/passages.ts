@@ -50,8 +50,3 @@ function* passagesOfMeasure(measure: MeasureRecord): Iterable<Passage> {
 function asSubject(number: number | null): Subject | null {
   return number === null ? null : { kind: 'indicator', number };
 }
-
-/** All cells in which the user writes prose of the report, for rules about the text itself. */
-export function* proseCells(book: Workbook): Iterable<Cell<string>> {
-  for (const { cell } of passagesOf(book)) yield cell;
-}

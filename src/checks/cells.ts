@@ -1,0 +1,42 @@
+import type { Cell } from '../workbook/cell';
+import type { AnalysisRecord, MeasureRecord, TextRecord, Workbook } from '../workbook/records';
+
+/** Passages, analyses and the prose of measures: what is written in sentences. The user's own columns are not among them. */
+export function* proseCells({ texts, analyses, measures }: Workbook): Iterable<Cell<string>> {
+  for (const { text } of passageRows(texts, analyses)) yield text;
+  for (const measure of measures) yield* proseOf(measure);
+}
+
+/** Every cell whose words are printed. The user's own columns are read, never repaired. */
+export function* printedCells(book: Workbook): Iterable<Cell<unknown>> {
+  const { agency, scores, results, issues, measures, signers } = book;
+  if (agency) {
+    const { name, district, province, division, documentNumber, subject, addressee } = agency;
+    yield* [name, district, province, division, documentNumber, subject, addressee];
+  }
+  for (const { name } of scores) yield name;
+  for (const { level } of results) yield level;
+  for (const { issue } of issues) yield issue;
+  for (const { text } of passageRows(book.texts, book.analyses)) yield text;
+  for (const measure of measures) {
+    yield* proseOf(measure);
+    yield* [measure.group, measure.owners, measure.periodText, measure.evidence];
+  }
+  for (const { name, position, comment, text } of signers) yield* [name, position, comment, text];
+}
+
+function passageRows(texts: readonly TextRecord[], analyses: readonly AnalysisRecord[]) {
+  return [...texts, ...analyses];
+}
+
+function proseOf({
+  title,
+  method,
+  finding,
+  followUp,
+  summary,
+  outcome,
+  remark,
+}: MeasureRecord): readonly Cell<string>[] {
+  return [title, method, finding, followUp, summary, outcome, remark];
+}

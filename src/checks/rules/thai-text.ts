@@ -1,0 +1,92 @@
+import { foreignScriptIn, htmlTagsIn, withoutTags } from '../../thai/debris';
+import { repairThai } from '../../thai/repair';
+import { printedCells } from '../cells';
+import { editOf } from '../fixes';
+import { defineRule } from '../rule';
+import { shown, shownIn } from '../words';
+
+/** What typing and copying break, looked for first because most cells have none of it. */
+const BROKEN =
+  /เเ|ํ|ะะ|าา|ๅๅ|แแ|โโ|ใใ|ไไ|ำ[ัำ-ฺ็-๎]|[่-๎][ัิ-ฺ็-๎]|[ัิ-ื][ัิ-ฺ]|[ุ-ฺ][ุ-ฺ]|็็|[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]|^\s|\s$/;
+
+/** The repaired text, when more than the spaces between words changes; null when the text is in order. */
+function repaired(text: string): string | null {
+  if (!BROKEN.test(text)) return null;
+  const after = repairThai(text);
+  const isOnlySpaces = text.trim() === text && withoutSpaces(after) === withoutSpaces(text);
+  return isOnlySpaces ? null : after;
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/[ \t\r\n\u00A0]+/g, '');
+}
+
+/** Thai that looks right and is not. */
+export const thaiRepair = defineRule({
+  id: 'text.thai-repair',
+  severities: ['warning'],
+  finds: {
+    th: 'เเ (เ สองตัว), ํา, วรรณยุกต์ซ้ำ, อักขระที่มองไม่เห็น, ช่องว่างหัวท้าย',
+    en: '`เเ`, `ํา`, doubled marks, zero-width characters, spaces at the ends',
+  },
+  why: {
+    th: 'มองเหมือนถูกแต่ค้นหาไม่พบ และพิมพ์ออกมาอาจเพี้ยน',
+    en: 'It looks right, but is not found by searching and may print wrongly.',
+  },
+  remedy: { th: 'ใช้ข้อความที่แก้แล้ว', en: 'repaired text' },
+  message: ({ found }) => ({
+    th: `«${found}» มีอักขระที่พิมพ์ผิดซ่อนอยู่ (เช่น เ สองตัวแทน แ หรือช่องว่างท้ายข้อความ) โปรดใช้ข้อความที่แก้แล้ว`,
+    en: `“${found}” hides mistyped characters (two เ for แ, a space at the end, and the like). Use the repaired text.`,
+  }),
+  *check({ book }) {
+    for (const cell of printedCells(book)) {
+      const after = typeof cell.raw === 'string' ? repaired(cell.raw) : null;
+      if (after === null || after === '') continue;
+      yield { at: cell.at, found: shownIn(cell), expected: shown(after), fix: editOf(cell, after) };
+    }
+  },
+});
+
+/** Letters of another script inside a Thai word. */
+const FOREIGN_LETTER = /[\u0370-\u0DFF\u0E80-\u1CFF\u2DE0-\u2DFF\u3040-\uABFF\uAC00-\uD7AF]/;
+
+/** A word with a letter that is not Thai. */
+export const foreignScript = defineRule({
+  id: 'text.foreign-script',
+  severities: ['warning'],
+  finds: { th: 'มีอักษรของภาษาอื่นในคำไทย', en: 'Letters of another script inside a Thai word' },
+  why: { th: 'มักเกิดจากการคัดลอกเอกสารที่สแกน ชื่อบุคคลอาจผิด', en: 'It comes from copying a scan; a name may be wrong.' },
+  message: ({ found }) => ({
+    th: `คำว่า «${found}» มีอักษรของภาษาอื่นปนอยู่ โปรดพิมพ์คำนี้ใหม่`,
+    en: `The word “${found}” holds letters of another script. Type it again.`,
+  }),
+  *check({ book }) {
+    for (const cell of printedCells(book)) {
+      if (typeof cell.raw !== 'string' || !FOREIGN_LETTER.test(cell.raw)) continue;
+      const words = foreignScriptIn(cell.raw);
+      if (words.length > 0) yield { at: cell.at, found: shown(words.join(', ')) };
+    }
+  },
+});
+
+/** HTML left from copying a web page. */
+export const tags = defineRule({
+  id: 'text.tags',
+  severities: ['warning'],
+  finds: { th: 'มีแท็ก HTML ติดมาจากการคัดลอก', en: 'HTML tags left from copying' },
+  why: { th: 'แท็กจะถูกพิมพ์ออกมาในรายงาน', en: 'The tags would be printed.' },
+  remedy: { th: 'ลบแท็ก', en: 'without them' },
+  message: ({ found }) => ({
+    th: `มีแท็ก «${found}» ติดมาจากการคัดลอก โปรดลบออก`,
+    en: `Tags were left from copying: “${found}”. Remove them.`,
+  }),
+  *check({ book }) {
+    for (const cell of printedCells(book)) {
+      if (typeof cell.raw !== 'string' || !/[<&]/.test(cell.raw)) continue;
+      const found = htmlTagsIn(cell.raw);
+      if (found.length === 0) continue;
+      const after = withoutTags(cell.raw);
+      yield { at: cell.at, found: shown(found.join(' ')), expected: shown(after), fix: editOf(cell, after) };
+    }
+  },
+});
