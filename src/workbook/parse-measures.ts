@@ -1,6 +1,7 @@
 import { readPeriod, type Period } from '../thai/periods';
 import type { Cell } from './cell';
 import { MEASURES } from './definitions';
+import { remembering } from './kinds/remember';
 import { text } from './kinds/text';
 import { isBlank, readCell, type RawCell } from './read-cell';
 import type { ColumnMatch, MeasureRecord, Status } from './records';
@@ -9,6 +10,7 @@ import { rowsOf, type FoundTable } from './rows';
 /** Reads the measures. A period without a year is of the fiscal year (B.E.) given; not read when that is not known. */
 export function parseMeasures(found: FoundTable, fiscalYear: number | null): readonly MeasureRecord[] {
   const ticks = found.columns.filter(({ tick }) => tick !== undefined);
+  const readText = remembering((words) => (fiscalYear === null ? null : readPeriod(words, fiscalYear)));
   const own = found.columns.filter(({ field, year }) => field === null && year === null);
   return rowsOf(found, MEASURES.fields).map(({ row, cells, rawCell }) => ({
     row,
@@ -17,7 +19,7 @@ export function parseMeasures(found: FoundTable, fiscalYear: number | null): rea
       ticks.length > 0
         ? (tickedStatus(ticks.map((column) => [column, rawCell(column)])) ?? cells.status)
         : cells.status,
-    period: periodOf(cells, fiscalYear),
+    period: periodOf(cells, readText),
     others: own
       .map(rawCell)
       .filter(holdsText)
@@ -27,10 +29,10 @@ export function parseMeasures(found: FoundTable, fiscalYear: number | null): rea
 
 function periodOf(
   { start, end, periodText }: Pick<MeasureRecord, 'start' | 'end' | 'periodText'>,
-  fiscalYear: number | null,
+  readText: (text: string) => Period | null,
 ): Period | null {
   if (start.value !== null && end.value !== null) return { start: start.value, end: end.value };
-  return periodText.value === null || fiscalYear === null ? null : readPeriod(periodText.value, fiscalYear);
+  return periodText.value === null ? null : readText(periodText.value);
 }
 
 /** ✓ in any of its forms, / or x, alone or before a remark; `ü` is the tick of the Wingdings font. */

@@ -1,4 +1,3 @@
-import { repairThai } from '../thai/repair';
 import type { Cell, CellRef } from './cell';
 import type { Read, ValueKind } from './kinds/kind';
 import type { CellValue } from './snapshot';
@@ -9,13 +8,17 @@ export type RawCell = Pick<Cell<unknown>, 'raw' | 'at' | 'isFormula' | 'format'>
 const ERRORS =
   /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|PYTHON!|EXTERNAL!)$/;
 
-const GENERAL = 'General';
+/** The number format of a cell that was given none. */
+export const GENERAL = 'General';
 const BLANK: Read<never> = { value: null, reading: 'blank' };
 const ERROR: Read<never> = { value: null, reading: 'error' };
 
+/** White space and characters without width, as `repairThai` takes them away. */
+const NOTHING_VISIBLE = /^[\s\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD\u0085]*$/;
+
 /** Whether there is nothing to read: empty, or nothing but characters that cannot be seen. */
 export function isBlank(raw: CellValue): boolean {
-  return raw === '' || (typeof raw === 'string' && repairThai(raw) === '');
+  return raw === '' || (typeof raw === 'string' && NOTHING_VISIBLE.test(raw));
 }
 
 /** Understands a cell as a kind of value. */

@@ -1,8 +1,10 @@
 import { columnLetters, quoteSheetName } from './address';
 import type { Cell, CellRef } from './cell';
 import type { CellsOf, Fields } from './definitions/definition';
+import type { ValueKind } from './kinds/kind';
+import { remembering } from './kinds/remember';
 import type { ColumnMatch, TableMatch } from './records';
-import { absentCell, isBlank, readCell, type RawCell } from './read-cell';
+import { absentCell, GENERAL, isBlank, readCell, type RawCell } from './read-cell';
 
 /** A contract table that is there. */
 export type FoundTable = Extract<TableMatch, { kind: 'found' }>;
@@ -23,7 +25,7 @@ const RUNNING_NUMBER = 'order';
 export function rowsOf<F extends Fields>(found: FoundTable, fields: F): readonly TableRow<F>[] {
   const readers = Object.entries(fields).map(([field, { kind, header }]) => {
     const column = found.columns.find((match) => match.field === field && match.tick === undefined);
-    return { field, read: column ? cellReader(found, column) : null, kind, header };
+    return { field, read: column ? cellReader(found, column) : null, kind: rememberingTexts(kind), header };
   });
   const telling = found.columns.filter(({ field }) => field !== RUNNING_NUMBER);
   const atAbsent = absentRefs(found);
@@ -40,6 +42,13 @@ export function rowsOf<F extends Fields>(found: FoundTable, fields: F): readonly
   });
 }
 
+/** The kind, reading each different text of its column once; plain text is not worth remembering. */
+function rememberingTexts<T>(kind: ValueKind<T>): ValueKind<T> {
+  if (kind.name === 'text') return kind;
+  const readText = remembering((text) => kind.read(text, GENERAL));
+  return { ...kind, read: (raw, format) => (typeof raw === 'string' ? readText(raw) : kind.read(raw, format)) };
+}
+
 /** Reads the cells of one column by 0-based data row. */
 function cellReader({ id, table }: FoundTable, { index: column, header }: ColumnMatch): (row: number) => RawCell {
   const prefix = `${quoteSheetName(table.sheet)}!${columnLetters(table.left + column)}`;
@@ -52,7 +61,7 @@ function cellReader({ id, table }: FoundTable, { index: column, header }: Column
       at: { table: id, column: header, row: row + 1, address: `${prefix}${firstRow + row}` },
       // Text that merely looks like a formula is its own «formula».
       isFormula: typeof formula === 'string' && formula.startsWith('=') && formula !== raw,
-      format: table.formats[row]?.[column] ?? 'General',
+      format: table.formats[row]?.[column] ?? GENERAL,
     };
   };
 }
