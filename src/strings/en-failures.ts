@@ -1,0 +1,58 @@
+import type { FailureCause } from './failures';
+import type { FailureText } from './th-failures';
+
+/** Why work could not be done, in English. */
+export const enFailures: Readonly<Record<FailureCause, FailureText>> = {
+  'cell-being-edited': {
+    title: 'A cell is still being typed in',
+    body: 'Your data is intact. Press Enter in that cell, then try again.',
+  },
+  'structure-protected': {
+    title: 'The workbook structure is protected, so report sheets cannot be added',
+    body: 'Your data is intact. Turn it off under Review > Protect Workbook, then try again.',
+  },
+  'sheet-protected': {
+    title: 'The sheet is protected and cannot be changed',
+    body: 'Your data is intact. On that sheet choose Review > Unprotect Sheet, then try again.',
+  },
+  'read-only': {
+    title: 'The workbook is open for reading only',
+    body: 'Your data is intact. Choose Enable Editing or save a copy, then try again.',
+  },
+  'excel-too-old': {
+    title: 'This Excel is too old for this',
+    body: 'Your data is intact. Open the workbook in Excel on the web, or update to Excel 2021 or later.',
+  },
+  'host-silent': {
+    title: 'Excel has not answered yet',
+    body: 'Your data is intact. Close any message box open in Excel, wait a moment, then try again.',
+  },
+  'request-too-large': {
+    title: 'These reports are more than Excel takes at once',
+    body: 'Your data and earlier reports are intact. Choose fewer reports and make them one by one.',
+  },
+  'data-changed': {
+    title: 'The data has just been changed, so nothing was done',
+    body: 'No cell was overwritten. Read the data again, look once more, then fix.',
+  },
+  cancelled: {
+    title: 'Cancelled',
+    body: 'Your data and earlier reports are intact. Make the reports again when you are ready.',
+  },
+  'nothing-to-write': {
+    title: 'Nothing can be made from the data yet',
+    body: 'Your data is intact. Fill in the tables, then try again.',
+  },
+  'errors-found': {
+    title: 'There are still errors, so the final report was not made',
+    body: 'Your data is intact. Fix them first, or make a draft.',
+  },
+  'not-as-written': {
+    title: 'A sheet did not come out whole and was taken away again',
+    body: 'Your data and earlier reports are intact. Try making them again.',
+  },
+  unknown: {
+    title: 'This could not be done',
+    body: 'Your data is intact. Try again; if it still fails, close the pane and open it again.',
+  },
+};

@@ -1,0 +1,123 @@
+import type { Result } from '../result';
+import type { Failure } from '../strings/failures';
+import type { Services } from './services';
+import type { Action, Intent } from './state/actions';
+import type { Notice, PaneState } from './state/state';
+
+/** What effects need of the pane: its present state, and a way to tell it what happened. */
+export interface PaneAccess {
+  readonly getState: () => PaneState;
+  readonly dispatch: (action: Action) => void;
+}
+
+/** Everything the pane does to the workbook. */
+export interface Effects {
+  /** Carries out what a person asked for; intents that only change what is shown do nothing here. */
+  perform(intent: Intent): Promise<void>;
+  /** Reads the workbook, and reads it again whenever it has changed. Gives the function that stops it. */
+  start(): () => void;
+}
+
+/** A pause in typing this long, in milliseconds, and the workbook is read again. */
+const QUIET = 600;
+
+/** The only place where the pane talks to the workbook. */
+export function createEffects(services: Services, { getState, dispatch }: PaneAccess): Effects {
+  let abort: AbortController | null = null;
+  let readings = 0;
+
+  /** Reads the workbook; of several readings under way only the last one counts. */
+  async function read(): Promise<void> {
+    const mine = ++readings;
+    dispatch({ did: 'start-reading' });
+    const opened = await services.open();
+    if (mine !== readings) return;
+    dispatch(opened.ok ? { did: 'read', opened: opened.value } : { did: 'fail-to-read', failure: opened.failure });
+  }
+
+  /** Changes the workbook, tells how it went, and reads what it has become. */
+  async function change<T>(
+    retry: Intent,
+    work: Promise<Result<T, Failure>>,
+    tell: (value: T) => Notice,
+  ): Promise<void> {
+    dispatch({ did: 'start-changing' });
+    const result = await work;
+    if (result.ok) await read();
+    dispatch(
+      result.ok ? { did: 'change', notice: tell(result.value) } : { did: 'fail', failure: result.failure, retry },
+    );
+  }
+
+  async function go(retry: Intent, work: Promise<Result<void, Failure>>): Promise<void> {
+    const result = await work;
+    if (!result.ok) dispatch({ did: 'fail', failure: result.failure, retry });
+  }
+
+  async function make(intent: Extract<Intent, { do: 'make' }>): Promise<void> {
+    abort = new AbortController();
+    dispatch({ did: 'start-making', request: intent.request });
+    const made = await services.makeReports(
+      intent.request,
+      (progress) => dispatch({ did: 'progress', progress }),
+      abort.signal,
+    );
+    abort = null;
+    await read();
+    dispatch(made.ok ? { did: 'make', made: made.value } : { did: 'fail', failure: made.failure, retry: intent });
+  }
+
+  async function perform(intent: Intent): Promise<void> {
+    if (intent.do === 'cancel') return abort?.abort();
+    // A second press while the first is being carried out asks for nothing new.
+    if (getState().work.kind !== 'idle') return;
+    switch (intent.do) {
+      case 'read':
+        return read();
+      case 'go-to-cell':
+        return go(intent, services.goTo(intent.cell));
+      case 'go-to-sheet':
+        return go(intent, services.goToSheet(intent.name));
+      case 'insert-table':
+        return change(intent, services.insertTable(intent.table), () => ({ kind: 'inserted' }));
+      case 'choose-table':
+        return change(intent, services.chooseTable(intent.table, intent.name), () => ({ kind: 'fixed', count: 1 }));
+      case 'insert-template':
+        return change(intent, services.insertTemplate(intent.template), () => ({ kind: 'inserted' }));
+      case 'apply': {
+        const count = intent.fixes.length;
+        return change(intent, services.applyFixes(intent.fixes), () => ({ kind: 'fixed', count }));
+      }
+      case 'set-aside':
+        return change(intent, services.setAside(intent.finding, intent.reason), () => ({ kind: 'set-aside' }));
+      case 'revoke':
+        return change(intent, services.revoke(intent.key), () => ({ kind: 'revoked' }));
+      case 'restore':
+        return change(intent, services.restore(), (names) => ({ kind: 'restored', names }));
+      case 'make':
+        return make(intent);
+      default:
+        return undefined;
+    }
+  }
+
+  function start(): () => void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const readWhenQuiet = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (getState().work.kind === 'idle') void read();
+        else readWhenQuiet();
+      }, QUIET);
+    };
+    const unwatch = services.watch(readWhenQuiet);
+    void read();
+    return () => {
+      clearTimeout(timer);
+      readings += 1;
+      unwatch();
+    };
+  }
+
+  return { perform, start };
+}

@@ -1,0 +1,86 @@
+import { assertNever, type Action } from './actions';
+import { chosenReports } from './reports';
+import { NO_FILTER, type PaneState } from './state';
+
+const STEPS_VIEW = { kind: 'steps' } as const;
+const IDLE = { kind: 'idle' } as const;
+
+/** The pane's next state. What has to be asked of the workbook is asked in `effects.ts`, never here. */
+export function reduce(state: PaneState, action: Action): PaneState {
+  return 'do' in action ? reduceIntent(state, action) : reduceOutcome(state, action);
+}
+
+function reduceIntent(state: PaneState, intent: Extract<Action, { do: string }>): PaneState {
+  switch (intent.do) {
+    case 'show-step':
+      return { ...state, step: intent.step, view: STEPS_VIEW, notice: null, confirming: false };
+    case 'show-errors':
+      return { ...state, step: 'check', view: STEPS_VIEW, notice: null, confirming: false, filter: NO_FILTER };
+    case 'filter':
+      return { ...state, filter: intent.filter };
+    case 'match-columns':
+      return { ...state, view: { kind: 'match', table: intent.table }, notice: null };
+    case 'review':
+      return { ...state, view: { kind: 'review', why: intent.why, fixes: intent.fixes }, notice: null };
+    case 'close-view':
+      return { ...state, view: STEPS_VIEW };
+    case 'choose-report': {
+      const others = chosenReports(state).filter((id) => id !== intent.report);
+      return { ...state, chosen: intent.chosen ? [...others, intent.report] : others, confirming: false };
+    }
+    case 'confirm':
+      return { ...state, confirming: true };
+    case 'cancel':
+      return state.work.kind === 'making' ? { ...state, work: { ...state.work, cancelling: true } } : state;
+    case 'dismiss':
+      return { ...state, notice: null };
+    case 'read':
+    case 'go-to-cell':
+    case 'go-to-sheet':
+    case 'insert-table':
+    case 'choose-table':
+    case 'insert-template':
+    case 'apply':
+    case 'set-aside':
+    case 'revoke':
+    case 'make':
+    case 'restore':
+      return state;
+    default:
+      return assertNever(intent);
+  }
+}
+
+function reduceOutcome(state: PaneState, outcome: Extract<Action, { did: string }>): PaneState {
+  switch (outcome.did) {
+    case 'start-reading':
+      return { ...state, reading: true };
+    case 'read':
+      return { ...state, reading: false, workbook: { kind: 'read', opened: outcome.opened } };
+    case 'fail-to-read': {
+      const { failure } = outcome;
+      if (state.workbook.kind !== 'read') {
+        return { ...state, reading: false, workbook: { kind: 'unreadable', failure } };
+      }
+      return { ...state, reading: false, notice: { kind: 'failed', failure, retry: { do: 'read' } } };
+    }
+    case 'start-changing':
+      return { ...state, work: { kind: 'changing' }, notice: null };
+    case 'change':
+      return { ...state, work: IDLE, view: STEPS_VIEW, notice: outcome.notice };
+    case 'fail': {
+      const { failure, retry } = outcome;
+      return { ...state, work: IDLE, confirming: false, notice: { kind: 'failed', failure, retry } };
+    }
+    case 'start-making': {
+      const work = { kind: 'making', request: outcome.request, progress: null, cancelling: false } as const;
+      return { ...state, work, step: 'report', view: STEPS_VIEW, notice: null, confirming: false };
+    }
+    case 'progress':
+      return state.work.kind === 'making' ? { ...state, work: { ...state.work, progress: outcome.progress } } : state;
+    case 'make':
+      return { ...state, work: IDLE, made: outcome.made };
+    default:
+      return assertNever(outcome);
+  }
+}

@@ -1,0 +1,62 @@
+import { countFindings } from './findings';
+import { chosenReports, freshness, isAvailable } from './reports';
+import { findingsOf, openedOf, type PaneState } from './state';
+import { firstToFill, hasNoTables } from './tables';
+
+/** What is the matter, in one word; each has its own words on screen. */
+export type Situation =
+  | 'reading'
+  | 'unreadable'
+  | 'no-tables'
+  | 'empty-tables'
+  | 'has-data'
+  | 'errors'
+  | 'warnings'
+  | 'clean'
+  | 'generating'
+  | 'blocked'
+  | 'no-report'
+  | 'none-chosen'
+  | 'draft-only'
+  | 'ready'
+  | 'confirming'
+  | 'done'
+  | 'done-draft'
+  | 'stale';
+
+/** What is the matter in the step that is shown. */
+export function situationOf(state: PaneState): Situation {
+  if (state.work.kind === 'making') return 'generating';
+  if (state.workbook.kind === 'unread') return 'reading';
+  if (state.workbook.kind === 'unreadable') return state.reading ? 'reading' : 'unreadable';
+  const { opened } = state.workbook;
+  if (hasNoTables(opened.book)) return 'no-tables';
+  if (firstToFill(opened)) return 'empty-tables';
+  switch (state.step) {
+    case 'data':
+      return 'has-data';
+    case 'check':
+      return checkSituation(state);
+    case 'report':
+      return reportSituation(state);
+  }
+}
+
+function checkSituation(state: PaneState): Situation {
+  const { error, warning } = countFindings(findingsOf(state));
+  if (error > 0) return 'errors';
+  return warning > 0 ? 'warnings' : 'clean';
+}
+
+function reportSituation(state: PaneState): Situation {
+  const opened = openedOf(state);
+  const hasErrors = countFindings(findingsOf(state)).error > 0;
+  if (opened?.obstacle) return 'blocked';
+  if (state.confirming) return 'confirming';
+  const fresh = freshness(state);
+  if (fresh === 'stale') return 'stale';
+  if (fresh === 'fresh') return hasErrors ? 'done-draft' : 'done';
+  if (!opened?.reports.some(isAvailable)) return 'no-report';
+  if (chosenReports(state).length === 0) return 'none-chosen';
+  return hasErrors ? 'draft-only' : 'ready';
+}

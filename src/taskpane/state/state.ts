@@ -1,0 +1,98 @@
+import type { Finding, Fix, Severity } from '../../checks/finding';
+import type { ReportId } from '../../reports/compose';
+import type { Failure } from '../../strings/failures';
+import type { TableId } from '../../workbook/cell';
+import type { Made, MakeRequest, Opened, Progress } from '../services';
+import type { Intent } from './actions';
+
+/** The three steps of the pane, in order. */
+export const STEPS = ['data', 'check', 'report'] as const;
+
+/** One of the three steps. */
+export type Step = (typeof STEPS)[number];
+
+/** What is known of the workbook. Once read, it stays shown while it is read again. */
+export type WorkbookState =
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'unreadable'; readonly failure: Failure }
+  | { readonly kind: 'read'; readonly opened: Opened };
+
+/** What is being done to the workbook now. One thing at a time. */
+export type Work =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'changing' }
+  | {
+      readonly kind: 'making';
+      readonly request: MakeRequest;
+      readonly progress: Progress | null;
+      readonly cancelling: boolean;
+    };
+
+/** What the pane shows in place of the step, until it is closed. */
+export type View =
+  | { readonly kind: 'steps' }
+  | { readonly kind: 'review'; readonly why: ReviewReason; readonly fixes: readonly Fix[] }
+  | { readonly kind: 'match'; readonly table: TableId };
+
+/** Why several edits are shown together. */
+export type ReviewReason = 'errors' | 'same-kind' | 'twelve-months' | 'next-year';
+
+/** The outcome of the last thing done, told once. */
+export type Notice =
+  | { readonly kind: 'fixed'; readonly count: number }
+  | { readonly kind: 'set-aside' }
+  | { readonly kind: 'revoked' }
+  | { readonly kind: 'inserted' }
+  | { readonly kind: 'restored'; readonly names: readonly string[] }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly retry: Intent };
+
+/** Which findings are listed. */
+export interface Filter {
+  readonly severity: Severity | 'all';
+  readonly table: TableId | 'all';
+}
+
+/** Everything the pane shows comes from this. */
+export interface PaneState {
+  readonly workbook: WorkbookState;
+  /** The workbook is being read, for the first time or again. */
+  readonly reading: boolean;
+  readonly work: Work;
+  readonly step: Step;
+  readonly view: View;
+  readonly notice: Notice | null;
+  readonly filter: Filter;
+  /** Reports the person chose; null until then. */
+  readonly chosen: readonly ReportId[] | null;
+  /** Warnings are open, and the person has asked for the reports once: the next press makes them. */
+  readonly confirming: boolean;
+  /** The last reports made in this sitting. */
+  readonly made: Made | null;
+}
+
+/** The filter that lets everything through. */
+export const NO_FILTER: Filter = { severity: 'all', table: 'all' };
+
+/** The pane before it has read anything. */
+export const INITIAL_STATE: PaneState = {
+  workbook: { kind: 'unread' },
+  reading: true,
+  work: { kind: 'idle' },
+  step: 'data',
+  view: { kind: 'steps' },
+  notice: null,
+  filter: NO_FILTER,
+  chosen: null,
+  confirming: false,
+  made: null,
+};
+
+/** The workbook as last read, or null. */
+export function openedOf(state: PaneState): Opened | null {
+  return state.workbook.kind === 'read' ? state.workbook.opened : null;
+}
+
+/** The open findings, or none before the workbook is read. */
+export function findingsOf(state: PaneState): readonly Finding[] {
+  return openedOf(state)?.findings ?? [];
+}
