@@ -4,6 +4,7 @@ import type { CellValue } from '../workbook/snapshot';
 import { Stopped } from './explain';
 import { splitAddress } from './go-to';
 import { sync, withExcel } from './run';
+import { typed } from './tables';
 
 /** One cell to be changed, and what must still stand there for the change to be made. */
 export interface Edit {
@@ -33,7 +34,7 @@ export function applyEdits(edits: readonly Edit[]): Promise<Result<void, Failure
       const { sheet, cell } = splitAddress(edit.address);
       const range = worksheets.getItem(sheet).getRange(cell);
       if (edit.format !== undefined) range.numberFormat = [[edit.format]];
-      range.values = [[typeof edit.after === 'string' && edit.after !== '' ? `'${edit.after}` : edit.after]];
+      range.values = [[typed(edit.after)]];
     }
     await sync(context);
   });

@@ -6,6 +6,8 @@ export interface Mark {
   readonly report: string;
   readonly section: string;
   readonly run: string;
+  /** Hash of the data it was made from, to tell whether it is still up to date. */
+  readonly data: string;
   readonly state: MarkState;
   /** The sheet's name when it is or was current. */
   readonly name: string;
@@ -22,7 +24,7 @@ const STATES: readonly string[] = ['building', 'current', 'previous'];
 
 /** The mark as the text kept in the workbook. */
 export function writeMark(mark: Mark): string {
-  return [mark.report, mark.section, mark.run, mark.state, mark.name].join(SEPARATOR);
+  return [mark.report, mark.section, mark.run, mark.data, mark.state, mark.name].join(SEPARATOR);
 }
 
 /** A mark's text as the formula of its defined name. */
@@ -33,7 +35,7 @@ export function markFormula(mark: Mark): string {
 /** Reads a mark's text; null when it is not one of ours. The sheet's name stands last, as it may hold anything. */
 export function readMark(text: string | null): Mark | null {
   if (text === null) return null;
-  const [report, section, run, state, ...name] = text.split(SEPARATOR);
-  if (!report || !section || !run || !state || !STATES.includes(state) || name.length === 0) return null;
-  return { report, section, run, state: state as MarkState, name: name.join(SEPARATOR) };
+  const [report, section, run, data, state, ...name] = text.split(SEPARATOR);
+  if (!report || !section || !run || !data || !state || !STATES.includes(state) || name.length === 0) return null;
+  return { report, section, run, data, state: state as MarkState, name: name.join(SEPARATOR) };
 }

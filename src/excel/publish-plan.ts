@@ -33,6 +33,8 @@ export interface Outlived {
 /** Everything one run will do to the workbook's sheets, decided before anything is written. */
 export interface PublishPlan {
   readonly run: string;
+  /** Hash of the data the sheets show. */
+  readonly data: string;
   readonly placements: readonly Placement[];
   /** What an earlier run left half done. */
   readonly unfinished: readonly OwnSheet[];
@@ -60,7 +62,7 @@ export function sameSheet(a: Mark, b: Mark): boolean {
 export function planPublishing(
   plans: readonly SheetPlan[],
   sheets: readonly SheetSnapshot[],
-  run: string,
+  { run, data }: { readonly run: string; readonly data: string },
 ): PublishPlan {
   const current = ownSheets(sheets, 'current');
   const replacedBy = (plan: SheetPlan): OwnSheet | null =>
@@ -92,6 +94,7 @@ export function planPublishing(
   });
   return {
     run,
+    data,
     placements,
     unfinished: ownSheets(sheets, 'building'),
     outlived: outlived.map((own, index) => ({ own, passingName: take(`ITA ${run} ก่อนหน้า ${index + 1}`) })),
@@ -99,6 +102,6 @@ export function planPublishing(
 }
 
 /** The mark of a section's new sheet. */
-export function markOf({ run }: PublishPlan, { plan, finalName }: Placement, state: MarkState): Mark {
-  return { report: plan.report, section: plan.section, run, state, name: finalName };
+export function markOf({ run, data }: PublishPlan, { plan, finalName }: Placement, state: MarkState): Mark {
+  return { report: plan.report, section: plan.section, run, data, state, name: finalName };
 }

@@ -68,7 +68,7 @@ export async function makeReports(
 
   onStage('writing');
   const run = Date.now().toString(36);
-  const published = await publish(planPublishing(plans, snapshot.value.sheets, run), signal);
+  const published = await publish(planPublishing(plans, snapshot.value.sheets, { run, data: hash }), signal);
   if (!published.ok) return published;
   const dataChanged = dataHash(published.value.after) !== hash;
   return succeed({ inspection, sheets: published.value.sheets, omitted, fingerprint: hash, dataChanged });

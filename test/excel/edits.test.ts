@@ -1,7 +1,14 @@
 import { applyEdits } from '../../src/excel/edits';
 import { excelWith, valuesOf } from '../support/excel';
 
-const SCORES = { headers: ['ตัวชี้วัดที่', '2567'], rows: [[1, '๙๘.๔๓'], [2, 75]], sheet: 'คะแนน' };
+const SCORES = {
+  headers: ['ตัวชี้วัดที่', '2567'],
+  rows: [
+    [1, '๙๘.๔๓'],
+    [2, 75],
+  ],
+  sheet: 'คะแนน',
+};
 
 describe('changing cells as a person agreed to', () => {
   it('changes every cell, numbers as numbers and text as text', async () => {
@@ -11,7 +18,11 @@ describe('changing cells as a person agreed to', () => {
       { address: 'คะแนน!B3', before: 75, after: '=75' },
     ]);
     expect(result.ok).toBe(true);
-    expect(await valuesOf('คะแนน')).toEqual([['ตัวชี้วัดที่', '2567'], [1, 98.43], [2, '=75']]);
+    expect(await valuesOf('คะแนน')).toEqual([
+      ['ตัวชี้วัดที่', '2567'],
+      [1, 98.43],
+      [2, '=75'],
+    ]);
   });
 
   it('costs one round trip to look and one to write, however many cells', async () => {
@@ -31,7 +42,11 @@ describe('changing cells as a person agreed to', () => {
       { address: 'คะแนน!B3', before: 75, after: 76 },
     ]);
     expect(result).toEqual({ ok: false, failure: { cause: 'data-changed', detail: 'คะแนน!B3' } });
-    expect(await valuesOf('คะแนน')).toEqual([['ตัวชี้วัดที่', '2567'], [1, '๙๘.๔๓'], [2, 80]]);
+    expect(await valuesOf('คะแนน')).toEqual([
+      ['ตัวชี้วัดที่', '2567'],
+      [1, '๙๘.๔๓'],
+      [2, 80],
+    ]);
   });
 
   it('says that a cell is being edited rather than failing without a word', async () => {
@@ -46,6 +61,10 @@ describe('changing cells as a person agreed to', () => {
     host.user.protectSheet('คะแนน');
     const result = await applyEdits([{ address: 'คะแนน!B3', before: 75, after: 76 }]);
     expect(result).toMatchObject({ ok: false, failure: { cause: 'sheet-protected' } });
-    expect(await valuesOf('คะแนน')).toEqual([['ตัวชี้วัดที่', '2567'], [1, '๙๘.๔๓'], [2, 75]]);
+    expect(await valuesOf('คะแนน')).toEqual([
+      ['ตัวชี้วัดที่', '2567'],
+      [1, '๙๘.๔๓'],
+      [2, 75],
+    ]);
   });
 });

@@ -13,7 +13,7 @@ const users = (name: string): SheetSnapshot => ({
 
 const ours = (section: string, state: MarkState, name: string, madeAs = name): SheetSnapshot => ({
   ...users(name),
-  mark: writeMark({ report: 'annual', section, run: 'r1', state, name: madeAs }),
+  mark: writeMark({ report: 'annual', section, run: 'r1', data: 'd1', state, name: madeAs }),
 });
 
 const section = (id: string, sheetName: string): SheetPlan => ({
@@ -24,7 +24,7 @@ const section = (id: string, sheetName: string): SheetPlan => ({
 });
 
 const planned = (plans: readonly SheetPlan[], sheets: readonly SheetSnapshot[]) =>
-  planPublishing(plans, sheets, 'r2').placements;
+  planPublishing(plans, sheets, { run: 'r2', data: 'd2' }).placements;
 
 describe('where the sheets of a run go', () => {
   it('gives a new section the name it should have', () => {
@@ -69,7 +69,7 @@ describe('where the sheets of a run go', () => {
       ours('results', 'previous', 'ก่อนหน้า ผล', 'ผล'),
       ours('results', 'building', 'ITA r1 2', 'ผล'),
     ];
-    const { unfinished, outlived } = planPublishing([section('cover', 'ปก')], sheets, 'r2');
+    const { unfinished, outlived } = planPublishing([section('cover', 'ปก')], sheets, { run: 'r2', data: 'd2' });
     expect(unfinished.map(({ sheet }) => sheet.name)).toEqual(['ITA r1 2']);
     expect(outlived.map(({ own }) => own.sheet.name)).toEqual(['ก่อนหน้า ปก']);
   });

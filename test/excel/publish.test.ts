@@ -21,7 +21,7 @@ async function run(...plans: readonly SheetPlan[]): Promise<Result<Published, Fa
   const snapshot = await readSnapshot();
   if (!snapshot.ok) throw new Error(JSON.stringify(snapshot.failure));
   runs += 1;
-  return publish(planPublishing(plans, snapshot.value.sheets, `run${runs}`));
+  return publish(planPublishing(plans, snapshot.value.sheets, { run: `run${runs}`, data: 'd' }));
 }
 
 describe('publishing a report', () => {
