@@ -5,11 +5,11 @@ import { yearOfDigits } from './years';
 
 /** Points joined by dashes, ถึง, และ or commas: «ไตรมาส ๑ - ๒», «๑ ตุลาคม ๒๕๖๘ - ๓๐ กันยายน ๒๕๖๙», or one alone. */
 export interface Chain {
-  /** At least one. */
+  /** None when the text only says how long: «3 เดือน». */
   readonly points: readonly Point[];
-  /** After ภายใน: at any time up to the end of the point. */
+  /** After ภายใน or ถึง: at any time up to the end of the point. */
   readonly by: boolean;
-  /** Before เป็นต้นไป: from the point on. */
+  /** After ตั้งแต่ or before เป็นต้นไป: from the point on. */
   readonly onward: boolean;
 }
 
@@ -19,7 +19,6 @@ export function readChains(text: string): readonly Chain[] | null {
   if (!tokens) return null;
   const reader = new PointReader(tokens);
   const chains: Chain[] = [];
-  reader.take('to'); // a dash that is a bullet
   while (!reader.atEnd) {
     const chain = readChain(reader);
     if (!chain) return null;
@@ -29,7 +28,10 @@ export function readChains(text: string): readonly Chain[] | null {
 }
 
 function readChain(reader: PointReader): Chain | null {
-  const by = reader.take('by');
+  reader.take('open');
+  const by = reader.take('by', 'to');
+  const from = reader.take('from');
+  if (reader.takeBareLength()) return { points: [], by, onward: false };
   const read: (Point | BareNumber)[] = [];
   do {
     const point = reader.takePoint();
@@ -37,7 +39,8 @@ function readChain(reader: PointReader): Chain | null {
     read.push(point);
   } while (reader.take('to', 'and'));
   const points = withNumbersUnderstood(withQuartersUnderstood(read));
-  return points && { points, by, onward: reader.take('onward') };
+  const onward = reader.take('onward') || (from && points?.length === 1);
+  return points && { points, by, onward };
 }
 
 /** Numbers that follow a quarter are quarters: «ไตรมาส ๑, ๒ และ ๓». */

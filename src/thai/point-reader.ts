@@ -28,6 +28,15 @@ export class PointReader {
     return this.at > from;
   }
 
+  /** Passes over a length that says nothing of when («3 เดือน», «1 ปี»), other than the twelve months of a year. */
+  takeBareLength(): boolean {
+    const [number, unit, next] = this.tokens.slice(this.at, this.at + 3);
+    if (number?.kind !== 'number' || (unit?.kind !== 'months' && unit?.kind !== 'year')) return false;
+    if (Number(number.digits) === 12 || !(next === undefined || next.kind === 'open')) return false;
+    this.at += 2;
+    return true;
+  }
+
   /** The next point or bare number; null when there is neither, and reading should end. */
   takePoint(): Point | BareNumber | null {
     const token = this.tokens[this.at];
@@ -40,6 +49,8 @@ export class PointReader {
         return this.afterNumber(token.digits);
       case 'month':
         return monthPoint(token.month, null, this.takeYear());
+      case 'on':
+        return this.takePoint();
       case 'months':
         return this.nextIs('month') ? this.takePoint() : null;
       case 'quarter':
@@ -62,15 +73,17 @@ export class PointReader {
     return this.at > from ? { ...WHOLE_YEAR, fiscalYear: written?.year ?? null } : null;
   }
 
-  /** A day of a month («๑ ตุลาคม», «1 เดือนตุลาคม»), a length («๑๒ เดือน»), or a number yet to be understood. */
+  /** A day of a month («๑ ตุลาคม»), a length («๑๒ เดือน»), or a number yet to be understood. */
   private afterNumber(digits: string): Point | BareNumber | null {
-    const isLength = this.take('months');
+    // «3 เดือน ตุลาคม - ธันวาคม» is three months, «วันที่ 3 เดือนตุลาคม» a day.
+    const isDay = this.tokens[this.at - 2]?.kind === 'on';
+    const isLength = this.take('months') && !isDay;
     const next = this.tokens[this.at];
+    if (isLength) return this.dated(this.takeLength(Number(digits)));
     if (next?.kind === 'month') {
       this.at += 1;
       return monthPoint(next.month, Number(digits), this.takeYear());
     }
-    if (isLength) return this.dated(this.takeLength(Number(digits)));
     const slashed = this.nextIs('slash');
     return { kind: 'number', digits, year: this.takeYear(), slashed };
   }
@@ -112,6 +125,7 @@ export class PointReader {
   /** A year with the slash or the words before it. ปีงบประมาณ without a number is the one at hand, and passed over. */
   private takeYear(): WrittenYear | null {
     const from = this.at;
+    this.take('open');
     const slashed = this.take('slash');
     const fiscal = this.nextIs('fiscal-year');
     this.take('fiscal-year', 'year');

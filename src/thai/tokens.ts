@@ -4,9 +4,11 @@ import { foldThai, repairThai } from './repair';
 
 /** A word that shapes a date or a period. */
 export type CalendarWord =
+  | 'from' // ตั้งแต่
   | 'to' // a dash or ถึง
   | 'and' // และ or a comma
   | 'slash'
+  | 'on' // วันที่
   | 'year' // ปี, พ.ศ.
   | 'fiscal-year' // ปีงบประมาณ
   | 'quarter' // ไตรมาส
@@ -17,7 +19,8 @@ export type CalendarWord =
   | 'last' // หลัง, สุดท้าย
   | 'all' // ตลอด, ทุก
   | 'by' // ภายใน
-  | 'onward'; // เป็นต้นไป
+  | 'onward' // เป็นต้นไป
+  | 'open'; // an opening bracket
 
 /** One piece of a date or period text. A date in figures keeps its parts as written. */
 export type CalendarToken =
@@ -44,6 +47,8 @@ const dateInFigures = (pattern: RegExp, order: { year: number; month: number; da
 /** A longer text is prose. */
 const LONGEST_TEXT = 300;
 
+const BULLET = /^[-–•]/;
+
 const ERA = '(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?|พุทธศักราช|คริสต์ศักราช)';
 
 /** Tried in this order at every place of the text; the first that fits is taken, so longer words stand before shorter. */
@@ -53,11 +58,12 @@ const READERS: readonly Reader[] = [
   dateInFigures(/(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y, { day: 1, month: 3, year: 4 }),
   [/\d+/y, ([digits]) => ({ kind: 'number', digits })],
   ...MONTH_PATTERNS.map((source, index): Reader => [
-    new RegExp(source, 'y'),
+    // Excel's own «ต.ค.-68»: no number from 40 on can be the other end of a range of months.
+    new RegExp(`(?:${source})(?:-(?=[4-9]\\d(?!\\d)))?`, 'y'),
     () => ({ kind: 'month', month: index + 1 }),
   ]),
-  word('fiscal-year', `(?:ประจำ)?ปีงบ(?:ประมาณ|ฯ)?${ERA}?`),
-  word('half', 'ครึ่ง(?:ปี)?'),
+  word('fiscal-year', `(?:ประจำ)?ปีงบ(?:ประมาณ|ฯ)?${ERA}?|fy(?=\\d)`),
+  word('half', 'ครึ่ง(?:ปี(?:งบประมาณ)?)?'),
   word('year', `(?:ประจำ)?ปี${ERA}?|${ERA}`),
   word('quarter', 'ไตรมาส(?:ที่)?|q(?=\\d)'),
   word('round', '(?:ใน)?รอบ(?:ที่)?'),
@@ -65,14 +71,16 @@ const READERS: readonly Reader[] = [
   word('first', 'แรก|ต้น'),
   word('last', 'หลัง|สุดท้าย'),
   word('all', 'ตลอด(?:ทั้ง)?|ทั้ง|ทุก'),
-  word('by', 'ภายใน|ไม่เกิน'),
+  word('by', 'ภายใน|ไม่เกิน|สิ้น(?!สุด)'),
+  word('from', 'ตั้งแต่|เริ่ม(?:ต้น)?'),
   word('onward', 'เป็นต้นไป'),
-  word('to', '[-‐‑‒–—―−~～]+|(?:ไป)?(?:จน)?ถึง'),
+  word('to', '[-‐‑‒–—―−~～]+|(?:ไป)?(?:จน)?ถึง|สิ้นสุด'),
   word('and', 'และ|[,;&]'),
   word('slash', '/'),
-  noise('วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)?ที่'),
-  noise('ดำเนินการ|ระยะเวลา|ระหว่าง|ตั้งแต่|เริ่ม|ช่วง|สิ้น|ประจำ|อย่าง|ต่อเนื่อง|ของ|ใน|นี้|ณ|ลง'),
-  noise("[().:'’‘]"),
+  word('on', 'วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)?ที่'),
+  noise('ดำเนินการ|ระยะเวลา|ระหว่าง|ช่วง|ประจำ|อย่าง|ต่อเนื่อง|ของ|ใน|นี้|ณ|ลง'),
+  word('open', '[([]'),
+  noise('[)\\].:*\'’‘"“”]'),
 ];
 
 /**
@@ -81,7 +89,7 @@ const READERS: readonly Reader[] = [
  */
 export function calendarTokens(text: string): readonly CalendarToken[] | null {
   if (text.length > LONGEST_TEXT) return null;
-  const source = withoutSpaces(text);
+  const source = withoutSpaces(text).replace(BULLET, '');
   const tokens: CalendarToken[] = [];
   for (let at = 0; at < source.length;) {
     const found = readAt(source, at);
