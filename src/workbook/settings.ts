@@ -5,7 +5,10 @@ import { AGENCY_KINDS } from './kinds/choices';
 import type { AgencyRecord, Digits, Round, Workbook } from './records';
 import { latestResultYear } from './years';
 
-/** `ITA_Agency` with every default of the contract applied: what reports go by. Texts are `''` when not given. */
+/**
+ * `ITA_Agency` with every default of the contract applied: what reports go by. Texts are `''` when not given; district and
+ * province are bare names, whether or not อำเภอ and จังหวัด were typed before them.
+ */
 export interface Settings {
   readonly agencyName: string;
   readonly agencyKind: string;
@@ -60,8 +63,8 @@ const LATEST_KNOWN_YEAR = Math.max(...CRITERIA.map(({ year }) => year));
 
 function textSettings(agency: AgencyRecord | null) {
   return {
-    district: textOf(agency?.district),
-    province: textOf(agency?.province),
+    district: textOf(agency?.district).replace(/^(?:อำเภอ|อ\.)\s*/, ''),
+    province: textOf(agency?.province).replace(/^(?:จังหวัด|จ\.)\s*/, ''),
     division: textOf(agency?.division),
     telephone: textOf(agency?.telephone),
     documentNumber: textOf(agency?.documentNumber),

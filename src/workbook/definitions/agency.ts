@@ -57,11 +57,11 @@ export const AGENCY_SETTINGS = {
     example: '2567',
     width: SETTING_WIDTH,
   }),
-  operatingYear: setting('ปีดำเนินการ', year, '2567', ['ปีที่ดำเนินการ'], {
+  operatingYear: setting('ปีดำเนินการ', year, '2567', [], {
     th: 'ปีงบประมาณที่ดำเนินมาตรการ กรอกเมื่อไม่ใช่ปีที่รายงาน เช่น แผนจากผลปี 2568 ดำเนินการในปี 2569',
     en: 'The fiscal year in which the measures run, when it is another: a plan from the 2568 result runs in 2569.',
   }),
-  resultYear: setting('ปีผลประเมิน', year, '2567', ['ปีที่ประเมิน'], {
+  resultYear: setting('ปีผลประเมิน', year, '2567', [], {
     th: 'ปีงบประมาณของผล ITA ที่รายงานอ้างอิง ถ้าเว้นว่างคือปีล่าสุดที่มีคะแนนหรือผลประกาศ',
     en: 'The fiscal year of the result the report rests on; the latest with a score or an announced result when blank.',
   }),
@@ -73,7 +73,7 @@ export const AGENCY_SETTINGS = {
     th: 'คะแนนที่ตัวชี้วัดควรได้ 0–100 ถ้าเว้นว่างคือ 85',
     en: 'The score each indicator should reach, 0–100; 85 when blank.',
   }),
-  digits: setting('เลข', digits, 'ไทย', ['ตัวเลข'], {
+  digits: setting('เลข', digits, 'ไทย', [], {
     th: 'ตัวเลขในรายงาน: ไทย หรือ อารบิก ถ้าเว้นว่างคือไทย',
     en: 'The digits on report sheets, Thai or Arabic; Thai when blank.',
   }),
@@ -85,15 +85,15 @@ export const AGENCY_SETTINGS = {
     th: 'ส่วนราชการเจ้าของเรื่อง สำหรับหัวบันทึกข้อความ',
     en: 'The division that writes, for the head of the memo.',
   }),
-  telephone: setting('โทรศัพท์', text, '0 0000 0000', ['โทร', 'โทร.', 'เบอร์โทรศัพท์'], {
+  telephone: setting('โทรศัพท์', text, '0 0000 0000', ['โทร', 'โทร.'], {
     th: 'หมายเลขโทรศัพท์ สำหรับหัวบันทึกข้อความ',
     en: 'The telephone number, for the head of the memo.',
   }),
-  documentNumber: setting('เลขที่หนังสือ', text, 'ตย 00000/000', ['ที่'], {
+  documentNumber: setting('เลขที่หนังสือ', text, 'ตย 00000/000', [], {
     th: 'เลขที่ของบันทึกข้อความ',
     en: 'The number of the memo.',
   }),
-  documentDate: setting('วันที่หนังสือ', startDate, '3 ตุลาคม 2567', ['วันที่', 'ลงวันที่'], {
+  documentDate: setting('วันที่หนังสือ', startDate, '3 ตุลาคม 2567', [], {
     th: 'วันที่ของบันทึกข้อความ',
     en: 'The date of the memo.',
   }),

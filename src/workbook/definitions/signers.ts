@@ -19,7 +19,7 @@ export const SIGNERS = defineTable({
     }),
     name: required({
       header: 'ชื่อ',
-      aliases: ['ชื่อ-สกุล', 'ชื่อ - นามสกุล', 'ชื่อ-นามสกุล'],
+      aliases: ['ชื่อ-สกุล', 'ชื่อ-นามสกุล'],
       kind: text,
       description: { th: 'ชื่อและนามสกุล พร้อมคำนำหน้า', en: 'The full name with its title.' },
       example: 'นายตัวอย่าง ใจดี',
