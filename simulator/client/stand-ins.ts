@@ -1,3 +1,5 @@
+/* eslint-disable no-console -- what the client reports while it loads is kept off the console. */
+
 /** What the client looks for in a browser while it loads, and finds wanting in Node. */
 const STAND_INS: Readonly<Record<string, () => unknown>> = {
   window: () => globalThis,

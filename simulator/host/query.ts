@@ -50,7 +50,8 @@ function readMembers(object: HostObject, selection: Selection, missing: MissingM
     const child = under(target);
     values[protocolName(name)] = child ? readObject(child, paths, missing) : null;
   }
-  if (type.id && !('Id' in values)) values['_Id'] = type.id(target);
+  // Whether asked for or not: the client finds items of a collection again by it.
+  if (type.id) values['id' in type.scalars ? 'Id' : '_Id'] = type.id(target);
   return values;
 }
 

@@ -74,10 +74,10 @@ export class Request {
   }
 
   private perform(action: Action): unknown {
+    // A trace marks a place in the request; it is about no object.
+    if (action.ActionType === ActionType.Trace) return null;
     const object = this.object(action.ObjectPathId);
     switch (action.ActionType) {
-      case ActionType.Trace:
-        return null;
       case ActionType.Instantiate:
         return object && this.identity(action.ObjectPathId, object);
       case ActionType.Query:
@@ -99,7 +99,7 @@ export class Request {
   private identity(path: number, { type, target }: HostObject): Record<string, unknown> {
     const reference = this.kept.get(path);
     return {
-      ...(type.id ? { _Id: type.id(target) } : {}),
+      ...(type.id ? { ['id' in type.scalars ? 'Id' : '_Id']: type.id(target) } : {}),
       ...(reference ? { _ReferenceId: reference } : {}),
     };
   }

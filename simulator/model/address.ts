@@ -88,9 +88,12 @@ export function cellName(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
-/** A sheet's name as it stands before `!`: in quotes when it holds anything but letters, digits, `_` and `.`. */
+/**
+ * A sheet's name as it stands before `!`: in quotes when it holds anything but letters, digits, `_` and `.`.
+ * Not known: whether Excel needs them for Thai vowel and tone marks; it takes them in any case.
+ */
 export function quoteSheetName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u.test(name) && !parseArea(name) && !/^r\d*c\d*$/i.test(name);
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !parseArea(name) && !/^r\d*c\d*$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

@@ -2,6 +2,7 @@ import type { BorderStyle, Borders } from '@cj-tech-master/excelts';
 import type { Area } from './address';
 import { colorOf, fileColor } from './colors';
 import { excelError } from './excel-error';
+import { omit } from './omit';
 import type { SheetModel } from './sheet-model';
 import { common, restyle, type CellStyle } from './styles';
 
@@ -118,7 +119,7 @@ function lineOf(style: CellStyle, edge: Edge): Line {
 }
 
 function withLine(style: CellStyle, edge: Edge, side: Side, line: Line): CellStyle {
-  const { [edge]: _, ...others } = style.border ?? {};
+  const others = omit(style.border ?? {}, edge);
   const fileStyle = fileStyleOf(line);
   if (!fileStyle) return { ...style, border: others };
   const diagonal = edge === 'diagonal' ? { up: side === 'DiagonalUp', down: side === 'DiagonalDown' } : {};

@@ -8,6 +8,7 @@ import {
   LAST_COLUMN,
   LAST_ROW,
   parseArea,
+  quoteSheetName,
   rowsIn,
   type Area,
 } from './address';
@@ -81,13 +82,9 @@ export function moveCells(sheet: SheetModel, shift: Shift): void {
     const here = (reference.sheet ?? onSheet).toLowerCase() === sheet.name.toLowerCase();
     if (!here || reference.kind !== 'cells') return null;
     const moved = shiftReference(reference.target, shift);
-    const prefix = reference.sheet === null ? '' : `${quoted(reference.sheet)}!`;
+    const prefix = reference.sheet === null ? '' : `${quoteSheetName(reference.sheet)}!`;
     return moved === null ? null : moved === '#REF!' ? moved : `${prefix}${moved}`;
   });
-}
-
-function quoted(name: string): string {
-  return /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 function lane({ axis, at, lane: [first, last] }: Shift): Area {
@@ -183,7 +180,7 @@ function moveFormats({ worksheet }: SheetModel, shift: Shift): void {
 function copyNeighbourStyle(sheet: SheetModel, area: Area, { axis }: Shift): void {
   const step = axis === 'rows' ? { row: area.top - 1 } : { column: area.left - 1 };
   if ((step.row ?? 0) < 0 || (step.column ?? 0) < 0) return;
-  const last = Math.min(area.right, sheet.worksheet.columnCount - 1);
+  const last = Math.min(area.right, sheet.columnsHeld - 1);
   const lastRow = Math.min(area.bottom, sheet.worksheet.rowCount - 1);
   for (let row = area.top; row <= lastRow; row += 1) {
     for (let column = area.left; column <= last; column += 1) {

@@ -62,7 +62,7 @@ export function autofitRows(sheet: SheetModel, area: Area): void {
 }
 
 export function autofitColumns(sheet: SheetModel, area: Area): void {
-  for (let column = area.left; column <= Math.min(area.right, sheet.worksheet.columnCount - 1); column += 1) {
+  for (let column = area.left; column <= Math.min(area.right, sheet.columnsHeld - 1); column += 1) {
     sheet.worksheet.autoFitColumn(column + 1);
   }
   sheet.workbook.dirty();

@@ -70,6 +70,11 @@ export class SheetModel {
     this.workbook.dirty();
   }
 
+  /** How many columns the file library knows of: no cell lies beyond them. */
+  get columnsHeld(): number {
+    return this.worksheet.columns?.length ?? 0;
+  }
+
   /** The cell, if the file library holds one there. */
   peek(row: number, column: number): Cell | undefined {
     return this.worksheet.findRow(row + 1)?.findCell(column + 1);
@@ -111,7 +116,7 @@ export class SheetModel {
    */
   usedArea(valuesOnly: boolean): Area | null {
     let used: { top: number; left: number; bottom: number; right: number } | null = null;
-    const all = { top: 0, left: 0, bottom: this.worksheet.rowCount, right: this.worksheet.columnCount };
+    const all = { top: 0, left: 0, bottom: this.worksheet.rowCount, right: this.columnsHeld };
     this.eachCell(all, (cell, row, column) => {
       if (valueOf(cell) === '' && !cell.formula && (valuesOnly || !isFormatted(cell))) return;
       used ??= { top: row, left: column, bottom: row, right: column };

@@ -19,7 +19,7 @@ export function restyle(sheet: SheetModel, area: Area, change: (style: CellStyle
   const { worksheet } = sheet;
   if (isWholeColumns(area)) {
     // A change to the whole sheet is kept to the columns in use and a margin, lest the file describe 16,384 columns.
-    const last = area.right === LAST_COLUMN ? Math.max(worksheet.columnCount, 100) - 1 : area.right;
+    const last = area.right === LAST_COLUMN ? Math.max(sheet.columnsHeld, 100) - 1 : area.right;
     for (let column = area.left; column <= last; column += 1) {
       const held = worksheet.getColumn(column + 1);
       held.style = changed(held.style);
@@ -55,7 +55,7 @@ export function common<T>(sheet: SheetModel, areas: readonly Area[], read: (styl
   let found: { value: T } | null = null;
   for (const area of areas) {
     const lastRow = Math.min(area.bottom, Math.max(area.top, sheet.worksheet.rowCount));
-    const lastColumn = Math.min(area.right, Math.max(area.left, sheet.worksheet.columnCount));
+    const lastColumn = Math.min(area.right, Math.max(area.left, sheet.columnsHeld));
     for (let row = area.top; row <= lastRow; row += 1) {
       for (let column = area.left; column <= lastColumn; column += 1) {
         const value = read(styleAt(sheet, row, column));

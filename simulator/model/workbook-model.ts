@@ -99,7 +99,9 @@ export class WorkbookModel {
   private activateNear(position: number): void {
     const visible = this.sheets.filter((sheet) => sheet.visibility === 'Visible');
     const next = visible.find((sheet) => sheet.position >= position) ?? visible.at(-1);
-    if (next) this.activate(next);
+    if (!next) return;
+    this.active = next;
+    this.tell({ kind: 'sheet-activated', sheet: next });
   }
 
   get activeSheet(): SheetModel {

@@ -3,6 +3,7 @@ import { fileStyleOf } from '../../model/borders';
 import { colorOf, fileColor } from '../../model/colors';
 import { restyleFormat, type ConditionalFormat } from '../../model/conditional-formats';
 import { excelError } from '../../model/excel-error';
+import { omit } from '../../model/omit';
 import { describeClass, type HostObject, type Scalar } from '../describe';
 
 function fontFlag(name: 'bold' | 'italic' | 'strike'): Scalar<ConditionalFormat> {
@@ -52,8 +53,7 @@ const FILL = describeClass<Excel.ConditionalRangeFill, ConditionalFormat>({
   },
   methods: {
     clear: ({ rule, sheet }) => {
-      const { fill: _, ...style } = rule.style ?? {};
-      rule.style = style;
+      rule.style = omit(rule.style ?? {}, 'fill');
       sheet.workbook.dirty();
     },
   },
@@ -69,7 +69,7 @@ interface BorderTarget {
 
 function draw({ format, side }: BorderTarget, style: string, color: string): void {
   const fileStyle = fileStyleOf({ style, weight: 'Thin', color });
-  const { [SIDES[side]]: _, ...others } = format.rule.style?.border ?? {};
+  const others = omit(format.rule.style?.border ?? {}, SIDES[side]);
   const border = fileStyle ? { ...others, [SIDES[side]]: { style: fileStyle, color: fileColor(color) } } : others;
   restyleFormat(format, { border });
 }

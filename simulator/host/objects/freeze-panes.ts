@@ -1,4 +1,5 @@
 import { excelError } from '../../model/excel-error';
+import { omit } from '../../model/omit';
 import type { SheetModel } from '../../model/sheet-model';
 import { describeClass, isHostObject, type HostObject } from '../describe';
 import { range } from './range';
@@ -8,14 +9,7 @@ function freeze({ worksheet, workbook }: SheetModel, rows: number, columns: numb
   if (!Number.isInteger(rows) || !Number.isInteger(columns) || rows < 0 || columns < 0)
     throw excelError('InvalidArgument');
   const [view, ...others] = worksheet.views;
-  const {
-    state: _,
-    xSplit: _x,
-    ySplit: _y,
-    topLeftCell: _cell,
-    activePane: _pane,
-    ...kept
-  } = (view ?? {}) as Record<string, unknown>;
+  const kept = omit((view ?? {}) as Record<string, unknown>, 'state', 'xSplit', 'ySplit', 'topLeftCell', 'activePane');
   const frozen =
     rows + columns === 0 ? { state: 'normal' as const } : { state: 'frozen' as const, xSplit: columns, ySplit: rows };
   worksheet.views = [{ ...kept, ...frozen }, ...others];

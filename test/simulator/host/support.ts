@@ -11,6 +11,16 @@ export function openExcel(options?: HostOptions): Host {
   return host;
 }
 
+/** Runs a conversation about the active sheet. */
+export function onSheet<T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return Excel.run((context) => work(context.workbook.worksheets.getActiveWorksheet(), context));
+}
+
+/** The code of the error a conversation ends with. */
+export async function refusal(work: Promise<unknown>): Promise<string> {
+  return (await errorOf(work)).code;
+}
+
 /** The error a conversation ends with. */
 export async function errorOf(work: Promise<unknown>): Promise<OfficeExtension.Error> {
   try {
