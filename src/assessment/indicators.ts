@@ -67,21 +67,28 @@ export function indicatorNamed(
 }
 
 /**
- * Reads which indicators a cell names: numbers in any of the ways of `readNumberList`, «ทุกตัวชี้วัด», or a name without
- * a number. Null when it names none; numbers outside 1–10 are returned for a check to find.
+ * Reads which indicators a cell names: numbers in any of the ways of `readNumberList`, names without numbers one a line
+ * or parted by commas, or «ทุกตัวชี้วัด». Null when any part is none of these; numbers outside 1–10 are returned for a
+ * check to find.
  */
 export function readIndicators(text: string): readonly number[] | null {
-  const folded = foldThai(text);
-  if (/^(?:ทุกตัวชี้วัด|ตัวชี้วัดทั้งหมด)$/.test(folded)) return INDICATORS.map(({ number }) => number);
-  const named = indicatorNamed(folded.replace(/^ตัวชี้วัด/, ''));
-  return named ? [named.indicator.number] : readNumberList(text);
+  if (/^(?:ทุกตัวชี้วัด|ตัวชี้วัดทั้งหมด)$/.test(foldThai(text))) return INDICATORS.map(({ number }) => number);
+  const numbers = readNumberList(text);
+  if (numbers) return numbers;
+  const named = text.split(/[\n,;]/).map((name) => indicatorNamed(foldThai(name).replace(/^-?(?:ตัวชี้วัด)?/, '')));
+  return named.some((found) => found === null) ? null : named.flatMap((found) => found?.indicator.number ?? []);
 }
 
-/** Reads an instrument: its letters in any case («iit», «เครื่องมือ IIT») or its official name; null for anything else. */
+/** Words that tell one instrument from the others, folded. */
+const TOOL_WORDS: Readonly<Record<ToolId, RegExp>> = {
+  IIT: /iit|ส่วนเสียภายใน|internalintegrity/,
+  EIT: /eit|ส่วนเสียภายนอก|externalintegrity/,
+  OIT: /oit|การเปิดเผยข้อมูลสาธารณะ|opendataintegrity/,
+};
+
+/** Reads an instrument: its letters in any case («iit», «เครื่องมือ IIT») or its name; null when none or several are named. */
 export function readTool(text: string): ToolId | null {
   const folded = foldThai(text);
-  const found = TOOL_IDS.filter(
-    (tool) => folded.includes(tool.toLowerCase()) || folded.includes(foldThai(TOOL_NAMES[tool])),
-  );
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const [tool, ...others] = TOOL_IDS.filter((id) => TOOL_WORDS[id].test(folded));
+  return tool && others.length === 0 ? tool : null;
 }

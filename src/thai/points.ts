@@ -34,8 +34,7 @@ export function quarterPoint(quarter: number): Point | null {
 
 /** A month, or a day of it, of the year written with it. */
 export function monthPoint(month: number, day: number | null, written: WrittenYear | null): Point {
-  const fiscalYear =
-    written === null || written.fiscal ? (written?.year ?? null) : fiscalYearOfMonth(written.year, month);
+  const fiscalYear = written && (written.fiscal ? written.year : fiscalYearOfMonth(written.year, month));
   return { day, month, months: 1, fiscalYear };
 }
 

@@ -23,8 +23,8 @@ const ERA = '(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?|พุทธศักราช|ค
 const YEAR_WORDS = `(?:(?:ประจำ|ของ|ใน)?ปี(?:งบ(?:ประมาณ|ฯ)?)?${ERA}?|${ERA})`;
 const WRITTEN_YEAR = new RegExp(`^\\(?(${YEAR_WORDS}?)['’]?(\\d+)\\)?$`);
 
-/** Digits with what makes two of them a year. A number with decimals or thousands is kept whole, and so is no year. */
-const YEAR_IN_TEXT = /((?:ปี|งบ|ประมาณ|ฯ|ศ\.?|ศักราช)\s*['’]?)?(\d+(?:[.,]\d+)*)/g;
+/** A number with its decimals or thousands, which make it no year, and the words that make two digits one. */
+const YEAR_IN_TEXT = new RegExp(`((?:ปี(?:งบ(?:ประมาณ|ฯ)?)?\\s*${ERA}?|${ERA})\\s*['’]?)?(\\d+(?:[.,]\\d+)*)`, 'g');
 
 /**
  * Reads a year that stands by itself: `2567`, `๒๕๖๗`, `พ.ศ. 2567`, `ปีงบประมาณ พ.ศ.๒๕๖๗`. Two digits are a year only

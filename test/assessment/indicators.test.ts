@@ -72,12 +72,14 @@ describe('readIndicators', () => {
     ['ตัวชี้วัดทั้งหมด', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
     ['การปรับปรุงระบบการทำงาน', [8]],
     ['ตัวชี้วัด การปรับปรุงการทำงาน', [8]],
+    ['- การใช้งบประมาณ\n- การใช้อำนาจ', [2, 3]],
+    ['การเปิดเผยข้อมูล, การป้องกันการทุจริต; การปฏิบัติหน้าที่', [9, 10, 1]],
     ['11', [11]],
   ])('reads %j as %j', (text, numbers) => {
     expect(readIndicators(text)).toEqual(numbers);
   });
 
-  it.each(['', 'ไม่มี', '8.5', 'i7', 'ทุกตัวชี้วัดที่ดี'])('refuses %j', (text) => {
+  it.each(['', 'ไม่มี', '8.5', 'i7', 'ทุกตัวชี้วัดที่ดี', 'การใช้อำนาจ, อื่น ๆ'])('refuses %j', (text) => {
     expect(readIndicators(text)).toBeNull();
   });
 
@@ -95,6 +97,10 @@ describe('readTool', () => {
     ['แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก', 'EIT'],
     ['แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)', 'IIT'],
     ['แบบวัดการเปิดเผยข้อมูลสาธารณะ', 'OIT'],
+    ['ผู้มีส่วนได้ส่วนเสีย\nภายใน', 'IIT'],
+    ['Internal Integrity and Transparency Assessment', 'IIT'],
+    ['External Integrity and Transparency Assessment', 'EIT'],
+    ['Open Data Integrity and Transparency Assessment', 'OIT'],
   ])('reads %j as %s', (text, tool) => {
     expect(readTool(text)).toBe(tool);
   });
