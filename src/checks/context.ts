@@ -42,11 +42,13 @@ export function contextOf(book: Workbook, { today, needs = ['ITA_Agency'] }: Che
   };
   const columnOf = (table: TableId, field: string) => columns(table).find((column) => column.field === field);
   const isThere = (table: TableId) => book.tables[table].kind === 'found';
+  const settings = settingsOf(book);
+  const assessment = assessWorkbook(book);
   let readings: readonly PassageReading[] | null = null;
   return {
     book,
-    settings: settingsOf(book),
-    assessment: assessWorkbook(book),
+    settings,
+    assessment: isPossible(settings.threshold) ? assessment : withoutVerdicts(assessment),
     facts: factsOf(book),
     today,
     needs,
@@ -60,4 +62,13 @@ export function contextOf(book: Workbook, { today, needs = ['ITA_Agency'] }: Che
     header: (table, field) => ((field ? columnOf(table, field) : undefined) ?? columns(table)[0])?.at ?? null,
     readings: () => (readings ??= readPassages(book)),
   };
+}
+
+function isPossible(threshold: number): boolean {
+  return threshold >= 0 && threshold <= 100;
+}
+
+/** No indicator is called below a threshold that was mistyped: the threshold is the finding. */
+function withoutVerdicts(assessment: Assessment | null): Assessment | null {
+  return assessment && { ...assessment, belowThreshold: [] };
 }

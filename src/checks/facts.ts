@@ -42,7 +42,7 @@ export function factsOf(book: Workbook): Facts {
     if (record.number.value === null) continue;
     for (const [year, { value, at }] of record.scores) {
       const key = `${record.number.value}/${year}`;
-      if (value !== null && !scores.has(key)) scores.set(key, { value, at });
+      if (value !== null && isPossible(value) && !scores.has(key)) scores.set(key, { value, at });
     }
   }
   const announced = new Map<number, ResultRecord>();
@@ -73,6 +73,11 @@ export function factsOf(book: Workbook): Facts {
     meanOf: (year) => meanOf(INDICATORS, year),
     levelOf: (year) => levelsOf(year, totalOf(year)[0], tools(year), announced.get(year)?.level),
   };
+}
+
+/** A score that no assessment can give is another rule's, and nothing is worked out from it. */
+function isPossible(score: number): boolean {
+  return score >= 0 && score <= 100;
 }
 
 /** The level that the year's criteria give, and the one announced, where they are known. */

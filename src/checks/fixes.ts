@@ -21,7 +21,7 @@ export function editsOf(
 }
 
 /** Puts other words in one place of a text; none when the text read is not the cell's own to the letter. */
-export function replacementIn(cell: Cell<string>, text: string, { start, end }: Span, words: string): Fix | undefined {
+export function replacementIn(cell: Cell<unknown>, text: string, { start, end }: Span, words: string): Fix | undefined {
   return cell.raw === text ? editOf(cell, text.slice(0, start) + words + text.slice(end)) : undefined;
 }
 

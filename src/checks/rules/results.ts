@@ -8,6 +8,7 @@ import type { CheckContext } from '../context';
 import type { Facts } from '../facts';
 import { editOf } from '../fixes';
 import { defineRule } from '../rule';
+import { tokensIn } from '../tokens';
 import { inBoth, points, pointsIn, shownIn } from '../words';
 
 const DECIMALS = 2;
@@ -155,9 +156,7 @@ export const noData = defineRule<{ year: number | null }>({
       if (!hasData(context, year))
         yield { at: book.agency.resultYear.at, found: shownIn(book.agency.resultYear), year };
     } else if (settings.resultYear === null) {
-      const text = [...book.texts, ...book.analyses].find((passage) =>
-        /\{[^{}]+\}/.test(passage.text.value ?? ''),
-      )?.text;
+      const text = [...book.texts, ...book.analyses].find(needsResult)?.text;
       const claim = context
         .readings()
         .find(({ claims }) => claims.some(({ kind }) => kind === 'score' || kind === 'level'));
@@ -166,6 +165,10 @@ export const noData = defineRule<{ year: number | null }>({
     }
   },
 });
+
+function needsResult({ text }: { readonly text: Cell<string> }): boolean {
+  return tokensIn(text.value ?? '').some((token) => token.needsResult);
+}
 
 function hasData({ book }: CheckContext, year: number): boolean {
   return (

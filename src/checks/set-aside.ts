@@ -1,0 +1,107 @@
+import type { CellRef, TableId } from '../workbook/cell';
+import type { Workbook } from '../workbook/records';
+import type { CellValue } from '../workbook/snapshot';
+import type { Finding } from './finding';
+
+/** A finding that a person has set aside, and why. */
+export interface SetAside {
+  /** What `keyOf` gave for the finding: it no longer matches once the cell, or what it is compared with, changes. */
+  readonly key: string;
+  readonly rule: string;
+  readonly table: TableId;
+  /** `''` when the finding is about a table that is not there. */
+  readonly column: string;
+  /** What stood there, to recognise it in the list. */
+  readonly found: string;
+  readonly reason: string;
+  /** Excel serial of the day. */
+  readonly date: number;
+}
+
+/** The findings that still stand, and those set aside with the note that says why. */
+export interface Sorted {
+  readonly open: readonly Finding[];
+  readonly aside: readonly { readonly finding: Finding; readonly note: SetAside }[];
+}
+
+/** Names a finding by its rule, its place and what it says, so that moving rows about does not bring it back. */
+export type KeyOf = (finding: Finding) => string;
+
+/** Makes the keys of a workbook's findings; prepares once what all of them need. */
+export function keysOf(book: Workbook): KeyOf {
+  const valuesAt = (at: CellRef): readonly CellValue[] => {
+    const match = book.tables[at.table];
+    if (match.kind !== 'found') return [];
+    const column = match.columns.find(({ at: header }) => header.column === at.column)?.index;
+    if (column === undefined) return [];
+    return at.row === 0 ? [match.columns[column]?.header ?? ''] : [match.table.values[at.row - 1]?.[column] ?? ''];
+  };
+  return ({ rule, table, at, found, expected, related }) => {
+    const place = at ? [at.column, at.row === 0 ? '' : rowIdentity(book, at)] : [];
+    const values = [...(at ? valuesAt(at) : []), ...(related ? valuesAt(related) : [])];
+    return [rule, table, ...place.map(hash), hash(JSON.stringify([values, found, expected]))].join('/');
+  };
+}
+
+/** The fields that tell one row of a table from another, wherever it stands. */
+const IDENTITY: Readonly<Record<TableId, readonly string[]>> = {
+  ITA_Agency: ['item'],
+  ITA_Scores: ['number', 'name'],
+  ITA_Results: ['year'],
+  ITA_Issues: ['code', 'issue'],
+  ITA_Measures: ['title', 'indicators', 'questions'],
+  ITA_Analysis: ['indicator', 'year'],
+  ITA_Texts: ['part'],
+  ITA_Signers: ['name', 'position'],
+};
+
+/** What names the row; with the number of rows of the same name before it, where there are several. */
+function rowIdentity(book: Workbook, { table, row }: CellRef): string {
+  const match = book.tables[table];
+  if (match.kind !== 'found') return String(row);
+  const columns = IDENTITY[table].flatMap(
+    (field) => match.columns.find((column) => column.field === field)?.index ?? [],
+  );
+  const nameOf = (values: readonly CellValue[] = []) => JSON.stringify(columns.map((column) => values[column] ?? ''));
+  const name = nameOf(match.table.values[row - 1]);
+  const before = match.table.values.slice(0, row - 1).filter((values) => nameOf(values) === name).length;
+  return `${name}${before}`;
+}
+
+/** Parts findings by the notes. A note whose finding is no more, or has changed, matches nothing. */
+export function sortFindings(findings: readonly Finding[], notes: readonly SetAside[], keyOf: KeyOf): Sorted {
+  const byKey = new Map(notes.map((note) => [note.key, note]));
+  const aside: { finding: Finding; note: SetAside }[] = [];
+  const open = findings.filter((finding) => {
+    const note = byKey.size > 0 ? byKey.get(keyOf(finding)) : undefined;
+    if (note) aside.push({ finding, note });
+    return !note;
+  });
+  return { open, aside };
+}
+
+/** The notes with one more, in place of an older one on the same finding. */
+export function setAside(
+  notes: readonly SetAside[],
+  finding: Finding,
+  { reason, date, keyOf }: { readonly reason: string; readonly date: number; readonly keyOf: KeyOf },
+): readonly SetAside[] {
+  const { rule, table, at, found } = finding;
+  const note: SetAside = { key: keyOf(finding), rule, table, column: at?.column ?? '', found, reason, date };
+  return [...revoke(notes, note.key), note];
+}
+
+/** The notes without the one of that key: the finding stands again. */
+export function revoke(notes: readonly SetAside[], key: string): readonly SetAside[] {
+  return notes.filter((note) => note.key !== key);
+}
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** A short hash of a text: FNV-1a, 32 bits, over UTF-16 units. Tells change, protects against nothing. */
+function hash(text: string): string {
+  let result = FNV_OFFSET;
+  for (let i = 0; i < text.length; i += 1) result = Math.imul(result ^ text.charCodeAt(i), FNV_PRIME);
+  return (result >>> 0).toString(36);
+}

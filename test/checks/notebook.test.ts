@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { EMPTY_NOTEBOOK, NOTEBOOK_NAMESPACE, parseNotebook, serialiseNotebook } from '../../src/checks/notebook';
+import type { SetAside } from '../../src/checks/set-aside';
+import { TABLE_IDS } from '../../src/workbook/cell';
+
+const text = fc.string({ unit: 'binary' });
+const note: fc.Arbitrary<SetAside> = fc.record({
+  key: text,
+  rule: text,
+  table: fc.constantFrom(...TABLE_IDS),
+  column: text,
+  found: text,
+  reason: fc.oneof(text, fc.constantFrom('ตรวจแล้ว </notebook>', ']]>&amp;<!--', '"\u0000\uFFFF')),
+  date: fc.integer(),
+});
+
+it('reads back what it wrote, whatever people type', () => {
+  fc.assert(
+    fc.property(fc.array(note), fc.dictionary(fc.string(), fc.string()), (setAside, others) => {
+      const { setAside: _, ['__proto__']: __, ...rest } = others;
+      const notebook = { setAside, others: rest };
+      expect(parseNotebook(serialiseNotebook(notebook))).toEqual(notebook);
+    }),
+  );
+});
+
+it('writes text that is well-formed XML', () => {
+  fc.assert(
+    fc.property(fc.array(note), (setAside) => {
+      const xml = serialiseNotebook({ setAside, others: {} });
+      const inner = xml.slice(xml.indexOf('>') + 1, xml.lastIndexOf('<'));
+      // eslint-disable-next-line no-control-regex -- these are the very characters that XML forbids
+      expect(inner).not.toMatch(/[<>\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|&(?!amp;|lt;|gt;)/);
+    }),
+  );
+});
+
+it.each([
+  ['nothing', null],
+  ['an empty text', ''],
+  ['other XML', '<a xmlns="urn:other"/>'],
+  ['another namespace', '<notebook xmlns="urn:other">{"setAside":[]}</notebook>'],
+  ['entities of its own', `<!DOCTYPE n [<!ENTITY x "y">]><notebook xmlns="${NOTEBOOK_NAMESPACE}">{}</notebook>`],
+  ['elements inside', `<notebook xmlns="${NOTEBOOK_NAMESPACE}"><a>{}</a></notebook>`],
+  ['broken JSON', `<notebook xmlns="${NOTEBOOK_NAMESPACE}">{"setAside":[</notebook>`],
+  ['a list', `<notebook xmlns="${NOTEBOOK_NAMESPACE}">[1]</notebook>`],
+  ['something enormous', `<notebook xmlns="${NOTEBOOK_NAMESPACE}">{"x":"${'x'.repeat(1_000_000)}"}</notebook>`],
+])('takes %s for an empty notebook', (_, xml) => {
+  expect(parseNotebook(xml)).toEqual(EMPTY_NOTEBOOK);
+});
+
+it('drops notes that are none, and keeps what a later version wrote', () => {
+  const xml = `<notebook xmlns="${NOTEBOOK_NAMESPACE}">{"runs":[1],"setAside":[{"key":1},null,"x"]}</notebook>`;
+  expect(parseNotebook(xml)).toEqual({ setAside: [], others: { runs: [1] } });
+});

@@ -1,0 +1,39 @@
+import { book, setting, withRow } from '../base';
+import type { Cases } from '../harness';
+
+export const AGENCY_CASES: Cases = {
+  'agency.name-missing': {
+    found: [{ example: 'หน่วยงาน: (ว่าง)', book: book(setting('หน่วยงาน', '')), at: ['ITA_Agency', 1, 'ค่า'] }],
+    silent: [{ example: 'อำเภอ: (ว่าง)', book: book(setting('อำเภอ', '')) }],
+  },
+  'agency.year-missing': {
+    found: [{ example: 'ปีงบประมาณ: (ว่าง)', book: book(setting('ปีงบประมาณ', ' ')), at: ['ITA_Agency', 5, 'ค่า'] }],
+    silent: [{ example: 'ปีผลประเมิน: (ว่าง)', book: book(setting('ปีผลประเมิน', '')) }],
+  },
+  'agency.value-invalid': {
+    found: [
+      {
+        example: 'รอบ: 9 เดือน',
+        book: book(setting('รอบ', '9 เดือน')),
+        at: ['ITA_Agency', 8, 'ค่า'],
+        fixed: ['12 เดือน'],
+        says: '«9 เดือน»',
+      },
+      { example: 'เกณฑ์ผ่าน: 850', book: book(setting('เกณฑ์ผ่าน', 850)), at: ['ITA_Agency', 9, 'ค่า'], fixed: [85] },
+      { example: 'เลข: ไท', book: book(setting('เลข', 'ไท')), at: ['ITA_Agency', 10, 'ค่า'], fixed: ['ไทย'] },
+      {
+        example: 'ประเภท: เทศบานตำบล',
+        book: book(setting('ประเภท', 'เทศบานตำบล')),
+        at: ['ITA_Agency', 2, 'ค่า'],
+        fixed: ['เทศบาลตำบล'],
+      },
+      { example: 'ปีงบประมาณ: ปีนี้', book: book(setting('ปีงบประมาณ', 'ปีนี้')), at: ['ITA_Agency', 5, 'ค่า'] },
+    ],
+    silent: [
+      { example: 'รอบ: รอบ ๖ เดือน', book: book(setting('รอบ', 'รอบ ๖ เดือน')) },
+      { example: 'เกณฑ์ผ่าน: 100', book: book(setting('เกณฑ์ผ่าน', 100)) },
+      { example: 'แถวของท่านเอง', book: book(withRow('ITA_Agency', 'ผู้ประสานงาน', 'งานธุรการ')) },
+      { example: 'ปีงบประมาณ: พ.ศ. ๒๕๖๗', book: book(setting('ปีงบประมาณ', 'พ.ศ. ๒๕๖๗')) },
+    ],
+  },
+};

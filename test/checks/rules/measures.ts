@@ -1,0 +1,344 @@
+import { book, PUBLISHED, repeated, set, setAll, setting, withColumn, withoutColumn, withRow } from '../base';
+import type { Cases } from '../harness';
+
+const T = 'ITA_Measures';
+const AT = (column: string) => [T, 1, column] as const;
+const one = (header: string, value: Parameters<typeof set>[3]) => set(T, 1, header, value);
+
+export const MEASURE_CASES: Cases = {
+  'measure.title-missing': {
+    found: [
+      { example: 'มีวิธีดำเนินการแต่ไม่มีมาตรการ', book: book(withRow(T, '', '', 2, '', '', 'ประชุม')), at: [T, 4, 'มาตรการ'] },
+    ],
+    silent: [
+      { example: 'แถวว่าง', book: book(withRow(T)) },
+      { example: 'แถวที่มีแต่ลำดับ', book: book(withRow(T, 4)) },
+    ],
+  },
+  'measure.method-missing': {
+    found: [
+      { example: 'วิธีดำเนินการ: (ว่าง)', book: book(one('วิธีดำเนินการ', '')), at: AT('วิธีดำเนินการ') },
+      {
+        example: 'ว่างทุกมาตรการ',
+        book: book(setAll(T, 'วิธีดำเนินการ', '')),
+        at: [T, 0, 'วิธีดำเนินการ'],
+        says: 'ไม่มีมาตรการใด',
+      },
+      { example: 'ไม่มีคอลัมน์', book: book(withoutColumn(T, 'วิธีดำเนินการ')), at: [T, 0, 'ลำดับ'] },
+    ],
+    silent: [{ example: '- ประชุมชี้แจง', book: book(one('วิธีดำเนินการ', '- ประชุมชี้แจง')) }],
+  },
+  'measure.owner-missing': {
+    found: [{ example: 'ผู้รับผิดชอบ: (ว่าง)', book: book(one('ผู้รับผิดชอบ', '')), at: AT('ผู้รับผิดชอบ') }],
+    silent: [{ example: 'ทุกส่วนราชการ', book: book(one('ผู้รับผิดชอบ', 'ทุกส่วนราชการ')) }],
+  },
+  'measure.period-missing': {
+    found: [
+      { example: 'ระยะเวลา: (ว่าง)', book: book(one('ระยะเวลา', '')), at: AT('ระยะเวลา') },
+      {
+        example: 'มีวันเริ่ม ไม่มีวันสิ้นสุด',
+        book: book(one('ระยะเวลา', ''), one('วันเริ่ม', '1 ต.ค. 2566')),
+        at: AT('วันสิ้นสุด'),
+      },
+    ],
+    silent: [
+      {
+        example: 'วันเริ่มและวันสิ้นสุด',
+        book: book(one('ระยะเวลา', ''), one('วันเริ่ม', '1 ต.ค. 2566'), one('วันสิ้นสุด', '30 ก.ย. 2567')),
+      },
+      { example: 'ไตรมาส ๑ - ๔', book: book(one('ระยะเวลา', 'ไตรมาส ๑ - ๔')) },
+    ],
+  },
+  'measure.follow-up-missing': {
+    found: [
+      { example: 'การติดตาม: (ว่าง)', book: book(one('การติดตาม', '')), at: AT('การติดตาม') },
+      { example: 'ว่างทุกมาตรการ', book: book(setAll(T, 'การติดตาม', '')), at: [T, 0, 'การติดตาม'] },
+    ],
+    silent: [{ example: 'รายงานทุก ๖ เดือน', book: book(one('การติดตาม', 'รายงานทุก ๖ เดือน')) }],
+  },
+  'measure.duplicate': {
+    found: [{ example: 'มาตรการเดียวกันสองแถว', book: book(repeated(T, 3)), at: [T, 4, 'มาตรการ'] }],
+    silent: [
+      { example: 'ชื่อเดียวกัน คนละตัวชี้วัด', book: book(repeated(T, 3), set(T, 4, 'ตัวชี้วัดที่', 3)) },
+      {
+        example: 'ชื่อเดียวกัน ขั้นตอนต่อเนื่องคนละแถว',
+        book: book(repeated(T, 3), set(T, 4, 'วิธีดำเนินการ', '๓. สรุปผลการเผยแพร่')),
+      },
+    ],
+  },
+  'measure.period-unreadable': {
+    found: [{ example: 'ตามความเหมาะสม', book: book(one('ระยะเวลา', 'ตามความเหมาะสม')), at: AT('ระยะเวลา') }],
+    silent: [
+      {
+        example: 'ตุลาคม พ.ศ.๒๕๖๖ -\nกันยายน พ.ศ.๒๕๖๗',
+        book: book(one('ระยะเวลา', 'ตุลาคม พ.ศ.๒๕๖๖ -\nกันยายน พ.ศ.๒๕๖๗')),
+      },
+      {
+        example: 'อ่านไม่ได้ แต่มีวันเริ่มและวันสิ้นสุด',
+        book: book(one('ระยะเวลา', 'ทั้งปี ฯลฯ'), one('วันเริ่ม', '1 ต.ค. 2566'), one('วันสิ้นสุด', '30 ก.ย. 2567')),
+      },
+    ],
+  },
+  'measure.period-reversed': {
+    found: [
+      {
+        example: '30 ก.ย. 2567 ถึง 1 ต.ค. 2566',
+        book: book(one('วันเริ่ม', '30 ก.ย. 2567'), one('วันสิ้นสุด', '1 ต.ค. 2566')),
+        at: AT('วันสิ้นสุด'),
+        fixed: ['1 ต.ค. 2566', '30 ก.ย. 2567'],
+      },
+      { example: 'มี.ค. ๖๗ - ต.ค. ๖๖', book: book(one('ระยะเวลา', 'มี.ค. ๖๗ - ต.ค. ๖๖')), at: AT('ระยะเวลา') },
+    ],
+    silent: [{ example: 'วันเดียว', book: book(one('วันเริ่ม', '1 ต.ค. 2566'), one('วันสิ้นสุด', '1 ต.ค. 2566')) }],
+  },
+  'measure.period-outside': {
+    found: [
+      {
+        example: 'ต.ค.๖๗ - มี.ค.๖๘ ในรายงานปี ๒๕๖๗',
+        book: book(one('ระยะเวลา', 'ต.ค.๖๗ - มี.ค.๖๘')),
+        at: AT('ระยะเวลา'),
+      },
+      {
+        example: 'เสร็จแล้วในรอบ ๖ เดือน แต่เริ่ม เม.ย.๖๗',
+        book: book(setting('รอบ', '6 เดือน'), one('ระยะเวลา', 'เม.ย.๖๗ - มิ.ย.๖๗')),
+        at: AT('ระยะเวลา'),
+      },
+      {
+        example: 'ทุกมาตรการอยู่ในปี ๒๕๖๘',
+        book: book(setAll(T, 'ระยะเวลา', 'ต.ค.๖๗ - ก.ย.๖๘')),
+        at: ['ITA_Agency', 6, 'ค่า'],
+        fixed: [2568],
+        says: 'ปีดำเนินการ',
+      },
+    ],
+    silent: [
+      {
+        example: 'แผนปีถัดไปที่กรอกปีดำเนินการแล้ว',
+        book: book(setAll(T, 'ระยะเวลา', 'ต.ค.๖๗ - ก.ย.๖๘'), setting('ปีดำเนินการ', 2568)),
+      },
+      { example: 'ทั้งปี ในรายงานรอบ ๖ เดือน', book: book(setting('รอบ', '6 เดือน')) },
+      {
+        example: 'ยังไม่ดำเนินการ เพราะเริ่มหลังรอบ ๖ เดือน',
+        book: book(setting('รอบ', '6 เดือน'), one('ระยะเวลา', 'เม.ย.๖๗ - มิ.ย.๖๗'), one('สถานะ', 'ยังไม่ดำเนินการ')),
+      },
+    ],
+  },
+};
+
+const DONE = 'ดำเนินการเสร็จแล้ว';
+const RUNNING = 'อยู่ระหว่างดำเนินการ';
+
+export const MEASURE_RESULT_CASES: Cases = {
+  'measure.status-unknown': {
+    found: [
+      { example: 'เสร็จเเล้วจ้า', book: book(one('สถานะ', 'ดำเนินการเสร็จเกือบแล้ว')), at: AT('สถานะ'), fixed: [DONE] },
+      {
+        example: 'ทำเครื่องหมายสองช่อง',
+        book: book(
+          withoutColumn(T, 'สถานะ'),
+          withColumn(T, 'ยังไม่ดำเนินการ', ['-', '-', '-']),
+          withColumn(T, RUNNING, ['✓', '-', '-']),
+          withColumn(T, DONE, ['✓', '✓', '✓']),
+        ),
+        at: [T, 1, DONE],
+      },
+    ],
+    silent: [
+      { example: 'ดำเนินการเสร็จเรียบร้อยแล้ว', book: book(one('สถานะ', 'ดำเนินการเสร็จเรียบร้อยแล้ว')) },
+      { example: '(ว่าง) ในแผนที่ยังไม่เริ่ม', book: book(setAll(T, 'สถานะ', '')) },
+    ],
+  },
+  'measure.overdue': {
+    found: [
+      {
+        example: 'อยู่ระหว่างดำเนินการ ในรายงานรอบ ๑๒ เดือน',
+        book: book(one('สถานะ', RUNNING)),
+        at: AT('สถานะ'),
+      },
+      {
+        example: 'อยู่ระหว่างดำเนินการ ทั้งที่สิ้นสุดเมื่อ ๓๑ มี.ค. ๖๗',
+        book: book(setting('รอบ', '6 เดือน'), one('สถานะ', RUNNING), one('ระยะเวลา', 'ต.ค.๖๖ - มี.ค.๖๗')),
+        at: AT('สถานะ'),
+        says: '๓๑ มี.ค. ๖๗',
+      },
+    ],
+    silent: [
+      {
+        example: 'อยู่ระหว่างดำเนินการ ถึง ก.ย.๖๗ ในรายงานรอบ ๖ เดือน',
+        book: book(setting('รอบ', '6 เดือน'), one('สถานะ', RUNNING)),
+      },
+      {
+        example: 'แผนของปีถัดไปที่ยังไม่ดำเนินการ',
+        book: book(
+          setAll(T, 'ระยะเวลา', 'ต.ค.๖๗ - ก.ย.๖๘'),
+          setting('ปีดำเนินการ', 2568),
+          setAll(T, 'สถานะ', 'ยังไม่ดำเนินการ'),
+        ),
+      },
+    ],
+  },
+  'measure.done-without-summary': {
+    found: [
+      { example: 'ดำเนินการเสร็จแล้ว · สรุปผล: (ว่าง)', book: book(one('สรุปผล', '')), at: AT('สรุปผล') },
+      { example: 'ไม่มีคอลัมน์สรุปผล', book: book(withoutColumn(T, 'สรุปผล')), at: [T, 0, 'ลำดับ'] },
+    ],
+    silent: [
+      { example: 'อยู่ระหว่างดำเนินการ · สรุปผล: (ว่าง)', book: book(one('สรุปผล', ''), one('สถานะ', RUNNING)) },
+      { example: 'บันทึกรอบ ๖ เดือนที่ไม่มีคอลัมน์สรุปผล', book: book(setting('รอบ', '6 เดือน'), withoutColumn(T, 'สรุปผล')) },
+    ],
+  },
+  'measure.done-without-evidence': {
+    found: [
+      { example: 'ดำเนินการเสร็จแล้ว · หลักฐาน: (ว่าง)', book: book(one('หลักฐาน', '')), at: AT('หลักฐาน') },
+      {
+        example: 'ตรวจสอบได้จากเว็บไซต์ของหน่วยงาน',
+        book: book(one('หลักฐาน', 'ตรวจสอบได้จากเว็บไซต์ของหน่วยงาน')),
+        at: AT('หลักฐาน'),
+        says: 'ที่อยู่',
+      },
+    ],
+    silent: [
+      { example: 'คำสั่งที่ ๑๒/๒๕๖๗', book: book(one('หลักฐาน', 'คำสั่งที่ ๑๒/๒๕๖๗')) },
+      { example: 'เว็บไซต์ www.bantuayang.example', book: book(one('หลักฐาน', 'เว็บไซต์ www.bantuayang.example/ita')) },
+      {
+        example: 'สรุปผลว่าเผยแพร่บนเว็บไซต์ โดยมีเลขที่หนังสือเป็นหลักฐาน',
+        book: book(one('หลักฐาน', 'หนังสือที่ ๑/๒๕๖๗'), one('สรุปผล', 'เผยแพร่บนเว็บไซต์แล้ว')),
+      },
+    ],
+  },
+  'measure.outcome-missing': {
+    found: [{ example: 'รอบ ๑๒ เดือน · ผลลัพธ์: (ว่าง)', book: book(one('ผลลัพธ์', '')), at: AT('ผลลัพธ์') }],
+    silent: [
+      { example: 'รอบ ๖ เดือน · ผลลัพธ์: (ว่าง)', book: book(one('ผลลัพธ์', ''), setting('รอบ', '6 เดือน')) },
+      {
+        example: 'แผนที่ยังไม่มีสถานะและสรุปผล',
+        book: book(setAll(T, 'ผลลัพธ์', ''), setAll(T, 'สถานะ', ''), setAll(T, 'สรุปผล', '')),
+      },
+    ],
+  },
+};
+
+export const MEASURE_LINK_CASES: Cases = {
+  'measure.indicator-unknown': {
+    found: [
+      { example: 'ตัวชี้วัดที่ 12', book: book(one('ตัวชี้วัดที่', 12)), at: AT('ตัวชี้วัดที่') },
+      { example: 'ตัวชี้วัดที่ «ข้อแปด»', book: book(one('ตัวชี้วัดที่', 'ข้อแปด')), at: AT('ตัวชี้วัดที่') },
+    ],
+    silent: [
+      { example: '8, 9', book: book(one('ตัวชี้วัดที่', '8, 9')) },
+      { example: '๘.การปรับปรุงระบบการทำงาน', book: book(one('ตัวชี้วัดที่', '๘.การปรับปรุงระบบการทำงาน')) },
+    ],
+  },
+  'measure.issue-unknown': {
+    found: [
+      { example: 'e13 ซึ่งไม่มีในตารางประเด็น', book: book(one('รหัสข้อ', 'e12, e13')), at: AT('รหัสข้อ'), says: '«e13»' },
+      { example: 'ข้อสิบสอง', book: book(one('รหัสข้อ', 'ข้อสิบสอง')), at: AT('รหัสข้อ'), also: ['coverage.issue'] },
+    ],
+    silent: [{ example: 'E ๑๒', book: book(one('รหัสข้อ', 'E ๑๒')) }],
+  },
+  'measure.tool-conflict': {
+    found: [
+      { example: 'OIT กับตัวชี้วัดที่ ๘', book: book(one('เครื่องมือ', 'OIT')), at: AT('เครื่องมือ'), fixed: ['EIT'] },
+      {
+        example: 'IIT กับรหัสข้อ e12',
+        book: book(one('เครื่องมือ', 'IIT'), one('ตัวชี้วัดที่', '')),
+        at: AT('เครื่องมือ'),
+        fixed: ['EIT'],
+      },
+    ],
+    silent: [
+      { example: 'OIT กับตัวชี้วัดที่ ๘, ๙', book: book(one('เครื่องมือ', 'OIT'), one('ตัวชี้วัดที่', '8, 9')) },
+      { example: 'เครื่องมือ: (ว่าง)', book: book(one('เครื่องมือ', '')) },
+    ],
+  },
+};
+
+const OTHER_FLAGS = ['score.below-threshold', 'change.outlier', 'change.outlier'];
+const PUBLISHED_WITH = (indicator: string | number) =>
+  book(PUBLISHED, set(T, 1, 'รหัสข้อ', ''), set(T, 1, 'ตัวชี้วัดที่', indicator), set(T, 1, 'เครื่องมือ', ''));
+
+export const COVERAGE_CASES: Cases = {
+  'coverage.below-threshold': {
+    found: [
+      {
+        example: 'ตัวชี้วัดที่ ๘ ได้ 81.72 ไม่มีมาตรการ',
+        book: PUBLISHED_WITH('2, 3, 9'),
+        at: ['ITA_Scores', 8, '2567'],
+        also: [...OTHER_FLAGS, 'coverage.issue'],
+        says: '๘๑.๗๒',
+      },
+      {
+        example: 'ไม่มีมาตรการใดระบุตัวชี้วัด',
+        book: book(PUBLISHED, setAll(T, 'ตัวชี้วัดที่', ''), setAll(T, 'รหัสข้อ', '')),
+        at: [T, 0, 'ตัวชี้วัดที่'],
+        severity: 'warning',
+        also: [...OTHER_FLAGS, 'coverage.issue'],
+      },
+    ],
+    silent: [
+      { example: 'มีมาตรการของตัวชี้วัดที่ ๘, ๙', book: PUBLISHED_WITH('8, 9') },
+      { example: 'มีมาตรการของรหัสข้อ e12 ซึ่งเป็นของตัวชี้วัดที่ ๘', book: book(PUBLISHED, set(T, 1, 'ตัวชี้วัดที่', '')) },
+    ],
+  },
+  'coverage.declined': {
+    found: [
+      {
+        example: 'ตัวชี้วัดที่ ๓ ลดลง ๐.๓๙ ไม่มีมาตรการ',
+        book: PUBLISHED_WITH('2, 8, 9'),
+        at: ['ITA_Scores', 3, '2567'],
+        also: [...OTHER_FLAGS, 'coverage.issue'],
+        says: '๐.๓๙',
+      },
+    ],
+    silent: [
+      { example: 'ลดลงแต่มีมาตรการแล้ว', book: PUBLISHED_WITH('2, 3, 8, 9') },
+      { example: 'คะแนนเท่าเดิม', book: book(set('ITA_Scores', 6, '2566', 93)) },
+    ],
+  },
+  'coverage.issue': {
+    found: [
+      {
+        example: 'ประเด็น o35 ไม่มีมาตรการ',
+        book: book(set(T, 2, 'รหัสข้อ', '')),
+        at: ['ITA_Issues', 2, 'รหัสข้อ'],
+      },
+      {
+        example: 'ไม่มีมาตรการใดระบุรหัสข้อ',
+        book: book(setAll(T, 'รหัสข้อ', '')),
+        at: ['ITA_Issues', 0, 'รหัสข้อ'],
+      },
+    ],
+    silent: [
+      { example: 'มาตรการเดียวของสองประเด็น', book: book(set(T, 2, 'รหัสข้อ', ''), set(T, 1, 'รหัสข้อ', 'e12, o35')) },
+    ],
+  },
+  'issue.code-invalid': {
+    found: [
+      {
+        example: '120 แทน i20',
+        book: book(set('ITA_Issues', 1, 'รหัสข้อ', 120), set('ITA_Issues', 1, 'ตัวชี้วัดที่', 4), set(T, 1, 'รหัสข้อ', '')),
+        at: ['ITA_Issues', 1, 'รหัสข้อ'],
+        fixed: ['i20'],
+      },
+      {
+        example: 'i12 ในแถวของตัวชี้วัดที่ ๘ (EIT)',
+        book: book(set('ITA_Issues', 1, 'รหัสข้อ', 'i12'), set(T, 1, 'รหัสข้อ', 'i12'), set(T, 1, 'เครื่องมือ', '')),
+        at: ['ITA_Issues', 1, 'รหัสข้อ'],
+        says: 'IIT',
+      },
+      {
+        example: 'ปี ๒๕๖๕: i7 ในแถวของตัวชี้วัดที่ ๑',
+        book: book(withRow('ITA_Issues', 'i7', 'การใช้จ่ายงบประมาณ', 1, '', 2565), set(T, 3, 'รหัสข้อ', 'i7')),
+        at: ['ITA_Issues', 3, 'รหัสข้อ'],
+        says: 'ตัวชี้วัดที่ ๒',
+      },
+    ],
+    silent: [
+      { example: 'E ๑๒', book: book(set('ITA_Issues', 1, 'รหัสข้อ', 'E ๑๒')) },
+      {
+        example: 'i7 ของตัวชี้วัดที่ ๑ ในปีที่ไม่รู้ว่าข้อใดเป็นของตัวชี้วัดใด',
+        book: book(withRow('ITA_Issues', 'i7', 'การใช้จ่าย', 1, '', 2567)),
+      },
+    ],
+  },
+};
