@@ -1,6 +1,12 @@
-import { Workbook } from '@cj-tech-master/excelts';
-import { createFormulaSyntaxProbe } from '@cj-tech-master/excelts/formula';
+import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { fail, succeed, type Result } from '../../src/result';
+import { recalculate } from '../formulas/recalculate';
+import { emptyBook, loadBook } from './book';
+import { customXmlOf, writeCustomXml } from './custom-xml';
+import { graft } from './graft/graft';
+import { repairStyles } from './graft/rendering';
+import { OfficePackage } from './package';
+import { openFailureOf } from './sniff';
 
 /** A piece of XML that an add-in keeps in the workbook (`customXml/item1.xml`). */
 export interface CustomXmlPart {
@@ -11,9 +17,12 @@ export interface CustomXmlPart {
   readonly xml: string;
 }
 
-/** The file as it was opened: its parts by path within the package. */
+/** The file as it was opened. */
 export interface OriginalPackage {
   readonly bytes: Uint8Array;
+  readonly parts: OfficePackage;
+  /** The worksheets it brought, each with the name it had then. */
+  readonly sheets: ReadonlyMap<Worksheet, string>;
 }
 
 /** A workbook in memory: what the file library understands of it, and what it was opened from. */
@@ -30,6 +39,9 @@ export interface OpenFailure {
   readonly cause: 'not-xlsx' | 'damaged' | 'encrypted' | 'old-xls' | 'too-large';
 }
 
+const WORKBOOK_TYPE =
+  /spreadsheetml\.(sheet|template)\.main\+xml$|ms-excel\.(sheet|template)\.macroEnabled\.main\+xml$/;
+
 /** A new workbook with one empty sheet. */
 export function newDocument(): WorkbookDocument {
   const book = emptyBook();
@@ -39,21 +51,31 @@ export function newDocument(): WorkbookDocument {
 
 /** Reads an .xlsx file; runs in Node and in browsers, and never throws. */
 export async function openDocument(bytes: Uint8Array): Promise<Result<WorkbookDocument, OpenFailure>> {
-  const book = emptyBook();
+  const failure = openFailureOf(bytes);
+  if (failure) return fail(failure);
   try {
-    await book.xlsx.load(bytes);
+    const parts = await OfficePackage.read(bytes);
+    const workbook = parts.related('', 'officeDocument');
+    if (!workbook || !WORKBOOK_TYPE.test(parts.contentType(workbook) ?? '')) return fail({ cause: 'not-xlsx' });
+    const book = await loadBook(bytes);
+    if (book.worksheets.length === 0) return fail({ cause: 'damaged' });
+    const sheets = new Map(book.worksheets.map((sheet) => [sheet, sheet.name]));
+    return succeed({ book, customXml: customXmlOf(parts), original: { bytes, parts, sheets } });
   } catch {
     return fail({ cause: 'damaged' });
   }
-  return succeed({ book, customXml: [], original: { bytes } });
 }
 
-/** Writes the workbook as .xlsx. */
+/** Writes the workbook as .xlsx. What the work did not touch comes out as it was in the file that was opened. */
 export async function saveDocument(doc: WorkbookDocument): Promise<Uint8Array> {
-  return new Uint8Array(await doc.book.xlsx.writeBuffer());
-}
-
-/** The probe tells formulas from other text in defined names. */
-function emptyBook(): Workbook {
-  return new Workbook({ formulaSyntaxProbe: createFormulaSyntaxProbe() });
+  recalculate(doc);
+  if (doc.original) return graft(doc, doc.original);
+  const parts = await OfficePackage.read(new Uint8Array(await doc.book.xlsx.writeBuffer()));
+  const workbook = parts.related('', 'officeDocument')!;
+  const path = parts.related(workbook, 'styles')!;
+  const styles = parts.xml(path);
+  repairStyles(styles);
+  parts.setXml(path, styles);
+  writeCustomXml(parts, doc.customXml);
+  return parts.write();
 }
