@@ -76,8 +76,13 @@ export function isHostObject(value: unknown): value is HostObject {
   return typeof value === 'object' && value !== null && 'type' in value && 'target' in value;
 }
 
+/** The client writes these two properties of a sheet under older names than it reads them by. */
+const OLDER_NAMES: Readonly<Record<string, string>> = { Gridlines: 'showGridlines', Headings: 'showHeadings' };
+
 /** `Address` → `address`: the name in the protocol → the name in programs. */
 export function memberName(protocolName: string): string {
+  const older = OLDER_NAMES[protocolName];
+  if (older !== undefined) return older;
   return protocolName.startsWith('_') ? protocolName : protocolName.charAt(0).toLowerCase() + protocolName.slice(1);
 }
 
