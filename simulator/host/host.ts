@@ -1,6 +1,7 @@
 import type { MessageReceiver, NativeBridge } from '../client/bridge';
 import { loadedClient, type OfficeClient } from '../client/loaded';
 import type { WorkbookDocument } from '../file/document';
+import { drawCharts } from '../model/charts';
 import { WorkbookModel } from '../model/workbook-model';
 import { Counters } from './counters';
 import { converse } from './conversation';
@@ -115,16 +116,20 @@ export class Host {
     });
     const response = request.run();
     this.workbook.calculationSuspended = false;
-    this.workbook.calculateIfNeeded();
-    for (const listener of this.listeners) listener();
+    this.finish();
     return response;
   }
 
   /** After the user did something: formulas, listeners, events. */
   private settle(): void {
-    this.workbook.calculateIfNeeded();
-    for (const listener of this.listeners) listener();
+    this.finish();
     this.sendEvents();
+  }
+
+  private finish(): void {
+    this.workbook.calculateIfNeeded();
+    drawCharts(this.workbook);
+    for (const listener of this.listeners) listener();
   }
 
   private sendEvents(): void {

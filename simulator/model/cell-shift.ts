@@ -13,6 +13,7 @@ import {
   type Area,
 } from './address';
 import { valueOf } from './cell-content';
+import { refreshCharts } from './charts';
 import { excelError } from './excel-error';
 import type { CellChange } from './happening';
 import { mergedAreas } from './merges';
@@ -78,6 +79,7 @@ export function moveCells(sheet: SheetModel, shift: Shift): void {
     else sheet.worksheet.removeTable(table.table.model.name);
   }
   moveFormats(sheet, shift);
+  refreshCharts(sheet.workbook, { sheet, shift });
   rewriteReferences(sheet.workbook, (reference, onSheet) => {
     const here = (reference.sheet ?? onSheet).toLowerCase() === sheet.name.toLowerCase();
     if (!here || reference.kind !== 'cells') return null;

@@ -1,6 +1,7 @@
 import type { Cell, Worksheet } from '@cj-tech-master/excelts';
 import { cellsIn, type Area } from './address';
 import { valueOf } from './cell-content';
+import { refreshCharts } from './charts';
 import { excelError } from './excel-error';
 import { checkSheetName } from './sheet-name';
 import { renameSheetReferences } from './sheet-references';
@@ -34,6 +35,7 @@ export class SheetModel {
     const after = checkSheetName(name, others);
     this.worksheet.name = after;
     renameSheetReferences(this.workbook, before, after);
+    refreshCharts(this.workbook);
     this.workbook.names.save();
     this.workbook.touch();
     this.workbook.tell({ kind: 'sheet-renamed', sheet: this, before });
