@@ -1,8 +1,9 @@
+import { changeFor, type Change } from './changes';
 import type { Result } from '../result';
 import type { Failure } from '../strings/failures';
 import type { Services } from './services';
 import type { Action, Intent } from './state/actions';
-import type { Notice, PaneState } from './state/state';
+import type { PaneState } from './state/state';
 
 /** What effects need of the pane: its present state, and a way to tell it what happened. */
 export interface PaneAccess {
@@ -36,16 +37,12 @@ export function createEffects(services: Services, { getState, dispatch }: PaneAc
   }
 
   /** Changes the workbook, tells how it went, and reads what it has become. */
-  async function change<T>(
-    retry: Intent,
-    work: Promise<Result<T, Failure>>,
-    tell: (value: T) => Notice,
-  ): Promise<void> {
+  async function change(retry: Intent, { work, told }: Change): Promise<void> {
     dispatch({ did: 'start-changing' });
-    const result = await work;
+    const result = await work();
     if (result.ok) await read();
     dispatch(
-      result.ok ? { did: 'change', notice: tell(result.value) } : { did: 'fail', failure: result.failure, retry },
+      result.ok ? { did: 'change', notice: told(result.value) } : { did: 'fail', failure: result.failure, retry },
     );
   }
 
@@ -71,6 +68,8 @@ export function createEffects(services: Services, { getState, dispatch }: PaneAc
     if (intent.do === 'cancel') return abort?.abort();
     // A second press while the first is being carried out asks for nothing new.
     if (getState().work.kind !== 'idle') return;
+    const wanted = changeFor(intent, services);
+    if (wanted) return change(intent, wanted);
     switch (intent.do) {
       case 'read':
         return read();
@@ -78,22 +77,6 @@ export function createEffects(services: Services, { getState, dispatch }: PaneAc
         return go(intent, services.goTo(intent.cell));
       case 'go-to-sheet':
         return go(intent, services.goToSheet(intent.name));
-      case 'insert-table':
-        return change(intent, services.insertTable(intent.table), () => ({ kind: 'inserted' }));
-      case 'choose-table':
-        return change(intent, services.chooseTable(intent.table, intent.name), () => ({ kind: 'fixed', count: 1 }));
-      case 'insert-template':
-        return change(intent, services.insertTemplate(intent.template), () => ({ kind: 'inserted' }));
-      case 'apply': {
-        const count = intent.fixes.length;
-        return change(intent, services.applyFixes(intent.fixes), () => ({ kind: 'fixed', count }));
-      }
-      case 'set-aside':
-        return change(intent, services.setAside(intent.finding, intent.reason), () => ({ kind: 'set-aside' }));
-      case 'revoke':
-        return change(intent, services.revoke(intent.key), () => ({ kind: 'revoked' }));
-      case 'restore':
-        return change(intent, services.restore(), (names) => ({ kind: 'restored', names }));
       case 'make':
         return make(intent);
       default:
@@ -102,22 +85,31 @@ export function createEffects(services: Services, { getState, dispatch }: PaneAc
   }
 
   function start(): () => void {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const readWhenQuiet = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (getState().work.kind === 'idle') void read();
-        else readWhenQuiet();
-      }, QUIET);
-    };
-    const unwatch = services.watch(readWhenQuiet);
+    const quiet = whenQuiet(() => {
+      const idle = getState().work.kind === 'idle';
+      if (idle) void read();
+      return idle;
+    });
+    const unwatch = services.watch(quiet.touch);
     void read();
     return () => {
-      clearTimeout(timer);
       readings += 1;
+      quiet.stop();
       unwatch();
     };
   }
 
   return { perform, start };
+}
+
+/** Runs the work once nothing has been touched for a while; work that says it could not be done waits again. */
+function whenQuiet(work: () => boolean): { readonly touch: () => void; readonly stop: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const touch = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (!work()) touch();
+    }, QUIET);
+  };
+  return { touch, stop: () => clearTimeout(timer) };
 }

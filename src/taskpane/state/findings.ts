@@ -64,3 +64,10 @@ export function keyFindings(findings: readonly Finding[]): readonly KeyedFinding
     return { key: times === 1 ? base : `${base}|${times}`, finding, sameKind };
   });
 }
+
+/** The items in order, in blocks of so many. */
+export function inBlocks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, block) =>
+    items.slice(block * size, (block + 1) * size),
+  );
+}

@@ -1,5 +1,6 @@
+import type { SituationFacts } from '../../strings/th';
 import { countFindings } from './findings';
-import { chosenReports, freshness, isAvailable } from './reports';
+import { chosenReports, freshness, isAvailable, planOf } from './reports';
 import { findingsOf, openedOf, type PaneState } from './state';
 import { firstToFill, hasNoTables } from './tables';
 
@@ -59,4 +60,11 @@ function reportSituation(state: PaneState): Situation {
   if (!opened?.reports.some(isAvailable)) return 'no-report';
   if (chosenReports(state).length === 0) return 'none-chosen';
   return hasErrors ? 'draft-only' : 'ready';
+}
+
+/** What the words of a situation may count. */
+export function factsOf(state: PaneState): SituationFacts {
+  const { error, warning, tip } = countFindings(findingsOf(state));
+  const { sheets, replaced } = planOf(state);
+  return { errors: error, warnings: warning, tips: tip, sheets: sheets.length, replaced };
 }

@@ -1,5 +1,5 @@
-import type { CellRef, TableId } from '../../workbook/cell';
-import { TABLE_IDS, type Cell } from '../../workbook/cell';
+import type { Fix } from '../../checks/finding';
+import { TABLE_IDS, type Cell, type CellRef, type TableId } from '../../workbook/cell';
 import type { TableMatch, Workbook } from '../../workbook/records';
 import type { Opened } from '../services';
 
@@ -105,4 +105,15 @@ function filledRows(book: Workbook, id: TableId): number {
     case 'ITA_Signers':
       return book.signers.filter(({ name }) => isFilled(name)).length;
   }
+}
+
+/** The headers to rename, given which header was chosen for each missing column. A header can stand for one only. */
+export function renamesOf(choices: readonly ColumnChoice[], chosen: Readonly<Record<string, string>>): readonly Fix[] {
+  const taken = new Set<string>();
+  return choices.flatMap(({ missing, candidates }): readonly Fix[] => {
+    const match = candidates.find(({ header }) => header === chosen[missing]);
+    if (!match || taken.has(match.header)) return [];
+    taken.add(match.header);
+    return [{ kind: 'rename-header', at: match.at, before: match.header, after: missing }];
+  });
 }

@@ -1,0 +1,99 @@
+import { FluentProvider, makeStaticStyles, makeStyles, tokens, type Theme } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
+import type { Language } from '../strings/language';
+import { TEXTS } from '../strings/texts';
+import { Announcer } from './components/Announcer';
+import { Footer } from './components/Footer';
+import { Header } from './components/Header';
+import { LocaleProvider } from './components/locale';
+import { NoticeBar } from './components/NoticeBar';
+import { StepBar } from './components/StepBar';
+import { StepContent } from './components/StepContent';
+import { useFocusKeeper } from './components/use-focus-keeper';
+import { announcementOf } from './say';
+import { nextStep } from './state/next-step';
+import { openedOf } from './state/state';
+import { stepBadge } from './state/steps';
+import { hasNoTables } from './state/tables';
+import type { Store } from './store';
+
+const ReviewView = lazy(async () => ({ default: (await import('./components/later')).ReviewView }));
+const MatchView = lazy(async () => ({ default: (await import('./components/later')).MatchView }));
+
+const usePage = makeStaticStyles({ 'html, body, #root': { height: '100%', margin: 0 } });
+
+const useStyles = makeStyles({
+  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
+  pane: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  main: {
+    position: 'relative',
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: '12px 14px 20px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+  },
+});
+
+interface Props {
+  readonly store: Store;
+  readonly theme: Theme;
+  readonly initialLanguage: Language;
+}
+
+/** The whole pane: header, steps, the step in view, and the primary button. */
+export function Pane({ store, theme, initialLanguage }: Props): ReactElement {
+  usePage();
+  const styles = useStyles();
+  const state = useSyncExternalStore(store.subscribe, store.getState);
+  const [language, setLanguage] = useState(initialLanguage);
+  const root = useRef<HTMLDivElement>(null);
+  useFocusKeeper(root);
+  useEffect(() => store.start(), [store]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const texts = TEXTS[language];
+  const opened = openedOf(state);
+  const next = nextStep(state);
+  const busy = state.work.kind === 'changing';
+  const { view } = state;
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      <LocaleProvider locale={{ language, texts }}>
+        <div ref={root} className={styles.pane}>
+          <Header
+            settings={opened && !hasNoTables(opened.book) ? opened.settings : null}
+            reading={state.reading}
+            onRead={() => store.send({ do: 'read' })}
+            onSwitchLanguage={() => setLanguage(language === 'th' ? 'en' : 'th')}
+          />
+          <StepBar
+            current={state.step}
+            badges={{
+              data: stepBadge(state, 'data'),
+              check: stepBadge(state, 'check'),
+              report: stepBadge(state, 'report'),
+            }}
+            onShow={(step) => store.send({ do: 'show-step', step })}
+          />
+          <main className={styles.main}>
+            {state.notice && <NoticeBar notice={state.notice} send={store.send} />}
+            <StepContent state={state} hidden={view.kind !== 'steps'} send={store.send} />
+            <Suspense>
+              {view.kind === 'review' && <ReviewView why={view.why} fixes={view.fixes} send={store.send} />}
+              {view.kind === 'match' && opened && (
+                <MatchView match={opened.book.tables[view.table]} busy={busy} send={store.send} />
+              )}
+            </Suspense>
+          </main>
+          {next && <Footer next={next} busy={busy} onPress={() => next.intent && store.send(next.intent)} />}
+          <Announcer text={announcementOf(state, texts)} />
+        </div>
+      </LocaleProvider>
+    </FluentProvider>
+  );
+}

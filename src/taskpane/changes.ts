@@ -1,0 +1,39 @@
+import type { Result } from '../result';
+import type { Failure } from '../strings/failures';
+import type { Services } from './services';
+import type { Intent } from './state/actions';
+import type { Notice } from './state/state';
+
+/** One change of the workbook: how to carry it out, and what to tell when it is done. */
+export interface Change {
+  readonly work: () => Promise<Result<readonly string[] | void, Failure>>;
+  readonly told: (value: readonly string[] | void) => Notice;
+}
+
+/** The change of the workbook that an intent asks for, or null when it asks for something else. */
+export function changeFor(intent: Intent, services: Services): Change | null {
+  switch (intent.do) {
+    case 'insert-table':
+      return { work: () => services.insertTable(intent.table), told: () => ({ kind: 'inserted' }) };
+    case 'insert-template':
+      return { work: () => services.insertTemplate(intent.template), told: () => ({ kind: 'inserted' }) };
+    case 'choose-table':
+      return {
+        work: () => services.chooseTable(intent.table, intent.name),
+        told: () => ({ kind: 'fixed', count: 1 }),
+      };
+    case 'apply':
+      return {
+        work: () => services.applyFixes(intent.fixes),
+        told: () => ({ kind: 'fixed', count: intent.fixes.length }),
+      };
+    case 'set-aside':
+      return { work: () => services.setAside(intent.finding, intent.reason), told: () => ({ kind: 'set-aside' }) };
+    case 'revoke':
+      return { work: () => services.revoke(intent.key), told: () => ({ kind: 'revoked' }) };
+    case 'restore':
+      return { work: () => services.restore(), told: (names) => ({ kind: 'restored', names: names ?? [] }) };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,37 @@
+import type { ReactElement } from 'react';
+import type { SituationFacts } from '../../strings/th';
+import type { Opened } from '../services';
+import type { Intent } from '../state/actions';
+import { completeness } from '../state/completeness';
+import { filterFindings, keyFindings } from '../state/findings';
+import type { Situation } from '../state/situation';
+import type { Filter } from '../state/state';
+import { Completeness } from './Completeness';
+import { FindingFilter } from './FindingFilter';
+import { FindingList } from './FindingList';
+import { SetAsideList } from './SetAsideList';
+import { SituationCard } from './SituationCard';
+
+interface Props {
+  readonly opened: Opened;
+  readonly situation: Situation;
+  readonly facts: SituationFacts;
+  readonly filter: Filter;
+  readonly busy: boolean;
+  readonly send: (intent: Intent) => void;
+}
+
+/** Step two: what was found, cell by cell. */
+export function CheckView({ opened, situation, facts, filter, busy, send }: Props): ReactElement {
+  const { findings, setAside, book } = opened;
+  const shown = filterFindings(findings, filter);
+  return (
+    <>
+      <SituationCard situation={situation} facts={facts} />
+      {findings.length > 0 && <FindingFilter findings={findings} filter={filter} send={send} />}
+      {findings.length > 0 && <FindingList items={keyFindings(shown)} busy={busy} send={send} />}
+      {setAside.length > 0 && <SetAsideList items={setAside} busy={busy} send={send} />}
+      {book.measures.length > 0 && <Completeness parts={completeness(book.measures)} />}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Failure } from '../../strings/failures';
+import { useLocale } from './locale';
+import { useShared } from './styles';
+
+/** Why the workbook could not be read, and what to do. The primary button tries again. */
+export function FailureCard({ failure: { cause, detail } }: { failure: Failure }): ReactElement {
+  const shared = useShared();
+  const { failures, notices } = useLocale().texts;
+  return (
+    <div className={mergeClasses(shared.card, shared.stack)}>
+      <strong>{failures[cause].title}</strong>
+      <span>{failures[cause].body}</span>
+      {detail && <span className={mergeClasses(shared.quiet, shared.wrap)}>{notices.detail(detail)}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import type { Intent } from '../state/actions';
+import { isReady, type KeyedFinding } from '../state/findings';
+import { useLocale } from './locale';
+import { useShared } from './styles';
+
+const useStyles = makeStyles({
+  action: { minWidth: 0, paddingInline: '8px' },
+});
+
+interface Props {
+  readonly item: KeyedFinding;
+  readonly busy: boolean;
+  readonly send: (intent: Intent) => void;
+  readonly onSetAside: () => void;
+  /** Further buttons in the same row. */
+  readonly children: ReactNode;
+}
+
+/** What can be done about a finding: fix it, go to its cell, set it aside, or fix all of its kind. */
+export function FindingActions({ item: { finding, sameKind }, busy, send, onSetAside, children }: Props): ReactElement {
+  const styles = useStyles();
+  const shared = useShared();
+  const { findings: words } = useLocale().texts;
+  const { at, fix } = finding;
+  const ready = isReady(fix);
+  return (
+    <div className={shared.row}>
+      {ready && (
+        <Button
+          className={styles.action}
+          size="small"
+          disabledFocusable={busy}
+          onClick={() => send({ do: 'apply', fixes: [fix] })}
+        >
+          {words.fix}
+        </Button>
+      )}
+      {at && (
+        <Button
+          className={styles.action}
+          size="small"
+          appearance={ready ? 'subtle' : 'secondary'}
+          onClick={() => send({ do: 'go-to-cell', cell: at })}
+        >
+          {words.goTo(at.address)}
+        </Button>
+      )}
+      <Button className={styles.action} size="small" appearance="subtle" onClick={onSetAside}>
+        {words.setAside}
+      </Button>
+      {children}
+      {sameKind.length > 1 && (
+        <Button
+          className={styles.action}
+          size="small"
+          appearance="subtle"
+          disabledFocusable={busy}
+          onClick={() => send({ do: 'review', why: 'same-kind', fixes: sameKind })}
+        >
+          {words.fixSameKind(sameKind.length)}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState, type ReactElement } from 'react';
+import type { Intent } from '../state/actions';
+import type { KeyedFinding } from '../state/findings';
+import { ChooseTable } from './ChooseTable';
+import { FindingActions } from './FindingActions';
+import { FindingValues } from './FindingValues';
+import { useLocale } from './locale';
+import { SetAsideForm } from './SetAsideForm';
+import { SeverityIcon } from './SeverityIcon';
+import { useShared } from './styles';
+
+const useStyles = makeStyles({
+  card: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '10px 12px 8px' },
+  top: { display: 'flex', alignItems: 'center', gap: '6px', minHeight: '24px' },
+  place: { marginLeft: 'auto', textAlign: 'right' },
+  why: {
+    padding: '6px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground2,
+  },
+  action: { minWidth: 0, paddingInline: '8px' },
+});
+
+interface Props {
+  readonly item: KeyedFinding;
+  readonly busy: boolean;
+  readonly send: (intent: Intent) => void;
+}
+
+/** One finding: what is wrong and where, its values, and what can be done about it. */
+export function FindingCard({ item, busy, send }: Props): ReactElement {
+  const styles = useStyles();
+  const shared = useShared();
+  const { texts, say } = useLocale();
+  const words = texts.findings;
+  const [open, setOpen] = useState<'why' | 'reason' | null>(null);
+  const whyId = useId();
+  const { finding } = item;
+  const { severity, at, fix } = finding;
+  return (
+    <li className={mergeClasses(shared.card, styles.card)}>
+      <div className={mergeClasses(styles.top, shared.quiet)}>
+        <SeverityIcon severity={severity} />
+        <span>{words.severity[severity]}</span>
+        <span className={styles.place}>{at ? at.column : texts.tables.names[finding.table]}</span>
+      </div>
+      <p className={mergeClasses(shared.plain, shared.wrap)}>{say(finding.message)}</p>
+      <FindingValues finding={finding} />
+      {fix?.kind === 'choose-table' && (
+        <ChooseTable table={fix.table} candidates={fix.candidates} busy={busy} send={send} />
+      )}
+      {open === 'reason' ? (
+        <SetAsideForm
+          busy={busy}
+          onKeep={() => setOpen(null)}
+          onSetAside={(reason) => send({ do: 'set-aside', finding, reason })}
+        />
+      ) : (
+        <FindingActions item={item} busy={busy} send={send} onSetAside={() => setOpen('reason')}>
+          <Button
+            className={styles.action}
+            size="small"
+            appearance="subtle"
+            aria-expanded={open === 'why'}
+            aria-controls={whyId}
+            onClick={() => setOpen(open === 'why' ? null : 'why')}
+          >
+            {words.why}
+          </Button>
+        </FindingActions>
+      )}
+      <div id={whyId} className={styles.why} hidden={open !== 'why'}>
+        {say(finding.why)}
+      </div>
+    </li>
+  );
+}

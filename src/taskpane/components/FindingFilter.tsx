@@ -1,0 +1,65 @@
+import { makeStyles, mergeClasses, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Finding } from '../../checks/finding';
+import type { TableId } from '../../workbook/cell';
+import type { Intent } from '../state/actions';
+import { countFindings, SEVERITIES, tablesWithFindings } from '../state/findings';
+import type { Filter } from '../state/state';
+import { useLocale } from './locale';
+import { SeverityIcon } from './SeverityIcon';
+import { useShared } from './styles';
+
+const useStyles = makeStyles({
+  chip: { minWidth: 0, paddingInline: '10px', borderRadius: tokens.borderRadiusCircular, fontWeight: 'inherit' },
+  table: { width: '100%' },
+});
+
+interface Props {
+  readonly findings: readonly Finding[];
+  readonly filter: Filter;
+  readonly send: (intent: Intent) => void;
+}
+
+/** «ต้องแก้ ๒ · ควรดู ๓ · ข้อแนะนำ ๑»: the counts, and pressing one lists only those. */
+export function FindingFilter({ findings, filter, send }: Props): ReactElement {
+  const styles = useStyles();
+  const shared = useShared();
+  const { findings: texts, tables: names } = useLocale().texts;
+  const counts = countFindings(findings);
+  const tables = tablesWithFindings(findings);
+  return (
+    <div className={shared.stack}>
+      <div className={shared.row} role="group" aria-label={texts.filterSeverity}>
+        {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
+          <ToggleButton
+            key={severity}
+            className={styles.chip}
+            size="small"
+            icon={<SeverityIcon severity={severity} />}
+            checked={filter.severity === severity}
+            onClick={() =>
+              send({ do: 'filter', filter: { ...filter, severity: filter.severity === severity ? 'all' : severity } })
+            }
+          >
+            {texts.counted[severity](counts[severity])}
+          </ToggleButton>
+        ))}
+      </div>
+      {tables.length > 1 && (
+        <Select
+          className={mergeClasses(styles.table)}
+          aria-label={texts.filterTable}
+          value={filter.table}
+          onChange={(_, { value }) => send({ do: 'filter', filter: { ...filter, table: value as TableId | 'all' } })}
+        >
+          <option value="all">{texts.allTables}</option>
+          {tables.map((table) => (
+            <option key={table} value={table}>
+              {names.names[table]}
+            </option>
+          ))}
+        </Select>
+      )}
+    </div>
+  );
+}

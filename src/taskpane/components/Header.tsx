@@ -1,0 +1,65 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { ArrowClockwise16Regular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import type { Settings } from '../../workbook/settings';
+import { useLocale } from './locale';
+
+const useStyles = makeStyles({
+  header: { padding: '10px 14px 4px', backgroundColor: tokens.colorNeutralBackground1 },
+  // The host's own menu lies over the top right corner, 34 by 32 pixels.
+  agency: {
+    margin: 0,
+    paddingRight: '34px',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  line: { display: 'flex', alignItems: 'center', gap: '4px', minHeight: '32px' },
+  context: { flexGrow: 1, color: tokens.colorNeutralForeground3 },
+  tool: { minWidth: '32px', paddingInline: '6px' },
+});
+
+interface Props {
+  /** Null before the workbook is read, and while it has no tables. */
+  readonly settings: Settings | null;
+  readonly reading: boolean;
+  readonly onRead: () => void;
+  readonly onSwitchLanguage: () => void;
+}
+
+/** Whose report it is, and of which year and round. */
+export function Header({ settings, reading, onRead, onSwitchLanguage }: Props): ReactElement {
+  const styles = useStyles();
+  const { texts, language } = useLocale();
+  const { header } = texts;
+  const title = settings ? settings.agencyName || header.noAgency : texts.product;
+  const icon = reading ? <Spinner size="extra-tiny" /> : <ArrowClockwise16Regular />;
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.agency}>{title}</h1>
+      <div className={styles.line}>
+        <span className={styles.context}>{settings && header.context(settings.fiscalYear, settings.round)}</span>
+        <Button
+          className={styles.tool}
+          appearance="subtle"
+          icon={icon}
+          aria-label={reading ? header.reading : header.readAgain}
+          title={header.readAgain}
+          disabledFocusable={reading}
+          onClick={onRead}
+        />
+        <Button
+          className={styles.tool}
+          appearance="subtle"
+          aria-label={header.switchLanguage}
+          title={header.switchLanguage}
+          lang={language === 'th' ? 'en' : 'th'}
+          onClick={onSwitchLanguage}
+        >
+          {header.otherLanguage}
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle20Filled, Dismiss16Regular, ErrorCircle20Filled } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { noticeTitle } from '../say';
+import type { Intent } from '../state/actions';
+import { recoveryOf } from '../state/recovery';
+import type { Notice } from '../state/state';
+import { useLocale } from './locale';
+import { useShared } from './styles';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'grid',
+    gridTemplateColumns: '20px 1fr auto',
+    gap: '2px 8px',
+    padding: '8px 6px 8px 12px',
+    borderRadius: tokens.borderRadiusXLarge,
+  },
+  good: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
+  },
+  bad: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+  },
+  icon: { marginTop: '2px' },
+  body: { gridColumnStart: 2, gridColumnEnd: 4, paddingRight: '6px' },
+  dismiss: { minWidth: '28px', height: '28px', padding: 0 },
+});
+
+interface Props {
+  readonly notice: Notice;
+  readonly send: (intent: Intent) => void;
+}
+
+/** The outcome of the last thing done; after a failure, that nothing was lost and the one way on. */
+export function NoticeBar({ notice, send }: Props): ReactElement {
+  const styles = useStyles();
+  const shared = useShared();
+  const { texts } = useLocale();
+  const failed = notice.kind === 'failed';
+  const Icon = failed ? ErrorCircle20Filled : CheckmarkCircle20Filled;
+  return (
+    <div className={mergeClasses(styles.bar, failed ? styles.bad : styles.good)}>
+      <Icon className={mergeClasses(styles.icon, failed ? shared.danger : shared.success)} />
+      <span className={failed ? shared.strong : undefined}>{noticeTitle(notice, texts)}</span>
+      <Button
+        className={styles.dismiss}
+        appearance="transparent"
+        icon={<Dismiss16Regular />}
+        aria-label={texts.notices.dismiss}
+        onClick={() => send({ do: 'dismiss' })}
+      />
+      {failed && <FailureBody notice={notice} send={send} />}
+    </div>
+  );
+}
+
+function FailureBody({
+  notice,
+  send,
+}: {
+  notice: Extract<Notice, { kind: 'failed' }>;
+  send: Props['send'];
+}): ReactElement {
+  const styles = useStyles();
+  const shared = useShared();
+  const { texts } = useLocale();
+  const { cause, detail } = notice.failure;
+  const recovery = recoveryOf(cause, notice.retry);
+  return (
+    <div className={mergeClasses(styles.body, shared.stack)}>
+      <span>{texts.failures[cause].body}</span>
+      {detail && <span className={mergeClasses(shared.quiet, shared.wrap)}>{texts.notices.detail(detail)}</span>}
+      <div>
+        <Button onClick={() => send(recovery.intent)}>{texts.recovery[recovery.kind]}</Button>
+      </div>
+    </div>
+  );
+}

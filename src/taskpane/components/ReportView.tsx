@@ -1,0 +1,59 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { SituationFacts } from '../../strings/th';
+import type { Made, Opened } from '../services';
+import type { Intent } from '../state/actions';
+import type { OtherStep } from '../state/other-step';
+import type { Plan } from '../state/reports';
+import type { Situation } from '../state/situation';
+import type { Work } from '../state/state';
+import { useLocale } from './locale';
+import { PlanPreview } from './PlanPreview';
+import { ProgressPanel } from './ProgressPanel';
+import { ReportList } from './ReportList';
+import { SheetLinks } from './SheetLinks';
+import { SituationCard } from './SituationCard';
+import { useShared } from './styles';
+
+interface Props {
+  readonly opened: Opened;
+  readonly situation: Situation;
+  readonly facts: SituationFacts;
+  readonly plan: Plan;
+  readonly other: OtherStep | null;
+  readonly made: Made | null;
+  readonly work: Work;
+  readonly send: (intent: Intent) => void;
+}
+
+/** Step three: which reports, what will be made, and what was made. */
+export function ReportView({ opened, situation, facts, plan, other, made, work, send }: Props): ReactElement {
+  const shared = useShared();
+  const { reports, failures } = useLocale().texts;
+  const busy = work.kind !== 'idle';
+  if (work.kind === 'making') {
+    return (
+      <>
+        <SituationCard situation={situation} facts={facts} />
+        <ProgressPanel progress={work.progress} cancelling={work.cancelling} />
+      </>
+    );
+  }
+  const obstacle = opened.obstacle && failures[opened.obstacle.cause];
+  return (
+    <>
+      <SituationCard situation={situation} facts={facts}>
+        {obstacle && <p className={shared.plain}>{obstacle.title}</p>}
+        {obstacle && <p className={shared.plain}>{obstacle.body}</p>}
+        {other && (
+          <Button disabledFocusable={busy} onClick={() => send(other.intent)}>
+            {reports.other[other.kind]}
+          </Button>
+        )}
+      </SituationCard>
+      {opened.sheets.length > 0 && <SheetLinks opened={opened} made={made} busy={busy} send={send} />}
+      <ReportList options={opened.reports} chosen={plan.reports} send={send} />
+      {plan.sheets.length > 0 && <PlanPreview sheets={plan.sheets} />}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { ArrowLeft16Regular } from '@fluentui/react-icons';
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { Fix } from '../../checks/finding';
+import type { Texts } from '../../strings/th';
+import type { Intent } from '../state/actions';
+import type { ReviewReason } from '../state/state';
+import { FixPreview } from './FixPreview';
+import { useLocale } from './locale';
+import { useShared } from './styles';
+
+interface Props {
+  readonly why: ReviewReason;
+  readonly fixes: readonly Fix[];
+  readonly send: (intent: Intent) => void;
+}
+
+/** The edits about to be made, all of them, before any is made. The primary button below carries them out. */
+export function ReviewView({ why, fixes, send }: Props): ReactElement {
+  const shared = useShared();
+  const { texts } = useLocale();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className={shared.stack}>
+      <h2 ref={heading} tabIndex={-1} className={shared.title} data-focus-home>
+        {texts.fixes.titles[why]}
+      </h2>
+      <p className={shared.plain}>{texts.fixes.body}</p>
+      <div>
+        <Button appearance="subtle" icon={<ArrowLeft16Regular />} onClick={() => send({ do: 'close-view' })}>
+          {texts.fixes.close}
+        </Button>
+      </div>
+      <ul className={shared.list}>
+        {fixes.map((fix, index) => (
+          <li key={index} className={mergeClasses(shared.card, shared.stack)}>
+            <span className={shared.quiet}>{placeOf(fix, texts)}</span>
+            <FixPreview fix={fix} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function placeOf(fix: Fix, { fixes, tables }: Texts): string {
+  switch (fix.kind) {
+    case 'edit-cells':
+      return fix.edits.map(({ at }) => at.address).join(', ');
+    case 'rename-header':
+      return fixes.header(tables.names[fix.at.table]);
+    case 'insert-table':
+    case 'insert-column':
+    case 'append-row':
+    case 'choose-table':
+      return tables.names[fix.table];
+  }
+}

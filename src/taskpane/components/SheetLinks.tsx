@@ -1,0 +1,62 @@
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { DocumentTable16Regular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import type { Made, Opened } from '../services';
+import type { Intent } from '../state/actions';
+import { Disclosure } from './Disclosure';
+import { useLocale } from './locale';
+import { useShared } from './styles';
+
+const useStyles = makeStyles({
+  link: { justifyContent: 'flex-start', paddingInline: '4px', textAlign: 'left' },
+});
+
+interface Props {
+  readonly opened: Opened;
+  readonly made: Made | null;
+  readonly busy: boolean;
+  readonly send: (intent: Intent) => void;
+}
+
+/** The report sheets in the workbook: open one, save them as PDF, or bring back the version before. */
+export function SheetLinks({ opened, made, busy, send }: Props): ReactElement {
+  const styles = useStyles();
+  const shared = useShared();
+  const { reports } = useLocale().texts;
+  const renamed = new Set(made?.sheets.filter((sheet) => sheet.renamed).map(({ name }) => name));
+  return (
+    <section className={mergeClasses(shared.card, shared.stack)}>
+      <h3 className={mergeClasses(shared.heading, shared.plain)}>{reports.made}</h3>
+      {made?.dataChanged && <p className={shared.plain}>{reports.dataChanged}</p>}
+      <ul className={shared.list}>
+        {opened.sheets.map(({ name, stale }) => (
+          <li key={name} className={shared.row}>
+            <Button
+              className={styles.link}
+              appearance="subtle"
+              size="small"
+              icon={<DocumentTable16Regular />}
+              aria-label={reports.openSheet(name)}
+              onClick={() => send({ do: 'go-to-sheet', name })}
+            >
+              {name}
+            </Button>
+            {stale && <span className={mergeClasses(shared.quiet, shared.warning)}>{reports.stale}</span>}
+            {renamed.has(name) && <span className={shared.quiet}>{reports.renamed}</span>}
+          </li>
+        ))}
+      </ul>
+      <Disclosure title={reports.pdfTitle}>
+        <p className={mergeClasses(shared.plain, shared.quiet)}>{reports.pdf}</p>
+      </Disclosure>
+      {opened.restorable > 0 && (
+        <div className={shared.row}>
+          <Button size="small" disabledFocusable={busy} onClick={() => send({ do: 'restore' })}>
+            {reports.restore}
+          </Button>
+          <span className={shared.quiet}>{reports.restorable(opened.restorable)}</span>
+        </div>
+      )}
+    </section>
+  );
+}

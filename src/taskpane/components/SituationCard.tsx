@@ -1,0 +1,86 @@
+import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import {
+  CheckmarkCircle24Filled,
+  ErrorCircle24Filled,
+  Info24Regular,
+  TableAdd24Regular,
+  Warning24Filled,
+} from '@fluentui/react-icons';
+import type { ReactElement, ReactNode } from 'react';
+import type { SituationFacts } from '../../strings/th';
+import type { Situation } from '../state/situation';
+import { useLocale } from './locale';
+import { useShared } from './styles';
+
+const useStyles = makeStyles({
+  situation: { display: 'grid', gridTemplateColumns: '24px 1fr', gap: '2px 10px', padding: '4px 2px' },
+  icon: { display: 'flex', alignItems: 'center', minHeight: '32px' },
+  rest: { gridColumnStart: 2, color: tokens.colorNeutralForeground2 },
+});
+
+/** How grave a situation is: what its icon says. */
+type Tone = 'plain' | 'busy' | 'begin' | 'good' | 'look' | 'bad';
+
+const TONES: Readonly<Record<Situation, Tone>> = {
+  reading: 'busy',
+  unreadable: 'bad',
+  'no-tables': 'begin',
+  'empty-tables': 'begin',
+  'has-data': 'plain',
+  errors: 'bad',
+  warnings: 'look',
+  clean: 'good',
+  generating: 'busy',
+  blocked: 'bad',
+  'no-report': 'look',
+  'none-chosen': 'plain',
+  'draft-only': 'bad',
+  ready: 'good',
+  confirming: 'look',
+  done: 'good',
+  'done-draft': 'look',
+  stale: 'look',
+};
+
+interface Props {
+  readonly situation: Situation;
+  readonly facts: SituationFacts;
+  readonly children?: ReactNode;
+}
+
+/** What is the matter, in large letters, and what it means. */
+export function SituationCard({ situation, facts, children }: Props): ReactElement {
+  const styles = useStyles();
+  const shared = useShared();
+  const { title, body } = useLocale().texts.situations[situation](facts);
+  return (
+    <section className={styles.situation}>
+      <span className={styles.icon}>
+        <ToneIcon tone={TONES[situation]} />
+      </span>
+      <h2 className={shared.title} tabIndex={-1} data-focus-home>
+        {title}
+      </h2>
+      <p className={mergeClasses(styles.rest, shared.plain)}>{body}</p>
+      {children && <div className={styles.rest}>{children}</div>}
+    </section>
+  );
+}
+
+function ToneIcon({ tone }: { tone: Tone }): ReactElement {
+  const shared = useShared();
+  switch (tone) {
+    case 'busy':
+      return <Spinner size="tiny" />;
+    case 'begin':
+      return <TableAdd24Regular className={shared.brand} />;
+    case 'good':
+      return <CheckmarkCircle24Filled className={shared.success} />;
+    case 'look':
+      return <Warning24Filled className={shared.warning} />;
+    case 'bad':
+      return <ErrorCircle24Filled className={shared.danger} />;
+    case 'plain':
+      return <Info24Regular className={shared.brand} />;
+  }
+}

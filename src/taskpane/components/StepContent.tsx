@@ -1,0 +1,60 @@
+import { lazy, Suspense, type ReactElement } from 'react';
+import type { Intent } from '../state/actions';
+import { otherStep } from '../state/other-step';
+import { planOf } from '../state/reports';
+import { factsOf, situationOf, type Situation } from '../state/situation';
+import { openedOf, type PaneState } from '../state/state';
+import { DataView } from './DataView';
+import { FailureCard } from './FailureCard';
+import { SituationCard } from './SituationCard';
+import { useShared } from './styles';
+
+const CheckView = lazy(async () => ({ default: (await import('./later')).CheckView }));
+const ReportView = lazy(async () => ({ default: (await import('./later')).ReportView }));
+
+/** Situations in which there is nothing yet to check or report: every step shows where to begin. */
+const AT_THE_BEGINNING: readonly Situation[] = ['no-tables', 'empty-tables'];
+
+interface Props {
+  readonly state: PaneState;
+  readonly hidden: boolean;
+  readonly send: (intent: Intent) => void;
+}
+
+/** The step in view. It stays in place, hidden, while edits are reviewed, so that nothing in it is lost. */
+export function StepContent({ state, hidden, send }: Props): ReactElement {
+  const shared = useShared();
+  return (
+    <div hidden={hidden} className={hidden ? undefined : shared.stack}>
+      <Suspense fallback={<SituationCard situation="reading" facts={factsOf(state)} />}>
+        <Step state={state} send={send} />
+      </Suspense>
+    </div>
+  );
+}
+
+function Step({ state, send }: Omit<Props, 'hidden'>): ReactElement {
+  const opened = openedOf(state);
+  const situation = situationOf(state);
+  const facts = factsOf(state);
+  const busy = state.work.kind !== 'idle';
+  if (!opened) {
+    return (
+      <>
+        <SituationCard situation={situation} facts={facts} />
+        {situation === 'unreadable' && state.workbook.kind === 'unreadable' && (
+          <FailureCard failure={state.workbook.failure} />
+        )}
+      </>
+    );
+  }
+  if (state.step === 'data' || AT_THE_BEGINNING.includes(situation)) {
+    return <DataView opened={opened} situation={situation} facts={facts} busy={busy} send={send} />;
+  }
+  if (state.step === 'check') {
+    const { filter } = state;
+    return <CheckView opened={opened} situation={situation} facts={facts} filter={filter} busy={busy} send={send} />;
+  }
+  const report = { plan: planOf(state), other: otherStep(state), made: state.made, work: state.work };
+  return <ReportView opened={opened} situation={situation} facts={facts} {...report} send={send} />;
+}

@@ -1,0 +1,23 @@
+import { createContext, use, type ReactElement, type ReactNode } from 'react';
+import type { Language, Localised } from '../../strings/language';
+import type { Texts } from '../../strings/th';
+
+/** The language of the pane and its words. */
+export interface Locale {
+  readonly language: Language;
+  readonly texts: Texts;
+}
+
+const LocaleContext = createContext<Locale | null>(null);
+
+/** Gives everything inside it its language. */
+export function LocaleProvider({ locale, children }: { locale: Locale; children: ReactNode }): ReactElement {
+  return <LocaleContext value={locale}>{children}</LocaleContext>;
+}
+
+/** The words of the pane's language, and a way to say a text that comes in every language. */
+export function useLocale(): Locale & { readonly say: (text: Localised) => string } {
+  const locale = use(LocaleContext);
+  if (!locale) throw new Error('LocaleProvider is missing');
+  return { ...locale, say: (text) => text[locale.language] };
+}
