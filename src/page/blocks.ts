@@ -1,0 +1,68 @@
+import type { Block, Content, GapBlock, PageCell, RowBlock, TableRow } from './page';
+import type { StyleName } from './styles';
+import { strung } from './live-values';
+import type { Live } from './live';
+
+/** The first line of a paragraph begins 2.5 cm in, as in official letters: so many spaces of the report font. */
+const FIRST_LINE_INDENT = ' '.repeat(20);
+
+/** One text across the page. The number of columns of the page says how far it reaches. */
+export function line(content: Content, style: StyleName, columns: number, keepWithNext = false): RowBlock {
+  return { kind: 'row', cells: [{ content, style, span: columns }], keepWithNext };
+}
+
+/** A heading, which never stands alone at the foot of a page. */
+export function heading(text: string, columns: number): RowBlock {
+  return line(text, 'heading', columns, true);
+}
+
+/** A paragraph, its first line drawn in. */
+export function paragraph(text: string | Live<string>, columns: number): RowBlock {
+  return line(strung([FIRST_LINE_INDENT, text]), 'body', columns);
+}
+
+/** Each line of a longer text as a paragraph of its own; blank lines say nothing. */
+export function paragraphs(text: string, columns: number): readonly Block[] {
+  return text
+    .split('\n')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => paragraph(part, columns));
+}
+
+/** Empty space of so many points. */
+export function gap(points: number): GapBlock {
+  return { kind: 'gap', points };
+}
+
+/** A cell of text in a table. */
+export function text(content: string | Live<string> | null, style: StyleName = 'tableText'): PageCell {
+  return { content, style };
+}
+
+/** A cell of a number in a table, shown in a number format; a dash where there is none. */
+export function number(
+  content: number | Live<number> | null,
+  format: string,
+  more: Pick<PageCell, 'handle' | 'flagBelow'> & { readonly style?: StyleName } = {},
+): PageCell {
+  const { style = 'tableNumber', ...rest } = more;
+  return content === null ? { content: '-', style } : { content, format, style, ...rest };
+}
+
+/** A row of a table. */
+export function cells(...row: readonly PageCell[]): TableRow {
+  return { kind: 'cells', cells: row };
+}
+
+/** A bold row across a table, kept with the row after it. */
+export function group(content: string | Live<string>): TableRow {
+  return { kind: 'group', content };
+}
+
+/** Whether a content would show nothing at all. */
+export function isEmpty(content: Content): boolean {
+  if (content === null) return true;
+  if (typeof content === 'number') return false;
+  return typeof content === 'string' ? content === '' : content.value === '';
+}

@@ -1,0 +1,69 @@
+import { SARABUN, type TextMeasurer } from '../thai/measure';
+import type { CellContent, SheetAction } from './actions';
+import { addressOf, areaOf } from './address';
+import { flagActions, formatActions } from './compile-formats';
+import { pageSetup } from './compile-setup';
+import { columnWidthActions, mergeActions, rowHeightActions } from './compile-sizes';
+import { layOut, type Layout, type PlacedCell } from './layout';
+import { formulaText, type CellHandle } from './live';
+import type { Page } from './page';
+import { pageBreaks } from './paginate';
+import { printable } from './paper';
+import { splitTallRows } from './split';
+
+/** A page as the few writes that make it: the whole vocabulary of `SheetAction`, in the order to apply them. */
+export function compilePage(page: Page, measurer: TextMeasurer = SARABUN): readonly SheetAction[] {
+  const layout = placePage(page, measurer);
+  const breaks = page.onePage ? [] : pageBreaks(layout, printable(page.orientation).height);
+  return [
+    ...columnWidthActions(layout),
+    ...mergeActions(layout),
+    cellsAction(layout),
+    ...formatActions(layout, page.font),
+    ...flagActions(layout),
+    ...rowHeightActions(layout),
+    { kind: 'gridlines', shown: false },
+    pageSetup(page, layout),
+    ...(breaks.length > 0 ? [{ kind: 'page-breaks', before: breaks.map((row) => row + 1) } as const] : []),
+  ];
+}
+
+/** The page laid out on its grid, rows taller than the paper cut. */
+export function placePage(page: Page, measurer: TextMeasurer): Layout {
+  const layout = layOut(page, measurer);
+  const { titleRows } = layout;
+  const header = titleRows ? layout.rows.slice(titleRows.first, titleRows.last + 1) : [];
+  const body = printable(page.orientation).height - header.reduce((sum, { height }) => sum + height, 0);
+  return splitTallRows(layout, body, measurer);
+}
+
+function cellsAction({ rows, widths }: Layout): SheetAction {
+  const addresses = new Map<CellHandle, string>();
+  rows.forEach(({ cells }, row) =>
+    cells.forEach(({ handle, column }) => handle && addresses.set(handle, addressOf(row, column))),
+  );
+  const addressOfCell = (cell: CellHandle): string => {
+    const address = addresses.get(cell);
+    if (address === undefined) throw new Error(`A formula speaks of a cell that is not on the page: ${cell.name}`);
+    return address;
+  };
+  return {
+    kind: 'cells',
+    at: areaOf({ top: 0, left: 0, bottom: 0, right: 0 }),
+    rows: rows.map(({ cells }) => {
+      const contents: CellContent[] = widths.map(() => null);
+      for (const cell of cells) contents[cell.column] = contentOf(cell, addressOfCell);
+      return contents;
+    }),
+  };
+}
+
+function contentOf({ content }: PlacedCell, addressOfCell: (cell: CellHandle) => string): CellContent {
+  if (content === null || content === '') return null;
+  if (typeof content === 'string') return { kind: 'text', text: content };
+  if (typeof content === 'number') return { kind: 'number', value: content };
+  const { value } = content;
+  const formula = formulaText(content.formula, addressOfCell);
+  if (formula !== null) return { kind: 'formula', formula, predicted: value };
+  return typeof value === 'number' ? { kind: 'number', value } : { kind: 'text', text: value };
+}

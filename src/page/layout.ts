@@ -1,0 +1,156 @@
+import type { TextMeasurer } from '../thai/measure';
+import { TextFitter } from './fit';
+import type { CellHandle } from './live';
+import type { Block, Content, Page, PageCell, RowBlock, TableBlock, TableColumn, TableRow } from './page';
+import { columnWidths, wholePixels } from './paper';
+import { styleOf, type Style, type StyleName } from './styles';
+
+/** A cell in its place on the sheet's grid. */
+export interface PlacedCell {
+  readonly column: number;
+  /** Columns and rows it covers; merged when more than one. */
+  readonly span: number;
+  readonly rowSpan: number;
+  readonly content: Content;
+  readonly style: Style;
+  readonly format: string | null;
+  readonly handle: CellHandle | null;
+  readonly flagBelow: number | null;
+}
+
+/** A row of the sheet. Every column belongs to exactly one cell of it, or to one that reaches down from above. */
+export interface PlacedRow {
+  readonly cells: readonly PlacedCell[];
+  /** Points, whole pixels. */
+  readonly height: number;
+  readonly keepWithNext: boolean;
+  /** Set on the pieces of a row that was too tall: its number, equal for all its pieces. No lines are drawn between them. */
+  readonly pieceOf: number | null;
+}
+
+/** A page with everything in its place. Rows and columns are 0-based. */
+export interface Layout {
+  readonly widths: readonly number[];
+  readonly rows: readonly PlacedRow[];
+  /** The header to be repeated on every sheet of paper. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+}
+
+/** Lays a page out: every block as rows, each high enough for its texts. */
+export function layOut(page: Page, measurer: TextMeasurer): Layout {
+  const widths = columnWidths(page.columns, page.orientation);
+  const grid = new Grid(widths, new TextFitter(measurer));
+  const rows: PlacedRow[] = [];
+  let titleRows: Layout['titleRows'] = null;
+  for (const block of page.blocks) {
+    const added = grid.rowsOf(block);
+    if (block.kind === 'table') titleRows ??= { first: rows.length, last: rows.length + levelsOf(block.columns) - 1 };
+    rows.push(...added);
+  }
+  return { widths, rows, titleRows };
+}
+
+/** Places cells on the columns of one page. */
+class Grid {
+  constructor(
+    private readonly widths: readonly number[],
+    private readonly fitter: TextFitter,
+  ) {}
+
+  rowsOf(block: Block): readonly PlacedRow[] {
+    switch (block.kind) {
+      case 'row':
+        return [this.row(block)];
+      case 'gap':
+        return [{ cells: [], height: wholePixels(block.points), keepWithNext: true, pieceOf: null }];
+      case 'table':
+        return [...this.headerRows(block), ...block.rows.map((row) => this.tableRow(row))];
+    }
+  }
+
+  private row({ cells, keepWithNext = false, minHeight = 0 }: RowBlock): PlacedRow {
+    let column = 0;
+    const placed = cells.flatMap((cell) => {
+      const here = this.place(cell, column);
+      column += cell.span ?? 1;
+      return here;
+    });
+    return this.rowOf(placed, keepWithNext, minHeight);
+  }
+
+  private tableRow(row: TableRow): PlacedRow {
+    if (row.kind === 'cells') return this.row({ ...row, kind: 'row' });
+    const cell: PageCell = { content: row.content, style: 'groupRow', span: this.widths.length };
+    return this.row({ kind: 'row', cells: [cell], keepWithNext: true });
+  }
+
+  private headerRows({ columns }: TableBlock): readonly PlacedRow[] {
+    const levels = levelsOf(columns);
+    const rows: PlacedCell[][] = Array.from({ length: levels }, () => []);
+    let column = 0;
+    for (const entry of columns) {
+      const [title, below] = typeof entry === 'string' ? [entry, []] : [entry.title, entry.columns];
+      const span = Math.max(1, below.length);
+      rows[0]?.push(placedCell(title, 'tableHeader', column, span, below.length > 0 ? 1 : levels));
+      below.forEach((sub, index) => rows[1]?.push(placedCell(sub, 'tableHeader', column + index)));
+      column += span;
+    }
+    return this.balanced(rows);
+  }
+
+  /** Header rows, the last of them high enough for the titles that reach over all. */
+  private balanced(rows: readonly (readonly PlacedCell[])[]): readonly PlacedRow[] {
+    const own = rows.map(
+      (cells) =>
+        this.rowOf(
+          cells.filter(({ rowSpan }) => rowSpan === 1),
+          true,
+        ).height,
+    );
+    const tall = Math.max(0, ...rows.flat().map((cell) => (cell.rowSpan > 1 ? this.heightOf(cell) : 0)));
+    const missing = Math.max(0, tall - own.reduce((sum, height) => sum + height, 0));
+    return rows.map((cells, index) => {
+      const height = (own[index] ?? 0) + (index === rows.length - 1 ? wholePixels(missing + 0.74) : 0);
+      return { cells, height, keepWithNext: true, pieceOf: null };
+    });
+  }
+
+  /** A text that fits on one line across several columns runs over the empty cells beside it: no need to merge them. */
+  private place(cell: PageCell, column: number): readonly PlacedCell[] {
+    const { content, style: name, span = 1, format = null, handle = null, flagBelow = null } = cell;
+    const placed = { ...placedCell(content, name, column, span), format, handle, flagBelow };
+    if (span === 1 || !this.mayRunOn(placed)) return [placed];
+    const style: Style = { ...placed.style, wrap: false };
+    const rest = Array.from({ length: span - 1 }, (_, index) => ({
+      ...placedCell(null, name, column + 1 + index),
+      style,
+    }));
+    return [{ ...placed, span: 1, style }, ...rest];
+  }
+
+  private mayRunOn({ content, style, column, span }: PlacedCell): boolean {
+    if (style.horizontal !== 'left' || style.border === 'grid' || typeof content !== 'string') return false;
+    return this.fitter.fitsOnOneLine(content, style, this.widthOf(column, span));
+  }
+
+  private rowOf(cells: readonly PlacedCell[], keepWithNext: boolean, minHeight = 0): PlacedRow {
+    const height = Math.max(minHeight, ...cells.map((cell) => this.heightOf(cell)));
+    return { cells, height: wholePixels(height + 0.74), keepWithNext, pieceOf: null };
+  }
+
+  private heightOf({ content, style, column, span, rowSpan }: PlacedCell): number {
+    return this.fitter.heightOf(content, style, { width: this.widthOf(column, span), merged: span * rowSpan > 1 });
+  }
+
+  private widthOf(column: number, span: number): number {
+    return this.widths.slice(column, column + span).reduce((sum, width) => sum + width, 0);
+  }
+}
+
+function levelsOf(columns: readonly TableColumn[]): number {
+  return columns.some((column) => typeof column !== 'string') ? 2 : 1;
+}
+
+function placedCell(content: Content, style: StyleName, column: number, span = 1, rowSpan = 1): PlacedCell {
+  return { column, span, rowSpan, content, style: styleOf(style), format: null, handle: null, flagBelow: null };
+}

@@ -1,0 +1,103 @@
+import type { Digits } from '../thai/digits';
+import { formatNumber } from '../thai/numbers';
+import { roundHalfUp } from '../thai/rounding';
+import { textFormat } from './formats';
+import { fx, joined, live, type CellRange, type Live, type Operand } from './live';
+
+const DECIMALS = 2;
+
+/** `a − b`, rounded to two decimals as published. */
+export function difference(a: Live<number>, b: Live<number>): Live<number> {
+  return live(roundHalfUp(a.value - b.value, DECIMALS), fx`ROUND(${a}-${b},2)`);
+}
+
+/** The value rounded half up to two decimals. */
+export function rounded(value: Live<number>): Live<number> {
+  return live(roundHalfUp(value.value, DECIMALS), fx`ROUND(${value},2)`);
+}
+
+/** The size of a change without its sign. */
+export function magnitude(value: Live<number>): Live<number> {
+  return live(Math.abs(value.value), fx`ABS(${value})`);
+}
+
+/** The mean of the values of a range of cells. */
+export function meanOf(values: readonly number[], range: CellRange): Live<number> {
+  return live(values.reduce((sum, value) => sum + value, 0) / values.length, fx`AVERAGE(${range})`);
+}
+
+/** Values each with its weight, added up. */
+export function weightedSum(terms: readonly { readonly value: Live<number>; readonly weight: number }[]): Live<number> {
+  const products = terms.map(({ value, weight }) => live(value.value * weight, fx`${weight}*${value}`));
+  return live(
+    products.reduce((sum, { value }) => sum + value, 0),
+    joined(products, '+'),
+  );
+}
+
+/** The number written out with so many decimals, in the digits asked for. */
+export function written(value: Live<number>, decimals: number, digits: Digits): Live<string> {
+  return live(formatNumber(value.value, decimals, digits), fx`TEXT(${value},${textFormat(decimals, digits)})`);
+}
+
+/** Whether one value compares so with another. */
+export function compared(a: Live<number>, sign: '<' | '>' | '=' | '>=', b: Live<number> | number): Live<boolean> {
+  const other = typeof b === 'number' ? b : b.value;
+  const outcome = { '<': a.value < other, '>': a.value > other, '=': a.value === other, '>=': a.value >= other }[sign];
+  return live(outcome, [...fx`${a}`, sign, ...fx`${b}`]);
+}
+
+/** True when all are. */
+export function both(...conditions: readonly Live<boolean>[]): Live<boolean> {
+  const all = conditions.every(({ value }) => value);
+  return live(all, ['AND(', ...joined(conditions, ','), ')']);
+}
+
+/** One text or another, as the condition has it now and later. */
+export function when(
+  condition: Live<boolean>,
+  then: string | Live<string>,
+  otherwise: string | Live<string>,
+): Live<string> {
+  return live(textOf(condition.value ? then : otherwise), fx`IF(${condition},${then},${otherwise})`);
+}
+
+/** Texts one after the other; plain where none of them is alive. */
+export function sentence(
+  texts: TemplateStringsArray,
+  ...parts: readonly (string | Live<string>)[]
+): string | Live<string> {
+  const pieces = texts.flatMap((text, index) => [text, parts[index] ?? '']);
+  return strung(pieces);
+}
+
+/** The same for any number of texts. */
+export function strung(pieces: readonly (string | Live<string>)[]): string | Live<string> {
+  const merged = mergePlain(pieces);
+  const [only] = merged;
+  if (merged.length === 0) return '';
+  if (merged.length === 1 && typeof only === 'string') return only;
+  return live(merged.map(textOf).join(''), joined(merged, '&'));
+}
+
+/** How many of the conditions hold. */
+export function countOf(conditions: readonly Live<boolean>[]): Live<number> {
+  const terms: Operand[] = conditions.map((condition) => live(0, fx`IF(${condition},1,0)`));
+  return live(conditions.filter(({ value }) => value).length, terms.length > 0 ? joined(terms, '+') : ['0']);
+}
+
+/** A text, alive or not, as it reads now. */
+export function textOf(text: string | Live<string>): string {
+  return typeof text === 'string' ? text : text.value;
+}
+
+function mergePlain(pieces: readonly (string | Live<string>)[]): readonly (string | Live<string>)[] {
+  const merged: (string | Live<string>)[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    if (piece === '') continue;
+    if (typeof piece === 'string' && typeof last === 'string') merged[merged.length - 1] = last + piece;
+    else merged.push(piece);
+  }
+  return merged;
+}

@@ -1,0 +1,87 @@
+/** A cell of the page that formulas can speak of, wherever the compiler will put it. */
+export class CellHandle {
+  constructor(readonly name: string) {}
+}
+
+/** All cells between two, such as a column of scores. */
+export interface CellRange {
+  readonly from: CellHandle;
+  readonly to: CellHandle;
+}
+
+/** A piece of a formula: its own text, or a cell or range of the page whose address is not known yet. */
+export type FormulaPart = string | CellHandle | CellRange;
+
+/** A piece of formula text that is meant as it stands, such as a structured reference to a staff table. */
+export interface Reference {
+  readonly reference: string;
+}
+
+/** A value together with the formula that keeps it alive: what a cell shows now, and where it comes from. */
+export interface Live<Value extends number | string | boolean = number | string> {
+  readonly value: Value;
+  /** Without the leading `=`. */
+  readonly formula: readonly FormulaPart[];
+}
+
+/** What may stand in a formula: strings and numbers become literals of the formula, everything else is meant as it is. */
+export type Operand = string | number | CellHandle | CellRange | Reference | Live<number | string | boolean>;
+
+/** Longest string literal within a formula. Excel's limit. */
+const LONGEST_LITERAL = 255;
+
+/** Longest formula. Excel's limit. */
+const LONGEST_FORMULA = 8192;
+
+/** Writes the formula of a value: ``live(3, fx`${a}-${b}`)``. */
+export function live<Value extends number | string | boolean>(
+  value: Value,
+  formula: readonly FormulaPart[],
+): Live<Value> {
+  return { value, formula };
+}
+
+/** The value that a cell of the page holds. */
+export function valueOf<Value extends number | string>(cell: CellHandle, value: Value): Live<Value> {
+  return { value, formula: [cell] };
+}
+
+/** Puts a formula together; text between the operands is formula text, operands that are strings become quoted literals. */
+export function fx(texts: TemplateStringsArray, ...operands: readonly Operand[]): readonly FormulaPart[] {
+  return texts.flatMap((text, index) => {
+    const operand = operands[index];
+    return operand === undefined ? [text] : [text, ...partsOf(operand)];
+  });
+}
+
+/** The operands with a separator between them, for functions of any number of arguments. */
+export function joined(operands: readonly Operand[], separator: string): readonly FormulaPart[] {
+  return operands.flatMap((operand, index) => (index === 0 ? partsOf(operand) : [separator, ...partsOf(operand)]));
+}
+
+/** The formula as Excel reads it, or null when it would be longer than Excel takes. */
+export function formulaText(parts: readonly FormulaPart[], addressOf: (cell: CellHandle) => string): string | null {
+  const text = parts
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      return part instanceof CellHandle ? addressOf(part) : `${addressOf(part.from)}:${addressOf(part.to)}`;
+    })
+    .join('');
+  return text.length < LONGEST_FORMULA ? `=${text}` : null;
+}
+
+/** A string as a literal of a formula, cut into several where it is longer than Excel takes. */
+export function quoted(text: string): string {
+  const pieces: string[] = [];
+  for (let at = 0; at === 0 || at < text.length; at += LONGEST_LITERAL) {
+    pieces.push(`"${text.slice(at, at + LONGEST_LITERAL).replaceAll('"', '""')}"`);
+  }
+  return pieces.join('&');
+}
+
+function partsOf(operand: Operand): readonly FormulaPart[] {
+  if (typeof operand === 'string') return [quoted(operand)];
+  if (typeof operand === 'number') return [String(operand)];
+  if (operand instanceof CellHandle || 'from' in operand) return [operand];
+  return 'reference' in operand ? [operand.reference] : operand.formula;
+}

@@ -1,0 +1,119 @@
+import { criteriaOf } from '../assessment/criteria';
+import type { Assessment } from '../assessment/assessment';
+import { fx, live, valueOf, type Live } from '../page/live';
+import { compared, magnitude, strung, when } from '../page/live-values';
+import type { ComparedIndicator, ComparedYears, Comparison, Figure } from './comparison-rows';
+import { rangeOf } from './comparison-rows';
+import { countAll, countEqual, countWhere, largest, smallest, type FigureColumn } from './live-counts';
+import { liveLevel } from './live-level';
+import { liveList } from './live-list';
+import type { Voice } from './voice';
+import { COMPARISON_WORDS as WORDS } from './wording-comparison';
+
+/** What the paragraphs are drafted from. */
+export interface ComparisonFacts {
+  readonly agencyName: string;
+  readonly comparison: Comparison;
+  readonly years: ComparedYears;
+  readonly assessment: Assessment;
+  readonly threshold: number;
+}
+
+type Text = string | Live<string>;
+
+/**
+ * The drafted paragraphs above the comparison: the result and its level, which indicators reached the threshold, what rose
+ * and fell. They say what the figures show, no more, and go on saying it when the figures change.
+ */
+export function comparisonParagraphs(facts: ComparisonFacts, voice: Voice): readonly Text[] {
+  return [resultText(facts, voice), thresholdText(facts, voice), changesText(facts, voice)].filter((text) => text !== '');
+}
+
+function resultText({ agencyName, comparison, years, assessment }: ComparisonFacts, voice: Voice): Text {
+  const total = comparison.total.here;
+  const previous = comparison.previousTotal.here;
+  if (!total) return '';
+  const result = WORDS.result({ agencyName, year: voice.year(years.current), total: voice.liveScore(total), full: voice.whole(100) });
+  const level = comparison.tools
+    ? liveLevel(criteriaOf(years.current).criteria, total, comparison.tools)
+    : (assessment.level ?? '');
+  const graded = level === '' ? '' : WORDS.level(level);
+  const change = comparison.change.here;
+  if (!previous || !change) return strung([result, graded]);
+  const before = WORDS.before({ year: voice.year(years.previous), total: voice.liveScore(previous) });
+  return strung([result, graded, before, direction(change, voice)]);
+}
+
+function direction(change: Live<number>, voice: Voice): Text {
+  const by = voice.liveScore(magnitude(change));
+  const fell = when(compared(change, '<', 0), WORDS.totalFell(by), WORDS.totalSame);
+  return when(compared(change, '>', 0), WORDS.totalRose(by), fell);
+}
+
+function thresholdText({ comparison: { rows }, threshold }: ComparisonFacts, voice: Voice): Text {
+  const scores = columnOf(rows, ({ current }) => current);
+  if (!scores) return '';
+  const below = countWhere(scores, '<', threshold);
+  const names = liveList(
+    scores.present.map(({ row, here }) => ({
+      condition: compared(here, '<', threshold),
+      label: WORDS.indicatorWithScore(...nameOf(row, voice), voice.liveScore(here)),
+    })),
+    below,
+  );
+  return strung([
+    WORDS.passed({
+      all: voice.liveWhole(countAll(scores)),
+      limit: voice.short(threshold),
+      passed: voice.liveWhole(countWhere(scores, '>=', threshold)),
+    }),
+    when(compared(below, '>', 0), WORDS.below({ below: voice.liveWhole(below), names }), ''),
+  ]);
+}
+
+function changesText({ comparison: { rows } }: ComparisonFacts, voice: Voice): Text {
+  const changes = columnOf(rows, ({ change }) => change);
+  if (!changes) return '';
+  const fell = countWhere(changes, '<', 0);
+  const rose = countWhere(changes, '>', 0);
+  const same = countWhere(changes, '=', 0);
+  return strung([
+    WORDS.counts({ rose: voice.liveWhole(rose), fell: voice.liveWhole(fell), same: voice.liveWhole(same) }),
+    when(compared(fell, '>', 0), extremeText(changes, smallest(changes), WORDS.fellMost, voice), ''),
+    when(compared(rose, '>', 0), extremeText(changes, largest(changes), WORDS.roseMost, voice), ''),
+  ]);
+}
+
+/** The indicator that changed most; where several changed by the same, that is said. */
+function extremeText(changes: Column, extreme: Live<number>, words: typeof WORDS.fellMost, voice: Voice): Text {
+  const found = changes.present.find(({ here }) => here.value === extreme.value)?.row;
+  const numbers = rangeOf(changes.rows.map(({ numberCell }) => ({ handle: numberCell })));
+  const names = rangeOf(changes.rows.map(({ nameCell }) => ({ handle: nameCell })));
+  if (!found || !numbers || !names) return '';
+  const place = fx`MATCH(${extreme},${changes.range},0)`;
+  const number = live(found.number, ['INDEX(', numbers, ',', ...place, ')']);
+  const name = live(found.name, ['INDEX(', names, ',', ...place, ')']);
+  const equal = countEqual(changes, extreme);
+  const ties = when(compared(equal, '>', 1), WORDS.ties(voice.liveWhole(equal)), '');
+  return words(WORDS.indicator(voice.liveWhole(number), name), voice.liveScore(magnitude(extreme)), ties);
+}
+
+function nameOf({ number, name, numberCell, nameCell }: ComparedIndicator, voice: Voice): readonly [Text, Text] {
+  return [voice.liveWhole(valueOf(numberCell, number)), valueOf(nameCell, name)];
+}
+
+/** One column of the table: its figures, and the rows that have one. */
+interface Column extends FigureColumn {
+  readonly rows: readonly ComparedIndicator[];
+  readonly present: readonly { readonly row: ComparedIndicator; readonly here: Live<number> }[];
+}
+
+function columnOf(rows: readonly ComparedIndicator[], pick: (row: ComparedIndicator) => Figure): Column | null {
+  const range = rangeOf(rows.map(pick));
+  const present = rows.flatMap((row) => {
+    const { here } = pick(row);
+    return here ? [{ row, here }] : [];
+  });
+  if (!range || present.length === 0) return null;
+  return { rows, present, range, values: present.map(({ here }) => here.value) };
+}

@@ -1,0 +1,81 @@
+import type { SheetPlan } from '../page/actions';
+import { line } from '../page/blocks';
+import { compilePage } from '../page/compile';
+import type { Page } from '../page/page';
+import type { Localised } from '../strings/language';
+import { formatDate } from '../thai/dates';
+import { LACKS } from './lacks';
+import type { Report, ReportId, ReportInput, Section, SectionId } from './report';
+import { COMPARISON } from './sections/comparison';
+import { COVER } from './sections/cover';
+import { RESULTS } from './sections/results';
+
+export type { ReportId, ReportInput } from './report';
+
+const SECTIONS: Readonly<Record<SectionId, Section>> = {
+  cover: COVER,
+  results: RESULTS,
+  comparison: COMPARISON,
+};
+
+/** The reports, each a list of sections in the order of their sheets. */
+export const REPORTS: Readonly<Partial<Record<ReportId, Report>>> = {
+  annual: {
+    title: { th: 'รายงานผลการดำเนินการ', en: 'Report on the measures' },
+    sections: ['cover', 'results', 'comparison'],
+  },
+};
+
+/** A section that a report has to do without, and why. */
+export interface OmittedSection {
+  readonly report: ReportId;
+  readonly section: SectionId;
+  readonly reason: Localised;
+}
+
+/** What a report can be made of: every section of it, with what it lacks, or null where it lacks nothing. */
+export function availability(
+  id: ReportId,
+  input: ReportInput,
+): readonly { readonly section: SectionId; readonly lacks: Localised | null }[] {
+  const sections = (REPORTS[id]?.sections ?? []).map((section) => ({ section, lacks: SECTIONS[section].lacks(input) }));
+  const hasContent = sections.some(({ section, lacks }) => section !== 'cover' && lacks === null);
+  return hasContent ? sections : sections.map(({ section, lacks }) => ({ section, lacks: lacks ?? LACKS.otherSections }));
+}
+
+/** The sheets of the reports asked for, and the sections they had to leave out. */
+export function composeReports(
+  ids: readonly ReportId[],
+  input: ReportInput,
+): { readonly plans: readonly SheetPlan[]; readonly omitted: readonly OmittedSection[] } {
+  const plans: SheetPlan[] = [];
+  const omitted: OmittedSection[] = [];
+  for (const report of ids) {
+    for (const { section, lacks } of availability(report, input)) {
+      if (lacks) omitted.push({ report, section, reason: lacks });
+      else plans.push(planOf(SECTIONS[section], report, input));
+    }
+  }
+  return { plans, omitted };
+}
+
+function planOf(section: Section, report: ReportId, input: ReportInput): SheetPlan {
+  const actions = compilePage(pageOf(section, report, input));
+  return { report, section: section.id, sheetName: section.sheetName(report), actions };
+}
+
+/** The page of a section with what all pages have in common: font, digits, page numbers, the word ร่าง, the fingerprint. */
+export function pageOf(section: Section, report: ReportId, input: ReportInput): Page {
+  const { settings, draft, madeOn, fingerprint } = input;
+  const { blocks, ...page } = section.page(input, report);
+  const stamp = draft ? 'ร่าง' : null;
+  return {
+    numbered: true,
+    ...page,
+    blocks: stamp ? [line(`(${stamp})`, 'draft', page.columns.length, true), ...blocks] : blocks,
+    font: settings.font,
+    digits: settings.digits,
+    stamp,
+    footer: `จัดทำเมื่อ ${formatDate(madeOn, settings.digits, 'short')}  รหัสข้อมูล ${fingerprint}`,
+  };
+}

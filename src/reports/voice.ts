@@ -1,0 +1,40 @@
+import { written } from '../page/live-values';
+import type { Live } from '../page/live';
+import { inDigits, type Digits } from '../thai/digits';
+import { formatNumber } from '../thai/numbers';
+
+const SCORE_DECIMALS = 2;
+
+/** Writes numbers into sentences, in the digits of the report. */
+export interface Voice {
+  readonly digits: Digits;
+  /** A whole number: «๑๐». */
+  readonly whole: (value: number) => string;
+  /** A score: «๙๕.๔๒». */
+  readonly score: (value: number) => string;
+  /** A threshold without needless decimals: «๘๕», «๘๗.๕». */
+  readonly short: (value: number) => string;
+  /** «พ.ศ. ๒๕๖๗». */
+  readonly year: (year: number) => string;
+  /** Any text of our own, its digits in the kind asked for. */
+  readonly say: (text: string) => string;
+  /** A score or a count that stays alive in a sentence. */
+  readonly liveScore: (value: Live<number>) => Live<string>;
+  readonly liveWhole: (value: Live<number>) => Live<string>;
+}
+
+/** The voice of a report in the digits asked for. */
+export function voiceOf(digits: Digits): Voice {
+  const say = (text: string) => inDigits(text, digits);
+  return {
+    digits,
+    whole: (value) => say(String(value)),
+    score: (value) => formatNumber(value, SCORE_DECIMALS, digits),
+    short: (value) => say(String(value)),
+    year: (year) => say(`พ.ศ. ${year}`),
+    say,
+    liveScore: (value) => written(value, SCORE_DECIMALS, digits),
+    liveWhole: (value) => written(value, 0, digits),
+  };
+}
+
