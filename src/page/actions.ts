@@ -88,6 +88,30 @@ export type SheetAction =
   | { readonly kind: 'gridlines'; readonly shown: boolean }
   | { readonly kind: 'freeze-rows'; readonly count: number };
 
+/** What may be typed into a cell; `any` shows the hint alone. Years and scores as numbers, days as Excel serials. */
+export type InputRule =
+  | { readonly kind: 'any' }
+  | { readonly kind: 'list'; readonly choices: readonly string[] }
+  | { readonly kind: 'whole' | 'decimal' | 'date'; readonly from: number; readonly to: number };
+
+/** One write to a sheet that people fill in; further to `SheetAction`. */
+export type InputAction =
+  /** Makes the area (header row first) an Excel table; `style` is one of Excel's table styles. */
+  | { readonly kind: 'table'; readonly area: string; readonly name: string; readonly style: string }
+  /**
+   * Guards the cells' input; blank is always allowed. `hint` is shown when a cell is selected, `alert` when something
+   * else is typed; only a `strict` rule then refuses it. Titles ≤ 32 characters, messages ≤ 255.
+   */
+  | {
+      readonly kind: 'data-validation';
+      readonly areas: Areas;
+      readonly rule: InputRule;
+      readonly strict: boolean;
+      readonly hint: { readonly title: string; readonly message: string };
+      readonly alert: { readonly title: string; readonly message: string };
+    }
+  | { readonly kind: 'tab-color'; readonly color: string };
+
 /** Everything to be done to one new sheet. */
 export interface SheetPlan {
   /** Report and section ids: together the sheet's mark, so two reports may each have a cover. */
