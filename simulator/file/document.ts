@@ -1,7 +1,7 @@
 import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { fail, succeed, type Result } from '../../src/result';
 import { recalculate } from '../formulas/recalculate';
-import { emptyBook, loadBook } from './book';
+import { emptyBook, loadBook, writeBook } from './book';
 import { customXmlOf, writeCustomXml } from './custom-xml';
 import { graft } from './graft/graft';
 import { repairStyles } from './graft/rendering';
@@ -70,7 +70,7 @@ export async function openDocument(bytes: Uint8Array): Promise<Result<WorkbookDo
 export async function saveDocument(doc: WorkbookDocument): Promise<Uint8Array> {
   recalculate(doc);
   if (doc.original) return graft(doc, doc.original);
-  const parts = await OfficePackage.read(new Uint8Array(await doc.book.xlsx.writeBuffer()));
+  const parts = await OfficePackage.read(await writeBook(doc.book));
   const workbook = parts.related('', 'officeDocument')!;
   const path = parts.related(workbook, 'styles')!;
   const styles = parts.xml(path);

@@ -98,7 +98,9 @@ function mergeCells(
     const old = cells.get(reference);
     const earlier = was.get(reference);
     const same = earlier && describe(earlier, change, 'before') === describe(cell, change, 'after');
-    if (!old || !same || sharesFormula(old)) cells.set(reference, take(cell));
+    if (old && same && !sharesFormula(old)) continue;
+    const styleKept = old && earlier && styleOf(earlier, change.before) === styleOf(cell, change.after);
+    cells.set(reference, styleKept ? withStyle(take(withStyle(cell)), old.attributes.s) : take(cell));
   }
   original.children = [...cells.values()].sort((a, b) => columnOf(a) - columnOf(b));
 }
@@ -107,6 +109,17 @@ function describe(element: XmlElement, change: SheetChange, side: 'before' | 'af
   return side === 'before'
     ? change.before.describe(element, change.sheetBefore)
     : change.after.describe(element, change.sheetAfter);
+}
+
+function styleOf({ attributes }: XmlElement, { styles }: Rendering): string {
+  return styles.describe(Number(attributes.s ?? 0));
+}
+
+function withStyle(cell: XmlElement, style?: string): XmlElement {
+  const attributes = { ...cell.attributes };
+  delete attributes.s;
+  if (style !== undefined) attributes.s = style;
+  return { ...cell, attributes };
 }
 
 function columnOf({ attributes }: XmlElement): number {

@@ -1,4 +1,5 @@
 import type { Workbook } from '@cj-tech-master/excelts';
+import { writeBook } from '../book';
 import { OfficePackage } from '../package';
 import { childOf, childrenOf, localName, make, walk, xmlOf, type XmlElement } from '../xml';
 import { StyleReader } from './styles';
@@ -21,7 +22,7 @@ export class Rendering {
   ) {}
 
   static async of(book: Workbook): Promise<Rendering> {
-    const parts = await OfficePackage.read(new Uint8Array(await book.xlsx.writeBuffer()));
+    const parts = await OfficePackage.read(await writeBook(book));
     const path = parts.related('', 'officeDocument')!;
     const workbook = parts.xml(path);
     const styles = parts.xml(parts.related(path, 'styles')!);

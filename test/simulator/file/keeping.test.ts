@@ -1,0 +1,88 @@
+import { saveDocument } from '../../../simulator/file/document';
+import { changedParts, FIXTURES, fixture, opened, partsOf } from './support';
+
+describe.each(FIXTURES)('a workbook by %s', (name) => {
+  const original = fixture(name);
+
+  it('comes out as it went in when nothing was done', async () => {
+    expect(await changedParts(original, await saveDocument(await opened(original)))).toEqual([]);
+  });
+
+  it('keeps every sheet, chart, image, comment and property byte for byte when a sheet is added', async () => {
+    const doc = await opened(original);
+    const sheet = doc.book.addWorksheet('รายงาน');
+    sheet.getCell('A1').value = 'หัวเรื่อง';
+    sheet.getCell('A1').font = { name: 'TH SarabunPSK', size: 18, bold: true };
+    const saved = await saveDocument(doc);
+    const changed = (await changedParts(original, saved)).filter((path) => !/styles|workbook|Content_Types/.test(path));
+    expect(changed).toEqual([expect.stringMatching(/^xl\/worksheets\/sheet\d+\.xml$/)]);
+
+    const again = await opened(saved);
+    const added = again.book.getWorksheet('รายงาน')!.getCell('A1');
+    expect(added.text).toBe('หัวเรื่อง');
+    expect(added.font).toMatchObject({ name: 'TH SarabunPSK', size: 18, bold: true });
+  });
+
+  it('keeps all other sheets byte for byte when one cell is edited', async () => {
+    const doc = await opened(original);
+    doc.book.worksheets[0]!.getCell('B2').value = 777;
+    const saved = await saveDocument(doc);
+    const changed = (await changedParts(original, saved)).filter((path) => path !== 'xl/workbook.xml');
+    expect(changed).toEqual([expect.stringMatching(/^xl\/worksheets\/sheet\d\.xml$/)]);
+    expect((await opened(saved)).book.worksheets[0]!.getCell('B2').value).toBe(777);
+  });
+
+  it('leaves nothing behind of a sheet that is deleted', async () => {
+    const doc = await opened(original);
+    const first = doc.book.worksheets[0]!.name;
+    doc.book.removeWorksheet(first);
+    const saved = await partsOf(await saveDocument(doc));
+    expect([...saved.keys()].filter((path) => /drawing1|chart1|comments1|comment1/.test(path))).toEqual([]);
+    expect(saved.get('[Content_Types].xml')).not.toContain('drawing1.xml');
+  });
+});
+
+describe('a sheet that was edited', () => {
+  const sheetOf = async (edit: (cell: (at: string) => { value: unknown }) => void): Promise<string> => {
+    const doc = await opened(fixture('xlsxwriter'));
+    edit((at) => doc.book.worksheets[0]!.getCell(at) as { value: unknown });
+    return Buffer.from((await partsOf(await saveDocument(doc))).get('xl/worksheets/sheet1.xml')!, 'latin1').toString();
+  };
+
+  it('keeps its sparkline, data bars, drawing and comments', async () => {
+    const sheet = await sheetOf((cell) => (cell('B3').value = 5));
+    for (const kept of ['x14:sparkline ', 'x14:dataBar', '<drawing ', '<legacyDrawing ', 'iconSet']) {
+      expect(sheet + ' ').toContain(kept.trim());
+    }
+  });
+
+  it('has the new value, the results that follow from it, and every other cell as it was', async () => {
+    const before = Buffer.from(
+      (await partsOf(fixture('xlsxwriter'))).get('xl/worksheets/sheet1.xml')!,
+      'latin1',
+    ).toString();
+    const after = await sheetOf((cell) => (cell('B3').value = 5));
+    const cell = (xml: string, at: string): string => new RegExp(`<c r="${at}".*?(/>|</c>)`).exec(xml)![0];
+    expect(cell(after, 'B3')).toContain('<v>5</v>');
+    expect(cell(after, 'B4')).toContain('<v>105</v>');
+    for (const at of ['A1', 'B1', 'A2', 'B2', 'C2', 'A5']) expect(cell(after, at)).toBe(cell(before, at));
+  });
+});
+
+describe('names', () => {
+  it('follow their sheets when a sheet is put before them, chart sheets counted', async () => {
+    const doc = await opened(fixture('xlsxwriter'));
+    const sheet = doc.book.addWorksheet('ก่อน');
+    sheet.orderNo = -1;
+    doc.book.definedNames.model = doc.book.definedNames.model.map(({ localSheetId, ...name }) =>
+      localSheetId === undefined ? name : { ...name, localSheetId: localSheetId + 1 },
+    );
+    const workbook = Buffer.from((await partsOf(await saveDocument(doc))).get('xl/workbook.xml')!, 'latin1').toString();
+    const sheets = [...workbook.matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => name);
+    expect(sheets).toEqual(['ก่อน', 'งบประมาณ', 'ซ่อน', 'ซ่อนมาก', 'ตาราง', 'กรอง', 'แผ่นกราฟ']);
+    expect(workbook).toContain('<definedName name="เฉพาะ" localSheetId="1">');
+    expect(workbook).toContain('<definedName name="_xlnm.Print_Area" localSheetId="1">');
+    expect(workbook).toContain('<definedName name="_xlnm._FilterDatabase" localSheetId="5" hidden="1">');
+    expect(workbook).toContain('activeTab="1"');
+  });
+});
