@@ -97,10 +97,11 @@ const NUMBER_FORMAT: Aspect = {
 };
 
 const BORDER: Aspect = {
-  of: ({ border }, _cell, { pieceOf }) => {
+  of: ({ border }, { block }, { pieceOf }) => {
     if (border === 'none') return null;
-    // Two kinds taken in turn keep two tall rows, one below the other, apart.
-    return border === 'grid' && pieceOf !== null ? `pieces ${pieceOf % 2}` : border;
+    const joined = block ?? pieceOf;
+    // Two kinds taken in turn keep two tall rows or blocks, one below the other, apart.
+    return border === 'grid' && joined !== null ? `pieces ${joined % 2}` : border;
   },
   action: (areas, border) => ({ kind: 'border', areas, ...(BORDERS[border.split(' ')[0] ?? ''] ?? NO_BORDER) }),
 };

@@ -1,7 +1,7 @@
 import type { TextMeasurer } from '../thai/measure';
-import { TextFitter } from './fit';
+import { TextFitter, writtenOf } from './fit';
 import type { CellHandle } from './live';
-import type { Block, Content, Page, PageCell, RowBlock, TableBlock, TableColumn, TableRow } from './page';
+import type { Block, Content, GapBlock, Page, PageCell, RowBlock, TableBlock, TableColumn, TableRow } from './page';
 import { columnWidths, wholePixels } from './paper';
 import { styleOf, type Style, type StyleName } from './styles';
 
@@ -16,6 +16,8 @@ export interface PlacedCell {
   readonly format: string | null;
   readonly handle: CellHandle | null;
   readonly flagBelow: number | null;
+  /** Cells of equal number, one below the other, have no lines between them. */
+  readonly block: number | null;
 }
 
 /** A row of the sheet. Every column belongs to exactly one cell of it, or to one that reaches down from above. */
@@ -62,10 +64,16 @@ class Grid {
       case 'row':
         return [this.row(block)];
       case 'gap':
-        return [{ cells: [], height: wholePixels(block.points), keepWithNext: true, pieceOf: null }];
+        return [this.gap(block)];
       case 'table':
         return [...this.headerRows(block), ...block.rows.map((row) => this.tableRow(row))];
     }
+  }
+
+  /** Merged like the lines around it, so that they can all be merged at once. */
+  private gap({ points }: GapBlock): PlacedRow {
+    const cells = [placedCell(null, 'body', 0, this.widths.length)];
+    return { cells, height: wholePixels(points), keepWithNext: true, pieceOf: null };
   }
 
   private row({ cells, keepWithNext = false, minHeight = 0 }: RowBlock): PlacedRow {
@@ -115,10 +123,10 @@ class Grid {
     });
   }
 
-  /** A text that fits on one line across several columns runs over the empty cells beside it: no need to merge them. */
+  /** A heading within a table that fits on one line runs on over the empty cells beside it: no need to merge them. */
   private place(cell: PageCell, column: number): readonly PlacedCell[] {
-    const { content, style: name, span = 1, format = null, handle = null, flagBelow = null } = cell;
-    const placed = { ...placedCell(content, name, column, span), format, handle, flagBelow };
+    const { content, style: name, span = 1, format = null, handle = null, flagBelow = null, block = null } = cell;
+    const placed = { ...placedCell(content, name, column, span), format, handle, flagBelow, block };
     if (span === 1 || !this.mayRunOn(placed)) return [placed];
     const style: Style = { ...placed.style, wrap: false };
     const rest = Array.from({ length: span - 1 }, (_, index) => ({
@@ -129,8 +137,8 @@ class Grid {
   }
 
   private mayRunOn({ content, style, column, span }: PlacedCell): boolean {
-    if (style.horizontal !== 'left' || style.border === 'grid' || typeof content !== 'string') return false;
-    return this.fitter.fitsOnOneLine(content, style, this.widthOf(column, span));
+    const text = writtenOf(content);
+    return style.border === 'outline' && this.fitter.fitsOnOneLine(text, style, this.widthOf(column, span));
   }
 
   private rowOf(cells: readonly PlacedCell[], keepWithNext: boolean, minHeight = 0): PlacedRow {
@@ -152,5 +160,15 @@ function levelsOf(columns: readonly TableColumn[]): number {
 }
 
 function placedCell(content: Content, style: StyleName, column: number, span = 1, rowSpan = 1): PlacedCell {
-  return { column, span, rowSpan, content, style: styleOf(style), format: null, handle: null, flagBelow: null };
+  return {
+    column,
+    span,
+    rowSpan,
+    content,
+    style: styleOf(style),
+    format: null,
+    handle: null,
+    flagBelow: null,
+    block: null,
+  };
 }

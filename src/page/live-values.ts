@@ -1,10 +1,13 @@
 import type { Digits } from '../thai/digits';
 import { formatNumber } from '../thai/numbers';
 import { roundHalfUp } from '../thai/rounding';
-import { textFormat } from './formats';
+import { numberFormats, textFormat } from './formats';
 import { fx, joined, live, type CellRange, type Live, type Operand } from './live';
 
 const DECIMALS = 2;
+
+/** A text of the page, alive or not. */
+export type Text = string | Live<string>;
 
 /** `a − b`, rounded to two decimals as published. */
 export function difference(a: Live<number>, b: Live<number>): Live<number> {
@@ -40,6 +43,13 @@ export function written(value: Live<number>, decimals: number, digits: Digits): 
   return live(formatNumber(value.value, decimals, digits), fx`TEXT(${value},${textFormat(decimals, digits)})`);
 }
 
+/** «เพิ่มขึ้น ๓.๓๕», «ลดลง ๑๕.๙๑» or «เท่าเดิม», as the change has it. */
+export function writtenChange(change: Live<number>, digits: Digits): Live<string> {
+  const size = formatNumber(Math.abs(change.value), DECIMALS, digits);
+  const words = change.value > 0 ? `เพิ่มขึ้น ${size}` : change.value < 0 ? `ลดลง ${size}` : 'เท่าเดิม';
+  return live(words, fx`TEXT(${change},${numberFormats(digits).change})`);
+}
+
 /** Whether one value compares so with another. */
 export function compared(a: Live<number>, sign: '<' | '>' | '=' | '>=', b: Live<number> | number): Live<boolean> {
   const other = typeof b === 'number' ? b : b.value;
@@ -54,25 +64,18 @@ export function both(...conditions: readonly Live<boolean>[]): Live<boolean> {
 }
 
 /** One text or another, as the condition has it now and later. */
-export function when(
-  condition: Live<boolean>,
-  then: string | Live<string>,
-  otherwise: string | Live<string>,
-): Live<string> {
+export function when(condition: Live<boolean>, then: Text, otherwise: Text): Live<string> {
   return live(textOf(condition.value ? then : otherwise), fx`IF(${condition},${then},${otherwise})`);
 }
 
 /** Texts one after the other; plain where none of them is alive. */
-export function sentence(
-  texts: TemplateStringsArray,
-  ...parts: readonly (string | Live<string>)[]
-): string | Live<string> {
+export function sentence(texts: TemplateStringsArray, ...parts: readonly Text[]): Text {
   const pieces = texts.flatMap((text, index) => [text, parts[index] ?? '']);
   return strung(pieces);
 }
 
 /** The same for any number of texts. */
-export function strung(pieces: readonly (string | Live<string>)[]): string | Live<string> {
+export function strung(pieces: readonly Text[]): Text {
   const merged = mergePlain(pieces);
   const [only] = merged;
   if (merged.length === 0) return '';
@@ -87,12 +90,12 @@ export function countOf(conditions: readonly Live<boolean>[]): Live<number> {
 }
 
 /** A text, alive or not, as it reads now. */
-export function textOf(text: string | Live<string>): string {
+export function textOf(text: Text): string {
   return typeof text === 'string' ? text : text.value;
 }
 
-function mergePlain(pieces: readonly (string | Live<string>)[]): readonly (string | Live<string>)[] {
-  const merged: (string | Live<string>)[] = [];
+function mergePlain(pieces: readonly Text[]): readonly Text[] {
+  const merged: Text[] = [];
   for (const piece of pieces) {
     const last = merged.at(-1);
     if (piece === '') continue;

@@ -16,6 +16,8 @@ export interface PageCell {
   readonly span?: number;
   /** Set when formulas of the page speak of this cell. */
   readonly handle?: CellHandle;
+  /** Cells of equal number, one below the other, are drawn as one, without lines between them. */
+  readonly block?: number;
   /** The cell stands out while its number is below this. */
   readonly flagBelow?: number;
 }

@@ -41,15 +41,23 @@ export interface ComparedYears {
 }
 
 /** Puts the scores of two years side by side, every figure alive where the staff's tables let it. */
-export function compareYears(
-  book: Workbook,
-  indicators: readonly IndicatorResult[],
-  years: ComparedYears,
-): Comparison {
+export function compareYears(book: Workbook, indicators: readonly IndicatorResult[], years: ComparedYears): Comparison {
   const rows = indicators.map(({ number, name }) => comparedIndicator(book, number, name, years));
-  const previousTotal = figure('previous total', totalOf(book, rows, years.previous, ({ previous }) => previous));
-  const total = figure('total', totalOf(book, rows, years.current, ({ current }) => current));
-  return { rows, previousTotal, total, change: changeOf('change of total', total, previousTotal), tools: toolsOf(rows, ({ current }) => current) };
+  const previousTotal = figure(
+    'previous total',
+    totalOf(book, rows, years.previous, ({ previous }) => previous),
+  );
+  const total = figure(
+    'total',
+    totalOf(book, rows, years.current, ({ current }) => current),
+  );
+  return {
+    rows,
+    previousTotal,
+    total,
+    change: changeOf('change of total', total, previousTotal),
+    tools: toolsOf(rows, ({ current }) => current),
+  };
 }
 
 /** A cell of the page with what it holds. */
@@ -68,11 +76,20 @@ export function rangeOf(figures: readonly Pick<Figure, 'handle'>[]): CellRange |
 
 function comparedIndicator(book: Workbook, number: number, name: string, years: ComparedYears): ComparedIndicator {
   const numberCell = new CellHandle(`indicator ${number}`);
-  const scoreIn = (year: number) => figure(`indicator ${number} in ${year}`, scoreInTable(book, number, year, numberCell));
+  const scoreIn = (year: number) =>
+    figure(`indicator ${number} in ${year}`, scoreInTable(book, number, year, numberCell));
   const previous = scoreIn(years.previous);
   const current = scoreIn(years.current);
   const change = changeOf(`change of indicator ${number}`, current, previous);
-  return { number, name, numberCell, nameCell: new CellHandle(`name of indicator ${number}`), previous, current, change };
+  return {
+    number,
+    name,
+    numberCell,
+    nameCell: new CellHandle(`name of indicator ${number}`),
+    previous,
+    current,
+    change,
+  };
 }
 
 function changeOf(name: string, current: Figure, previous: Figure): Figure {
@@ -96,7 +113,12 @@ function toolsOf(rows: readonly ComparedIndicator[], pick: FigureOf): Comparison
     const numbers = indicatorsOf(tool).map(({ number }) => number);
     const figures = rows.filter(({ number }) => numbers.includes(number)).map(pick);
     const range = rangeOf(figures);
-    return range ? meanOf(figures.flatMap(({ here }) => here?.value ?? []), range) : null;
+    return range
+      ? meanOf(
+          figures.flatMap(({ here }) => here?.value ?? []),
+          range,
+        )
+      : null;
   };
   const [IIT, EIT, OIT] = TOOL_IDS.map(mean);
   return IIT && EIT && OIT ? { IIT, EIT, OIT } : null;

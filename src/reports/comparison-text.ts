@@ -1,7 +1,7 @@
 import { criteriaOf } from '../assessment/criteria';
 import type { Assessment } from '../assessment/assessment';
 import { fx, live, valueOf, type Live } from '../page/live';
-import { compared, magnitude, strung, when } from '../page/live-values';
+import { compared, magnitude, strung, when, writtenChange, type Text } from '../page/live-values';
 import type { ComparedIndicator, ComparedYears, Comparison, Figure } from './comparison-rows';
 import { rangeOf } from './comparison-rows';
 import { countAll, countEqual, countWhere, largest, smallest, type FigureColumn } from './live-counts';
@@ -19,35 +19,38 @@ export interface ComparisonFacts {
   readonly threshold: number;
 }
 
-type Text = string | Live<string>;
-
 /**
  * The drafted paragraphs above the comparison: the result and its level, which indicators reached the threshold, what rose
  * and fell. They say what the figures show, no more, and go on saying it when the figures change.
  */
 export function comparisonParagraphs(facts: ComparisonFacts, voice: Voice): readonly Text[] {
-  return [resultText(facts, voice), thresholdText(facts, voice), changesText(facts, voice)].filter((text) => text !== '');
+  return [resultText(facts, voice), thresholdText(facts, voice), changesText(facts, voice)].filter(
+    (text) => text !== '',
+  );
 }
 
 function resultText({ agencyName, comparison, years, assessment }: ComparisonFacts, voice: Voice): Text {
   const total = comparison.total.here;
   const previous = comparison.previousTotal.here;
   if (!total) return '';
-  const result = WORDS.result({ agencyName, year: voice.year(years.current), total: voice.liveScore(total), full: voice.whole(100) });
+  const result = WORDS.result({
+    agencyName,
+    year: voice.year(years.current),
+    total: voice.liveScore(total),
+    full: voice.whole(100),
+  });
   const level = comparison.tools
     ? liveLevel(criteriaOf(years.current).criteria, total, comparison.tools)
     : (assessment.level ?? '');
   const graded = level === '' ? '' : WORDS.level(level);
   const change = comparison.change.here;
   if (!previous || !change) return strung([result, graded]);
-  const before = WORDS.before({ year: voice.year(years.previous), total: voice.liveScore(previous) });
-  return strung([result, graded, before, direction(change, voice)]);
-}
-
-function direction(change: Live<number>, voice: Voice): Text {
-  const by = voice.liveScore(magnitude(change));
-  const fell = when(compared(change, '<', 0), WORDS.totalFell(by), WORDS.totalSame);
-  return when(compared(change, '>', 0), WORDS.totalRose(by), fell);
+  const before = WORDS.before({
+    year: voice.year(years.previous),
+    total: voice.liveScore(previous),
+    change: writtenChange(change, voice.digits),
+  });
+  return strung([result, graded, before]);
 }
 
 function thresholdText({ comparison: { rows }, threshold }: ComparisonFacts, voice: Voice): Text {

@@ -40,7 +40,9 @@ export function availability(
 ): readonly { readonly section: SectionId; readonly lacks: Localised | null }[] {
   const sections = (REPORTS[id]?.sections ?? []).map((section) => ({ section, lacks: SECTIONS[section].lacks(input) }));
   const hasContent = sections.some(({ section, lacks }) => section !== 'cover' && lacks === null);
-  return hasContent ? sections : sections.map(({ section, lacks }) => ({ section, lacks: lacks ?? LACKS.otherSections }));
+  return hasContent
+    ? sections
+    : sections.map(({ section, lacks }) => ({ section, lacks: lacks ?? LACKS.otherSections }));
 }
 
 /** The sheets of the reports asked for, and the sections they had to leave out. */

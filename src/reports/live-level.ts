@@ -10,11 +10,9 @@ export function liveLevel(
   tools: Readonly<Record<ToolId, Live<number>>>,
 ): string | Live<string> {
   const lowest = levels.at(-1)?.name ?? '';
-  return levels
-    .slice(0, -1)
-    .reduceRight<string | Live<string>>((lower, { name, minTotal, minTool }) => {
-      const byTool = minTool === null ? [] : TOOL_IDS.map((tool) => compared(rounded(tools[tool]), '>=', minTool));
-      const reached = compared(total, '>=', minTotal);
-      return when(byTool.length > 0 ? both(reached, ...byTool) : reached, name, lower);
-    }, lowest);
+  return levels.slice(0, -1).reduceRight<string | Live<string>>((lower, { name, minTotal, minTool }) => {
+    const byTool = minTool === null ? [] : TOOL_IDS.map((tool) => compared(rounded(tools[tool]), '>=', minTool));
+    const reached = compared(total, '>=', minTotal);
+    return when(byTool.length > 0 ? both(reached, ...byTool) : reached, name, lower);
+  }, lowest);
 }

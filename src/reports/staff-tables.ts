@@ -8,7 +8,12 @@ import { structuredReference } from '../workbook/structured-reference';
  * where it was typed another way and understood; null without a score. `at` is the cell of the page that holds the
  * indicator's number.
  */
-export function scoreInTable(book: Workbook, indicator: number, year: number, at: CellHandle): Live<number> | number | null {
+export function scoreInTable(
+  book: Workbook,
+  indicator: number,
+  year: number,
+  at: CellHandle,
+): Live<number> | number | null {
   const record = book.scores.find(({ number }) => number.value === indicator);
   const cell = record?.scores.get(year);
   if (!record || !cell || cell.value === null) return null;

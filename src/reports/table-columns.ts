@@ -1,12 +1,15 @@
-import { cells, text } from '../page/blocks';
-import type { TableBlock, TableRow } from '../page/page';
+import { cells, isEmpty, text } from '../page/blocks';
+import type { Text } from '../page/live-values';
+import type { PageCell, TableBlock, TableRow } from '../page/page';
 import type { StyleName } from '../page/styles';
 
 /** A column of a table of records: its title, its share of the width, and what it says of a record. */
 export interface RecordColumn<Entry> {
   readonly title: string;
   readonly share: number;
-  readonly of: (entry: Entry) => string;
+  readonly of: (entry: Entry) => Text;
+  /** The blocks of cells drawn as one, where the column has such. */
+  readonly block?: (entry: Entry) => number;
   readonly style?: StyleName;
   /** Left out when it has nothing to say of any record. */
   readonly optional?: boolean;
@@ -29,10 +32,15 @@ export function recordTable<Entry>(
   columns: readonly RecordColumn<Entry>[],
   entries: readonly Entry[],
 ): RecordTable<Entry> {
-  const kept = columns.filter(({ optional, of }) => !optional || entries.some((entry) => of(entry) !== ''));
+  const kept = columns.filter(({ optional, of }) => !optional || entries.some((entry) => !isEmpty(of(entry))));
   return {
     shares: kept.map(({ share }) => share),
     columns: kept.map(({ title }) => title),
-    row: (entry) => cells(...kept.map(({ of, style, empty = DASH }) => text(of(entry) || empty, style))),
+    row: (entry) => cells(...kept.map((column) => cellOf(column, entry))),
   };
+}
+
+function cellOf<Entry>({ of, style, empty = DASH, block }: RecordColumn<Entry>, entry: Entry): PageCell {
+  const content = of(entry);
+  return { ...text(isEmpty(content) ? empty : content, style), ...(block && { block: block(entry) }) };
 }

@@ -37,4 +37,3 @@ export function voiceOf(digits: Digits): Voice {
     liveWhole: (value) => written(value, 0, digits),
   };
 }
-

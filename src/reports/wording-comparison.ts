@@ -1,18 +1,12 @@
-import type { Live } from '../page/live';
-import { sentence } from '../page/live-values';
-
-type Text = string | Live<string>;
+import { sentence, type Text } from '../page/live-values';
 
 /** The official Thai of the paragraphs above the comparison of two years. */
 export const COMPARISON_WORDS = {
   result: (of: { agencyName: string; year: string; total: Text; full: string }): Text =>
     sentence`ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment: ITA) ประจำปีงบประมาณ ${of.year} ของ${of.agencyName} มีคะแนนรวม ${of.total} คะแนน จากคะแนนเต็ม ${of.full} คะแนน`,
   level: (level: Text): Text => sentence` อยู่ในระดับ “${level}”`,
-  before: (of: { year: string; total: Text }): Text =>
-    sentence` เมื่อเทียบกับปีงบประมาณ ${of.year} ซึ่งมีคะแนนรวม ${of.total} คะแนน คะแนนรวม`,
-  totalRose: (by: Text): Text => sentence`เพิ่มขึ้น ${by} คะแนน`,
-  totalFell: (by: Text): Text => sentence`ลดลง ${by} คะแนน`,
-  totalSame: 'เท่าเดิม',
+  before: (of: { year: string; total: Text; change: Text }): Text =>
+    sentence` เมื่อเทียบกับปีงบประมาณ ${of.year} ซึ่งมีคะแนนรวม ${of.total} คะแนน คะแนนรวม${of.change}`,
   passed: (of: { all: Text; limit: string; passed: Text }): Text =>
     sentence`เมื่อพิจารณารายตัวชี้วัด มีคะแนนถึงเกณฑ์ ${of.limit} คะแนน จำนวน ${of.passed} ตัวชี้วัด จากทั้งหมด ${of.all} ตัวชี้วัด`,
   below: (of: { below: Text; names: Text }): Text =>
