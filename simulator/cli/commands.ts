@@ -23,6 +23,9 @@ export interface Outcome {
   readonly err?: string;
 }
 
+/** The sheet that every new workbook begins with. */
+const EMPTY_SHEET = 'Sheet1';
+
 type CommandOf<Name extends Command['name']> = Extract<Command, { name: Name }>;
 
 /** Carries out `ita check`. */
@@ -76,6 +79,7 @@ export async function runTemplate({ out, sample, mistakes }: CommandOf<'template
   const session = newSession();
   const written = await writeTemplate(mistakes ? 'mistakes' : sample ? 'sample' : 'blank');
   if (!written.ok) return unusable(written.failure, out);
+  session.host.user.deleteSheet(EMPTY_SHEET);
   const saved = await saveSession(session, out);
   return saved.ok ? { code: 0, out: [TEXTS.written(out)] } : { code: 2, err: saved.failure };
 }

@@ -57,7 +57,8 @@ function unknownAction(action: never): never {
   throw new Error(`No such action: ${JSON.stringify(action)}`);
 }
 
-function areasOf(sheet: Excel.Worksheet, areas: readonly string[]): Formatted {
+/** The cells of several areas as one thing to format. */
+export function areasOf(sheet: Excel.Worksheet, areas: readonly string[]): Formatted {
   return areas.length === 1 ? sheet.getRange(areas[0]) : sheet.getRanges(areas.join(','));
 }
 

@@ -12,7 +12,8 @@ export {
 export { writeTemplate } from './template';
 export type { PublishedSheet } from '../excel/publish';
 export type { Finding, Severity } from '../checks/finding';
-export { REPORT_IDS, type ReportId } from '../reports/compose';
+export type { ReportId } from '../reports/compose';
+export { REPORT_IDS } from './report-ids';
 export type { Assessment } from '../assessment/assessment';
 export type { Failure, FailureCause } from '../strings/failures';
 export { fail, succeed, type Result } from '../result';

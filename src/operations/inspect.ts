@@ -1,6 +1,8 @@
 import type { Assessment } from '../assessment/assessment';
 import { checkBook } from '../checks/check';
 import type { Finding } from '../checks/finding';
+import { parseNotebook, type Notebook } from '../checks/notebook';
+import { keysOf, sortFindings, type KeyOf, type Sorted } from '../checks/set-aside';
 import { assessWorkbook } from '../workbook/assess-workbook';
 import { dataHash } from '../workbook/data-hash';
 import { parseWorkbook } from '../workbook/parse';
@@ -15,7 +17,11 @@ export interface Inspection {
   readonly book: Workbook;
   readonly settings: Settings;
   readonly assessment: Assessment | null;
+  /** Open findings: those set aside are not among them. */
   readonly findings: readonly Finding[];
+  readonly aside: Sorted['aside'];
+  readonly notebook: Notebook;
+  readonly keyOf: KeyOf;
   /** Short hash of the data, to tell later whether it has changed. */
   readonly hash: string;
 }
@@ -23,12 +29,18 @@ export interface Inspection {
 /** Everything that can be said of a snapshot without writing anything. */
 export function inspect(snapshot: Snapshot, day = today()): Inspection {
   const book = parseWorkbook(snapshot);
+  const notebook = parseNotebook(snapshot.notebook);
+  const keyOf = keysOf(book);
+  const { open, aside } = sortFindings(checkBook(book, { today: day }), notebook.setAside, keyOf);
   return {
     snapshot,
     book,
     settings: settingsOf(book),
     assessment: assessWorkbook(book),
-    findings: checkBook(book, { today: day }),
+    findings: open,
+    aside,
+    notebook,
+    keyOf,
     hash: dataHash(snapshot),
   };
 }

@@ -43,6 +43,10 @@ export const enFailures: Readonly<Record<FailureCause, FailureText>> = {
     title: 'Nothing can be made from the data yet',
     body: 'Your data is intact. Fill in the tables, then try again.',
   },
+  'tables-exist': {
+    title: 'This workbook already has ITA tables',
+    body: 'Nothing was changed. Open a new, empty workbook and add the example there.',
+  },
   'errors-found': {
     title: 'There are still errors, so the final report was not made',
     body: 'Your data is intact. Fix them first, or make a draft.',

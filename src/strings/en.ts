@@ -18,7 +18,7 @@ export const en: Texts = {
     readAgain: 'Read the data again',
     reading: 'Reading the data',
     otherLanguage: 'ไทย',
-    switchLanguage: 'Switch to Thai (ภาษาไทย)',
+    switchLanguage: 'Switch to Thai',
   },
   steps: {
     label: 'Steps',

@@ -10,6 +10,7 @@ export type FailureCause =
   | 'data-changed'
   | 'cancelled'
   | 'nothing-to-write'
+  | 'tables-exist'
   | 'errors-found'
   | 'not-as-written'
   | 'unknown';

@@ -31,8 +31,8 @@ export const th = {
     context: (fiscalYear: number, months: number) => `ปีงบประมาณ ${year(fiscalYear)} · รอบ ${n(months)} เดือน`,
     readAgain: 'อ่านข้อมูลใหม่',
     reading: 'กำลังอ่านข้อมูล',
-    otherLanguage: 'EN',
-    switchLanguage: 'เปลี่ยนเป็นภาษาอังกฤษ (English)',
+    otherLanguage: 'English',
+    switchLanguage: 'เปลี่ยนเป็นภาษาอังกฤษ',
   },
   steps: {
     label: 'ขั้นตอน',

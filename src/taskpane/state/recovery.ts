@@ -15,6 +15,7 @@ export function recoveryOf(cause: FailureCause, retry: Intent): Recovery {
     case 'errors-found':
       return { kind: 'show-errors', intent: { do: 'show-errors' } };
     case 'nothing-to-write':
+    case 'tables-exist':
       return { kind: 'show-data', intent: { do: 'show-step', step: 'data' } };
     case 'request-too-large':
       return { kind: 'choose-fewer', intent: { do: 'show-step', step: 'report' } };

@@ -1,0 +1,34 @@
+import { addForms } from '../excel/forms';
+import { readSnapshot } from '../excel/read';
+import { fail, type Result } from '../result';
+import type { Failure } from '../strings/failures';
+import { templatePlan, templatePlans, type TemplateContent } from '../templates/template';
+import type { TableId } from '../workbook/cell';
+import { parseWorkbook } from '../workbook/parse';
+
+/**
+ * Adds the tables that are not in the workbook yet, each on a sheet of its own. Gives the names of the new sheets.
+ * An example is only written where none of the tables is: it must not mix with a person's own data (`tables-exist`).
+ */
+export async function writeTemplate(content: TemplateContent): Promise<Result<readonly string[], Failure>> {
+  const snapshot = await readSnapshot();
+  if (!snapshot.ok) return snapshot;
+  const { sheets, structureProtected } = snapshot.value;
+  if (structureProtected) return fail({ cause: 'structure-protected' });
+  const { tables } = parseWorkbook(snapshot.value);
+  const plans = templatePlans({ content });
+  const missing = plans.filter(({ table }) => table === null || tables[table].kind === 'absent');
+  if (content !== 'blank' && missing.length < plans.length) return fail({ cause: 'tables-exist' });
+  if (!missing.some(({ table }) => table !== null)) return fail({ cause: 'tables-exist' });
+  return addForms(missing, sheets);
+}
+
+/** Adds one table of the contract, blank, on a sheet of its own. */
+export async function insertTable(table: TableId): Promise<Result<void, Failure>> {
+  const snapshot = await readSnapshot();
+  if (!snapshot.ok) return snapshot;
+  const { sheets, structureProtected } = snapshot.value;
+  if (structureProtected) return fail({ cause: 'structure-protected' });
+  const added = await addForms([templatePlan(table)], sheets);
+  return added.ok ? { ok: true, value: undefined } : added;
+}
