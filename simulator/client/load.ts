@@ -34,7 +34,7 @@ export function loadOfficeClient(): OfficeClient {
     Excel: realm.Excel,
     OfficeExtension: realm.OfficeExtension,
     bridge,
-    apiVersion: DEFAULT_API_VERSION,
+    limits: { apiVersion: DEFAULT_API_VERSION },
   };
   enforceRequirementSets(realm.OfficeExtension.CommonUtility, client);
   rememberClient(client);
@@ -51,7 +51,7 @@ function clientFile(): string {
 function enforceRequirementSets(utility: CommonUtility, client: OfficeClient): void {
   utility.isSetSupported = (set, version = '1.1') => {
     if (set === 'DelayForCellEdit') return true;
-    return set !== 'ExcelApi' || isAtMost(String(version), client.apiVersion);
+    return set !== 'ExcelApi' || isAtMost(String(version), client.limits.apiVersion);
   };
   utility._doApiNotSupportedCheck = true;
 }

@@ -5,8 +5,13 @@ export interface OfficeClient {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly bridge: SwitchableBridge;
-  /** The newest ExcelApi set the client may use; members of later sets throw ApiNotFound, as in an older Excel. */
-  apiVersion: string;
+  /** What the client may use; an attached host puts its own in place. */
+  limits: ApiLimits;
+}
+
+export interface ApiLimits {
+  /** The newest ExcelApi set; members of later sets throw ApiNotFound, as in an older Excel. */
+  readonly apiVersion: string;
 }
 
 /** The floor the add-in's manifest asks for. */

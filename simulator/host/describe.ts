@@ -52,10 +52,19 @@ export interface Description<Client, Target> {
   readonly events?: EventSource<Target>;
 }
 
+const described: ObjectType[] = [];
+
+/** Every class described so far. */
+export function describedClasses(): readonly ObjectType[] {
+  return described;
+}
+
 /** Describes a class; `Client` is its type in `@types/office-js`, so that a member misspelt does not compile. */
 export function describeClass<Client, Target>(description: Description<Client, Target>): ObjectType<Target> {
   const { scalars = {}, objects = {}, methods = {}, ...rest } = description;
-  return { ...rest, scalars, objects, methods } as ObjectType<Target>;
+  const type = { ...rest, scalars, objects, methods } as ObjectType<Target>;
+  described.push(type);
+  return type;
 }
 
 /** Several read-write properties that only differ by name: `read` and `write` get the name. */

@@ -52,6 +52,7 @@ export class Host {
     if (options.apiVersion) this.modes.apiVersion = options.apiVersion;
     this.events = new Events((sheet, area) => this.references.keep(range(sheet, area)));
     this.workbook.tell = (happening) => this.events.raise(happening);
+    this.workbook.onShift = (sheet, shift) => this.references.shift(sheet, shift);
     this.user = new UserActions(this.workbook, () => this.settle());
   }
 
@@ -62,7 +63,7 @@ export class Host {
   attach(): void {
     const client = loadedClient();
     if (!client) throw new Error('The Office client is not loaded.');
-    client.apiVersion = this.modes.apiVersion;
+    client.limits = this.modes;
     client.bridge.connect(this.receive);
     this.bridges.add(client.bridge);
     this.attached = client;
@@ -129,6 +130,7 @@ export class Host {
   private finish(): void {
     this.workbook.calculateIfNeeded();
     drawCharts(this.workbook);
+    this.workbook.keepActiveTab();
     for (const listener of this.listeners) listener();
   }
 

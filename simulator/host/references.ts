@@ -1,3 +1,6 @@
+import type { Area } from '../model/address';
+import type { SheetModel } from '../model/sheet-model';
+import { shiftArea, type Shift } from '../model/shift';
 import type { HostObject } from './describe';
 import type { References } from './request';
 
@@ -19,6 +22,17 @@ export class KeptReferences implements References {
 
   get(id: string): HostObject | null {
     return this.kept.get(id) ?? null;
+  }
+
+  /** A tracked range moves with its cells; one whose cells are gone is found no more. */
+  shift(sheet: SheetModel, shift: Shift): void {
+    for (const [id, { type, target }] of this.kept) {
+      const { sheet: on, area } = target as { sheet?: SheetModel; area?: Area };
+      if (on !== sheet || !area) continue;
+      const moved = shiftArea(area, shift);
+      if (moved) this.kept.set(id, { type, target: { sheet, area: moved } });
+      else this.kept.delete(id);
+    }
   }
 
   remove(id: string): void {

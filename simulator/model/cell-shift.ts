@@ -80,6 +80,7 @@ export function moveCells(sheet: SheetModel, shift: Shift): void {
   }
   moveFormats(sheet, shift);
   refreshCharts(sheet.workbook, { sheet, shift });
+  sheet.workbook.onShift(sheet, shift);
   rewriteReferences(sheet.workbook, (reference, onSheet) => {
     const here = (reference.sheet ?? onSheet).toLowerCase() === sheet.name.toLowerCase();
     if (!here || reference.kind !== 'cells') return null;

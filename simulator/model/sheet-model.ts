@@ -21,7 +21,13 @@ export class SheetModel {
     readonly workbook: WorkbookModel,
     readonly worksheet: Worksheet,
     readonly id: string,
-  ) {}
+  ) {
+    // A loaded sheet lacks what its file does not mention.
+    worksheet.views ??= [];
+    worksheet.rowBreaks ??= [];
+    worksheet.colBreaks ??= [];
+    worksheet.conditionalFormattings ??= [];
+  }
 
   get name(): string {
     return this.worksheet.name;

@@ -6,6 +6,7 @@ import { silent, type HappeningListener } from './happening';
 import { Names } from './names';
 import { Settings } from './settings';
 import { SheetModel } from './sheet-model';
+import type { Shift } from './shift';
 import { checkSheetName, freeSheetName } from './sheet-name';
 import { dropSheetReferences } from './sheet-references';
 
@@ -20,6 +21,8 @@ export class WorkbookModel {
   fileName = 'Book1.xlsx';
   /** Told of everything that Excel raises an event for. */
   tell: HappeningListener = silent;
+  /** Told when cells moved because others were inserted or deleted. */
+  onShift: (sheet: SheetModel, shift: Shift) => void = () => undefined;
   private readonly models = new Map<Worksheet, SheetModel>();
   private active: SheetModel | null = null;
   private lastId = 0;
@@ -28,6 +31,7 @@ export class WorkbookModel {
   constructor(readonly document: WorkbookDocument) {
     this.names = new Names(this);
     this.settings = new Settings(document);
+    document.book.views ??= [];
   }
 
   get book(): Workbook {
@@ -121,10 +125,20 @@ export class WorkbookModel {
     const before = this.activeSheet;
     if (before === sheet) return;
     this.active = sheet;
-    const view = this.book.views[0];
-    if (view) view.activeTab = sheet.position;
     this.tell({ kind: 'sheet-deactivated', sheet: before });
     this.tell({ kind: 'sheet-activated', sheet });
+  }
+
+  /** Writes down for the file which sheet is on top; positions may have changed since it was activated. */
+  keepActiveTab(): void {
+    if (!this.active || this.active.deleted) return;
+    const [view] = this.book.views;
+    const activeTab = this.active.position;
+    if (view) view.activeTab = activeTab;
+    else
+      this.book.views = [
+        { x: 0, y: 0, width: 28_800, height: 17_460, firstSheet: 0, activeTab, visibility: 'visible' },
+      ];
   }
 
   /** Notes that cells changed, so that formulas are worked out again before anything is read. */

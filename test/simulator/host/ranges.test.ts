@@ -181,4 +181,19 @@ describe('tracked ranges', () => {
       expect(range.values).toEqual([[1, 2]]);
     });
   });
+
+  it('move with their cells, and are lost with them', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const range = sheet.getRange('A3');
+      await context.sync();
+      sheet.getRange('1:1').insert('Down');
+      range.load('address');
+      await context.sync();
+      expect(range.address).toBe('Sheet1!A4');
+      sheet.getRange('4:4').delete('Up');
+      range.load('address');
+      expect(await refusal(context.sync())).toBe('ItemNotFound');
+    });
+  });
 });
