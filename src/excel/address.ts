@@ -10,3 +10,14 @@ export function topLeftOf(address: string): { readonly row: number; readonly col
   const column = [...match[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { row: Number(match[2]) - 1, column: column - 1 };
 }
+
+/** The address of so many rows and columns from a cell on: `B3`, 2, 3 → `B3:D4`. */
+export function areaFrom(cell: string, rows: number, columns: number): string {
+  const { row, column } = topLeftOf(cell);
+  return `${cell}:${lettersOf(column + columns - 1)}${row + rows}`;
+}
+
+function lettersOf(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? lettersOf(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}

@@ -1,20 +1,20 @@
 import type { InputAction, InputRule, SheetAction } from '../page/actions';
-import { applyAction, areasOf } from './apply';
+import { applyAction, type Canvas } from './apply';
 
 type DataValidation = Extract<InputAction, { kind: 'data-validation' }>;
 
 /** Queues one action on a sheet that people will fill in. */
-export function applyInputAction(sheet: Excel.Worksheet, action: SheetAction | InputAction): void {
+export function applyInputAction(canvas: Canvas, action: SheetAction | InputAction): void {
   switch (action.kind) {
     case 'table':
-      return addTable(sheet, action);
+      return addTable(canvas.sheet, action);
     case 'data-validation':
-      return validate(areasOf(sheet, action.areas).dataValidation, action);
+      return validate(canvas.cells(action.areas).dataValidation, action);
     case 'tab-color':
-      sheet.tabColor = action.color;
+      canvas.sheet.tabColor = action.color;
       return;
     default:
-      return applyAction(sheet, action);
+      return applyAction(canvas, action);
   }
 }
 

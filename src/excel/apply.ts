@@ -1,7 +1,35 @@
 import type { CellContent, Edge, SheetAction } from '../page/actions';
+import { areaFrom } from './address';
 import { applyPageSetup } from './page-setup';
 
 type Formatted = Excel.Range | Excel.RangeAreas;
+
+/**
+ * A sheet being written. Asking twice for the same cells gives the same object: every object the client makes is an
+ * action that travels.
+ */
+export class Canvas {
+  private readonly ranges = new Map<string, Excel.Range>();
+  private readonly areas = new Map<string, Excel.RangeAreas>();
+
+  constructor(readonly sheet: Excel.Worksheet) {}
+
+  range(address: string): Excel.Range {
+    const range = this.ranges.get(address) ?? this.sheet.getRange(address);
+    this.ranges.set(address, range);
+    return range;
+  }
+
+  /** Several areas as one thing to format. */
+  cells(addresses: readonly string[]): Formatted {
+    const [only, ...others] = addresses;
+    if (only !== undefined && others.length === 0) return this.range(only);
+    const address = addresses.join(',');
+    const areas = this.areas.get(address) ?? this.sheet.getRanges(address);
+    this.areas.set(address, areas);
+    return areas;
+  }
+}
 
 const EDGES: Readonly<Record<Edge, Excel.BorderIndex>> = {
   top: 'EdgeTop' as Excel.BorderIndex,
@@ -13,41 +41,41 @@ const EDGES: Readonly<Record<Edge, Excel.BorderIndex>> = {
 };
 
 /** Queues one action on its sheet. Nothing is sent: the caller decides when. */
-export function applyAction(sheet: Excel.Worksheet, action: SheetAction): void {
+export function applyAction(canvas: Canvas, action: SheetAction): void {
   switch (action.kind) {
     case 'cells':
-      return writeCells(sheet, action.at, action.rows);
+      return writeCells(canvas, action.at, action.rows);
     case 'number-format':
       // Areas of several rectangles have no number format of their own; one value fills a whole rectangle.
-      return action.areas.forEach((area) => sheet.getRange(area).set({ numberFormat: action.format as never }));
+      return action.areas.forEach((area) => canvas.range(area).set({ numberFormat: action.format as never }));
     case 'font':
-      return applyFont(areasOf(sheet, action.areas).format.font, action);
+      return applyFont(canvas.cells(action.areas).format.font, action);
     case 'fill':
-      areasOf(sheet, action.areas).format.fill.color = action.color;
+      canvas.cells(action.areas).format.fill.color = action.color;
       return;
     case 'alignment':
-      return applyAlignment(areasOf(sheet, action.areas).format, action);
+      return applyAlignment(canvas.cells(action.areas).format, action);
     case 'border':
-      return applyBorder(areasOf(sheet, action.areas).format, action);
+      return applyBorder(canvas.cells(action.areas).format, action);
     case 'merge':
-      return sheet.getRange(action.area).merge(action.across);
+      return canvas.range(action.area).merge(action.across);
     case 'column-width':
-      areasOf(sheet, action.areas).format.columnWidth = action.width;
+      canvas.cells(action.areas).format.columnWidth = action.width;
       return;
     case 'row-height':
-      areasOf(sheet, action.areas).format.rowHeight = action.height;
+      canvas.cells(action.areas).format.rowHeight = action.height;
       return;
     case 'conditional-format':
-      return addConditionalFormat(sheet, action);
+      return addConditionalFormat(canvas, action);
     case 'page-setup':
-      return applyPageSetup(sheet.pageLayout, action);
+      return applyPageSetup(canvas.sheet.pageLayout, action);
     case 'page-breaks':
-      return action.before.forEach((row) => sheet.horizontalPageBreaks.add(`A${row}`));
+      return action.before.forEach((row) => canvas.sheet.horizontalPageBreaks.add(`A${row}`));
     case 'gridlines':
-      sheet.showGridlines = action.shown;
+      canvas.sheet.showGridlines = action.shown;
       return;
     case 'freeze-rows':
-      return sheet.freezePanes.freezeRows(action.count);
+      return canvas.sheet.freezePanes.freezeRows(action.count);
     default:
       return unknownAction(action);
   }
@@ -57,16 +85,10 @@ function unknownAction(action: never): never {
   throw new Error(`No such action: ${JSON.stringify(action)}`);
 }
 
-/** The cells of several areas as one thing to format. */
-export function areasOf(sheet: Excel.Worksheet, areas: readonly string[]): Formatted {
-  return areas.length === 1 ? sheet.getRange(areas[0]) : sheet.getRanges(areas.join(','));
-}
-
-function writeCells(sheet: Excel.Worksheet, at: string, rows: readonly (readonly CellContent[])[]): void {
+function writeCells(canvas: Canvas, at: string, rows: readonly (readonly CellContent[])[]): void {
   const width = rows[0]?.length ?? 0;
   if (width === 0) return;
-  const range = sheet.getRange(at).getResizedRange(rows.length - 1, width - 1);
-  range.formulas = rows.map((row) => row.map(inputOf));
+  canvas.range(areaFrom(at, rows.length, width)).formulas = rows.map((row) => row.map(inputOf));
 }
 
 /**
@@ -128,11 +150,8 @@ function applyBorder(format: Excel.RangeFormat, action: Extract<SheetAction, { k
   }
 }
 
-function addConditionalFormat(
-  sheet: Excel.Worksheet,
-  action: Extract<SheetAction, { kind: 'conditional-format' }>,
-): void {
-  const added = sheet.getRange(action.area).conditionalFormats.add('Custom' as Excel.ConditionalFormatType);
+function addConditionalFormat(canvas: Canvas, action: Extract<SheetAction, { kind: 'conditional-format' }>): void {
+  const added = canvas.range(action.area).conditionalFormats.add('Custom' as Excel.ConditionalFormatType);
   added.custom.rule.formula = action.formula;
   if (action.bold !== undefined) added.custom.format.font.bold = action.bold;
   if (action.color !== undefined) added.custom.format.font.color = action.color;

@@ -1,5 +1,6 @@
 import type { SheetAction } from '../page/actions';
-import { applyAction } from './apply';
+import { areaFrom } from './address';
+import { applyAction, Canvas } from './apply';
 import { bytesOf, RequestBudget, splitLargeBlocks } from './chunks';
 import { Stopped } from './explain';
 import { MARK_NAME, markFormula } from './mark';
@@ -17,9 +18,14 @@ export async function build(context: Excel.RequestContext, plan: PublishPlan, si
     const sheet = worksheets.add(placement.workingName);
     sheet.visibility = 'Hidden';
     sheet.names.add(MARK_NAME, markFormula(markOf(plan, placement, 'building'))).visible = false;
+    let canvas = new Canvas(sheet);
     for (const action of splitLargeBlocks(placement.plan.actions)) {
-      if (budget.overflows(bytesOf(action))) await send(context, signal);
-      applyAction(sheet, action);
+      if (budget.overflows(bytesOf(action))) {
+        await send(context, signal);
+        // What was asked for in one request is not known in the next.
+        canvas = new Canvas(sheet);
+      }
+      applyAction(canvas, action);
     }
     written.push(...queueReadBack(sheet, placement));
   }
@@ -37,8 +43,7 @@ interface WrittenBlock {
 function queueReadBack(sheet: Excel.Worksheet, placement: Placement): readonly WrittenBlock[] {
   return placement.plan.actions.flatMap((action) => {
     if (action.kind !== 'cells' || !action.rows.some((row) => row.some((cell) => cell?.kind === 'formula'))) return [];
-    const width = action.rows[0]?.length ?? 1;
-    const range = sheet.getRange(action.at).getResizedRange(action.rows.length - 1, width - 1);
+    const range = sheet.getRange(areaFrom(action.at, action.rows.length, action.rows[0]?.length ?? 1));
     range.load('values');
     return [{ placement, rows: action.rows, range }];
   });

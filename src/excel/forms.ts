@@ -2,6 +2,7 @@ import type { InputAction, SheetAction } from '../page/actions';
 import type { Result } from '../result';
 import type { Failure } from '../strings/failures';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { Canvas } from './apply';
 import { applyInputAction } from './apply-input';
 import { sync, withExcel } from './run';
 import { freeSheetName } from './sheet-name';
@@ -30,8 +31,8 @@ export async function addForms(
   const names = placed.map(({ name }) => name);
   const added = await withExcel(async (context) => {
     for (const { name, actions } of placed) {
-      const sheet = context.workbook.worksheets.add(name);
-      for (const action of actions) applyInputAction(sheet, action);
+      const canvas = new Canvas(context.workbook.worksheets.add(name));
+      for (const action of actions) applyInputAction(canvas, action);
     }
     if (names[0] !== undefined) context.workbook.worksheets.getItem(names[0]).activate();
     await sync(context);

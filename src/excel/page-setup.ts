@@ -6,12 +6,7 @@ type PageSetup = Extract<SheetAction, { kind: 'page-setup' }>;
 export function applyPageSetup(layout: Excel.PageLayout, setup: PageSetup): void {
   layout.paperSize = 'A4' as Excel.PaperType;
   layout.orientation = setup.orientation === 'portrait' ? 'Portrait' : 'Landscape';
-  layout.topMargin = setup.margins.top;
-  layout.rightMargin = setup.margins.right;
-  layout.bottomMargin = setup.margins.bottom;
-  layout.leftMargin = setup.margins.left;
-  layout.headerMargin = setup.margins.header;
-  layout.footerMargin = setup.margins.footer;
+  layout.setPrintMargins('Points', setup.margins);
   layout.centerHorizontally = setup.centerHorizontally;
   layout.zoom =
     setup.pagesTall === null
