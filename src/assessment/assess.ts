@@ -68,7 +68,8 @@ export function assess(input: AssessmentInput): Assessment | null {
 
 function yearBefore({ scores, announced }: AssessmentInput, year: number): number | null {
   const years = [...scores.flatMap(({ byYear }) => [...byYear.keys()]), ...announced.map((result) => result.year)];
-  return years.reduce<number | null>((latest, y) => (y < year && y > (latest ?? -Infinity) ? y : latest), null);
+  const earlier = years.filter((other) => other < year);
+  return earlier.length > 0 ? Math.max(...earlier) : null;
 }
 
 function resultOf({ scores, announced }: AssessmentInput, year: number): YearResult {

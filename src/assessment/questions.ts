@@ -1,5 +1,6 @@
 import { inDigits, toArabicDigits, type Digits } from '../thai/digits';
 import { repairThai } from '../thai/repair';
+import { DASHES } from '../thai/signs';
 import { TOOL_IDS, type ToolId } from './indicators';
 
 export { indicatorOfQuestion, questionsKnown, reportItems, type ReportItems } from './questionnaire';
@@ -13,9 +14,11 @@ export interface QuestionCode {
 /** A longer range of questions is no list but a slip of the pen. */
 const LONGEST_RANGE = 50;
 
-/** One code, or the bare number of a list («i7, 8»), and what joins it to the next. */
-const ITEM =
-  /\s*(?:ข้อ(?:ที่|คำถาม)?|คำถาม(?:ที่|ข้อ)?)?\s*\(?\s*(?:([ieo])\s*[-.]?)?\s*0*([1-9]\d?)(?!\d)\s*\)?[.:]?\s*(?:([-‐‑‒–—―−]|ถึง)|[,;/]|และ|กับ|$|(?=[ieoขค]))/y;
+const LABEL = '(?:ข้อ(?:ที่|คำถาม)?|คำถาม(?:ที่|ข้อ)?)?';
+const CODE = '(?:([ieo]) ?[-.]?)? ?0*([1-9]\\d?)(?!\\d)';
+const JOINT = `(?:([${DASHES}]|ถึง)|[,;/]|และ|กับ|$|(?=[ieoขค]))`;
+/** One code, or the bare number of a list («i7, 8»), and what joins it to the next; the third group is set before a range's end. */
+const ITEM = new RegExp(` ?${LABEL} ?\\(? ?${CODE} ?\\)?[.:]? ?${JOINT}`, 'gy');
 
 /** A stroke or a nought before a number of one or two digits; a 1 only before two, for «17» is as likely a number. */
 const SLIP = /^([l|0](?=\d\d?$)|1(?=\d\d$))0?([1-9]\d?)$/;
@@ -32,22 +35,19 @@ export function readQuestionCode(text: string): QuestionCode | null {
  */
 export function readQuestionCodes(text: string): readonly QuestionCode[] | null {
   const source = toArabicDigits(repairThai(text)).toLowerCase().replace(/\s+/g, ' ');
-  const codes = new Map<string, QuestionCode>();
-  let previous: QuestionCode | null = null;
+  const items = [...source.matchAll(ITEM)];
+  if (items.map(([item]) => item).join('') !== source) return null;
+  const codes: QuestionCode[] = [];
   let isRange = false;
-  for (let at = 0; at < source.length;) {
-    ITEM.lastIndex = at;
-    const match = ITEM.exec(source);
-    const code: QuestionCode | null = match && codeOf(match[1], Number(match[2]), previous);
-    if (!match || !code) return null;
-    const added = isRange && previous ? rangeOf(previous, code) : [code];
+  for (const [, letter, digits, rangeFollows] of items) {
+    const previous = codes.at(-1);
+    const code = codeOf(letter, Number(digits), previous);
+    const added = code && (isRange ? rangeOf(previous, code) : [code]);
     if (!added) return null;
-    for (const one of added) codes.set(formatQuestionCode(one), one);
-    previous = code;
-    isRange = match[3] !== undefined;
-    at += match[0].length;
+    codes.push(...added);
+    isRange = rangeFollows !== undefined;
   }
-  return previous && !isRange ? [...codes.values()] : null;
+  return codes.length > 0 && !isRange ? withoutRepeats(codes) : null;
 }
 
 /**
@@ -64,15 +64,20 @@ export function formatQuestionCode({ tool, number }: QuestionCode, digits: Digit
   return inDigits(`${letterOf(tool)}${number}`, digits);
 }
 
-function codeOf(letter: string | undefined, number: number, previous: QuestionCode | null): QuestionCode | null {
+function codeOf(letter: string | undefined, number: number, previous: QuestionCode | undefined): QuestionCode | null {
   const tool = letter === undefined ? previous?.tool : TOOL_IDS.find((id) => letterOf(id) === letter);
   return tool ? { tool, number } : null;
 }
 
-function rangeOf(first: QuestionCode, last: QuestionCode): readonly QuestionCode[] | null {
+function rangeOf(first: QuestionCode | undefined, last: QuestionCode): readonly QuestionCode[] | null {
+  if (first?.tool !== last.tool) return null;
   const length = last.number - first.number + 1;
-  if (first.tool !== last.tool || length < 1 || length > LONGEST_RANGE) return null;
+  if (length < 1 || length > LONGEST_RANGE) return null;
   return Array.from({ length }, (_, index) => ({ tool: first.tool, number: first.number + index }));
+}
+
+function withoutRepeats(codes: readonly QuestionCode[]): readonly QuestionCode[] {
+  return [...new Map(codes.map((code) => [formatQuestionCode(code), code])).values()];
 }
 
 function letterOf(tool: ToolId): string {

@@ -1,11 +1,12 @@
 import { toArabicDigits } from './digits';
 import { repairThai } from './repair';
+import { DASHES } from './signs';
 
 /** A longer range is no list of indicators or steps but a slip of the pen. */
 const LONGEST_RANGE = 100;
 
 const LABEL_WORDS = /ตัวชี้วัด(?:ที่)?|ข้อ(?:ที่)?|ลำดับ(?:ที่)?/g;
-const RANGE = /^\.? *(?:[-‐‑‒–—―−~]+|ถึง)\s*$/;
+const RANGE = new RegExp(`^\\.? *(?:[${DASHES}]+|ถึง)\\s*$`);
 const SEPARATOR = /^[.)]?\s*$|[,;/&\n]|และ|กับ/;
 const ORDINAL = /^[.)]/;
 /** A letter by itself before a number: a question code, not a number. */

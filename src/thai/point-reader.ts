@@ -31,28 +31,29 @@ export class PointReader {
   /** Passes over a length that says nothing of when («3 เดือน», «1 ปี»), other than the twelve months of a year. */
   takeBareLength(): boolean {
     const [number, unit, next] = this.tokens.slice(this.at, this.at + 3);
-    if (number?.kind !== 'number' || (unit?.kind !== 'months' && unit?.kind !== 'year')) return false;
-    if (Number(number.digits) === 12 || !(next === undefined || next.kind === 'open')) return false;
-    this.at += 2;
-    return true;
+    const isLength =
+      number?.kind === 'number' &&
+      number.digits !== '12' &&
+      (unit?.kind === 'months' || unit?.kind === 'year') &&
+      (next === undefined || next.kind === 'open');
+    if (isLength) this.at += 2;
+    return isLength;
   }
 
   /** The next point or bare number; null when there is neither, and reading should end. */
   takePoint(): Point | BareNumber | null {
     const token = this.tokens[this.at];
-    if (token?.kind === 'year' || token?.kind === 'fiscal-year') return this.takeWholeYear();
+    if (token?.kind === 'year' || token?.kind === 'fiscal-year') return this.afterYear();
+    const month = this.takeMonth();
+    if (month !== null) return monthPoint(month, null, this.takeYear());
     this.at += 1;
     switch (token?.kind) {
       case 'date':
         return dayInFigures(token.day, token.month, token.year);
       case 'number':
         return this.afterNumber(token.digits);
-      case 'month':
-        return monthPoint(token.month, null, this.takeYear());
       case 'on':
         return this.takePoint();
-      case 'months':
-        return this.nextIs('month') ? this.takePoint() : null;
       case 'quarter':
         return this.dated(this.takeQuarter());
       case 'half':
@@ -66,24 +67,22 @@ export class PointReader {
     }
   }
 
-  /** «ปีงบประมาณ ๒๕๖๙», «ปี 2569»; ปีงบประมาณ alone means the one at hand. */
-  private takeWholeYear(): Point | null {
+  /** «ปีงบประมาณ ๒๕๖๙», «ปี 2569», «พ.ศ. 2568 เดือนตุลาคม»; ปีงบประมาณ alone means the one at hand. */
+  private afterYear(): Point | null {
     const from = this.at;
     const written = this.takeYear();
-    return this.at > from ? { ...WHOLE_YEAR, fiscalYear: written?.year ?? null } : null;
+    if (this.at === from) return null;
+    const month = written && !written.fiscal ? this.takeMonth() : null;
+    return month === null ? { ...WHOLE_YEAR, fiscalYear: written?.year ?? null } : monthPoint(month, null, written);
   }
 
   /** A day of a month («๑ ตุลาคม»), a length («๑๒ เดือน»), or a number yet to be understood. */
   private afterNumber(digits: string): Point | BareNumber | null {
     // «3 เดือน ตุลาคม - ธันวาคม» is three months, «วันที่ 3 เดือนตุลาคม» a day.
     const isDay = this.tokens[this.at - 2]?.kind === 'on';
-    const isLength = this.take('months') && !isDay;
-    const next = this.tokens[this.at];
-    if (isLength) return this.dated(this.takeLength(Number(digits)));
-    if (next?.kind === 'month') {
-      this.at += 1;
-      return monthPoint(next.month, Number(digits), this.takeYear());
-    }
+    if (!isDay && this.take('months')) return this.dated(this.takeLength(Number(digits)));
+    const month = this.takeMonth();
+    if (month !== null) return monthPoint(month, Number(digits), this.takeYear());
     const slashed = this.nextIs('slash');
     return { kind: 'number', digits, year: this.takeYear(), slashed };
   }
@@ -135,6 +134,15 @@ export class PointReader {
     if (year) return { year: year.year, fiscal };
     this.at = fiscal && !slashed && digits === null ? wordsEnd : from;
     return null;
+  }
+
+  /** A month, with or without เดือน before it. */
+  private takeMonth(): number | null {
+    const from = this.at;
+    this.take('months');
+    const token = this.tokens[this.at];
+    this.at = token?.kind === 'month' ? this.at + 1 : from;
+    return token?.kind === 'month' ? token.month : null;
   }
 
   private takeDigits(): string | null {

@@ -1,6 +1,8 @@
 import { toArabicDigits } from './digits';
 import { MONTH_PATTERNS } from './months';
 import { foldThai, repairThai } from './repair';
+import { DASHES } from './signs';
+import { ERA } from './years';
 
 /** A word that shapes a date or a period. */
 export type CalendarWord =
@@ -47,9 +49,7 @@ const dateInFigures = (pattern: RegExp, order: { year: number; month: number; da
 /** A longer text is prose. */
 const LONGEST_TEXT = 300;
 
-const BULLET = /^[-–•]/;
-
-const ERA = '(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?|พุทธศักราช|คริสต์ศักราช)';
+const BULLET = /^\s*[-–•]/;
 
 /** Tried in this order at every place of the text; the first that fits is taken, so longer words stand before shorter. */
 const READERS: readonly Reader[] = [
@@ -74,13 +74,13 @@ const READERS: readonly Reader[] = [
   word('by', 'ภายใน|ไม่เกิน|สิ้น(?!สุด)'),
   word('from', 'ตั้งแต่|เริ่ม(?:ต้น)?'),
   word('onward', 'เป็นต้นไป'),
-  word('to', '[-‐‑‒–—―−~～]+|(?:ไป)?(?:จน)?ถึง|สิ้นสุด'),
+  word('to', `[${DASHES}]+|(?:ไป)?(?:จน)?ถึง|สิ้นสุด`),
   word('and', 'และ|[,;&]'),
   word('slash', '/'),
   word('on', 'วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)?ที่'),
   noise('ดำเนินการ|ระยะเวลา|ระหว่าง|ช่วง|ประจำ|อย่าง|ต่อเนื่อง|ของ|ใน|นี้|ณ|ลง'),
   word('open', '[([]'),
-  noise('[)\\].:*\'’‘"“”]'),
+  noise('[)\\].:*|\'’‘"“”]'),
 ];
 
 /**
@@ -89,7 +89,7 @@ const READERS: readonly Reader[] = [
  */
 export function calendarTokens(text: string): readonly CalendarToken[] | null {
   if (text.length > LONGEST_TEXT) return null;
-  const source = withoutSpaces(text).replace(BULLET, '');
+  const source = withoutSpaces(text.replace(BULLET, ''));
   const tokens: CalendarToken[] = [];
   for (let at = 0; at < source.length;) {
     const found = readAt(source, at);
@@ -100,17 +100,12 @@ export function calendarTokens(text: string): readonly CalendarToken[] | null {
   return tokens;
 }
 
-/** Spaces that part two numbers are kept as one space. */
+/** Spaces that part two numbers become a stroke, which is passed over like other signs. */
 function withoutSpaces(text: string): string {
-  return repairThai(toArabicDigits(text))
-    .toLowerCase()
-    .split(/(\d+\s+(?=\d))/)
-    .map((part) => (/^\d+\s+$/.test(part) ? part.replace(/\s+/, ' ') : foldThai(part)))
-    .join('');
+  return foldThai(repairThai(toArabicDigits(text)).replace(/(\d)\s+(?=\d)/g, '$1|'));
 }
 
 function readAt(source: string, at: number): { readonly token: CalendarToken | null; readonly end: number } | null {
-  if (source[at] === ' ') return { token: null, end: at + 1 };
   for (const [pattern, read] of READERS) {
     pattern.lastIndex = at;
     const match = pattern.exec(source);

@@ -19,7 +19,8 @@ const CENTURY = 2500;
 /** «๔๐»–«๙๙» are 2540–2599; an earlier two-digit year could as well be of the Common Era, so it is not certain. */
 const FIRST_SHORT = 40;
 
-const ERA = '(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?|พุทธศักราช|คริสต์ศักราช)';
+/** The words for an era, as the source of a regular expression. */
+export const ERA = '(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?|พุทธศักราช|คริสต์ศักราช)';
 const YEAR_WORDS = `(?:(?:ประจำ|ของ|ใน)?ปี(?:งบ(?:ประมาณ|ฯ)?)?${ERA}?|${ERA})`;
 const WRITTEN_YEAR = new RegExp(`^\\(?(${YEAR_WORDS}?)['’]?(\\d+)\\)?$`);
 
