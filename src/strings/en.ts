@@ -31,7 +31,7 @@ export const en: Texts = {
   },
   situations: {
     reading: () => ({ title: 'Reading the workbook', body: 'This takes a few seconds.' }),
-    unreadable: () => ({ title: 'The workbook cannot be read yet', body: 'Your data is intact.' }),
+    unreadable: () => ({ title: 'The workbook cannot be read yet', body: 'Do this first, then try again.' }),
     'no-tables': () => ({
       title: 'Start by putting in the tables',
       body: 'This workbook has no ITA tables. Insert blank ones for your agency, or try a worked example first.',
@@ -41,8 +41,8 @@ export const en: Texts = {
       body: 'Fill them in one by one. This pane reads along as you type.',
     }),
     'has-data': () => ({
-      title: 'Results and data as read',
-      body: 'See that they match what was announced, then check.',
+      title: 'The data has been read',
+      body: 'See that it matches what was announced, then check.',
     }),
     errors: ({ errors }) => ({
       title: `${plural(errors, 'thing')} to fix`,
@@ -54,7 +54,7 @@ export const en: Texts = {
     }),
     clean: () => ({ title: 'The data is in order', body: 'Nothing has to be fixed. Ready to make the report.' }),
     generating: () => ({ title: 'Making the report', body: 'The earlier report stays until the new one is complete.' }),
-    blocked: () => ({ title: 'The report cannot be made yet', body: 'Your data is intact.' }),
+    blocked: () => ({ title: 'The report cannot be made yet', body: 'Do this first, then try again.' }),
     'no-report': () => ({
       title: 'No report can be made yet',
       body: 'The data is not enough for any report. Each says below what it needs.',
@@ -85,6 +85,8 @@ export const en: Texts = {
   next: {
     wait: () => 'Reading…',
     retry: () => 'Try again',
+    'read-again': () => 'Read the data again',
+    'choose-fewer': () => 'Choose reports again',
     'insert-blank': () => 'Insert blank tables',
     fill: () => 'Go to the first table',
     check: () => 'Check the data',
@@ -193,7 +195,7 @@ export const en: Texts = {
     expected: 'Should be',
     before: 'Now',
     after: 'Becomes',
-    goTo: (address) => `Go to cell ${address}`,
+    goTo: (address) => `Go to ${address}`,
     fix: 'Fix',
     fixSameKind: (count) => `Fix all ${n(count)} of this kind`,
     setAside: 'Set aside…',
@@ -275,13 +277,6 @@ export const en: Texts = {
     restored: (count) => `${plural(count, 'sheet')} brought back`,
     dismiss: 'Dismiss',
     detail: (detail) => `Detail: ${detail}`,
-  },
-  recovery: {
-    retry: 'Try again',
-    read: 'Read the data again',
-    'show-errors': 'See what to fix',
-    'show-data': 'Go to the data',
-    'choose-fewer': 'Choose reports',
   },
   failures: enFailures,
 };

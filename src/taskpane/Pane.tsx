@@ -1,5 +1,5 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens, type Theme } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { Suspense, useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Language } from '../strings/language';
 import { TEXTS } from '../strings/texts';
 import { Announcer } from './components/Announcer';
@@ -8,6 +8,7 @@ import { Header } from './components/Header';
 import { LocaleProvider } from './components/locale';
 import { NoticeBar } from './components/NoticeBar';
 import { StepBar } from './components/StepBar';
+import { loadLater, MatchView, ReviewView } from './components/lazy-views';
 import { StepContent } from './components/StepContent';
 import { useFocusKeeper } from './components/use-focus-keeper';
 import { announcementOf } from './say';
@@ -16,9 +17,6 @@ import { openedOf } from './state/state';
 import { stepBadge } from './state/steps';
 import { hasNoTables } from './state/tables';
 import type { Store } from './store';
-
-const ReviewView = lazy(async () => ({ default: (await import('./components/later')).ReviewView }));
-const MatchView = lazy(async () => ({ default: (await import('./components/later')).MatchView }));
 
 const usePage = makeStaticStyles({ 'html, body, #root': { height: '100%', margin: 0 } });
 
@@ -52,6 +50,7 @@ export function Pane({ store, theme, initialLanguage }: Props): ReactElement {
   const root = useRef<HTMLDivElement>(null);
   useFocusKeeper(root);
   useEffect(() => store.start(), [store]);
+  useEffect(loadLater, []);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -66,7 +65,7 @@ export function Pane({ store, theme, initialLanguage }: Props): ReactElement {
       <LocaleProvider locale={{ language, texts }}>
         <div ref={root} className={styles.pane}>
           <Header
-            settings={opened && !hasNoTables(opened.book) ? opened.settings : null}
+            opened={opened && !hasNoTables(opened.book) ? opened : null}
             reading={state.reading}
             onRead={() => store.send({ do: 'read' })}
             onSwitchLanguage={() => setLanguage(language === 'th' ? 'en' : 'th')}

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { Intent } from '../state/actions';
 import { isReady, type KeyedFinding } from '../state/findings';
 import { useLocale } from './locale';
@@ -14,12 +14,10 @@ interface Props {
   readonly busy: boolean;
   readonly send: (intent: Intent) => void;
   readonly onSetAside: () => void;
-  /** Further buttons in the same row. */
-  readonly children: ReactNode;
 }
 
 /** What can be done about a finding: fix it, go to its cell, set it aside, or fix all of its kind. */
-export function FindingActions({ item: { finding, sameKind }, busy, send, onSetAside, children }: Props): ReactElement {
+export function FindingActions({ item: { finding, sameKind }, busy, send, onSetAside }: Props): ReactElement {
   const styles = useStyles();
   const shared = useShared();
   const { findings: words } = useLocale().texts;
@@ -50,7 +48,6 @@ export function FindingActions({ item: { finding, sameKind }, busy, send, onSetA
       <Button className={styles.action} size="small" appearance="subtle" onClick={onSetAside}>
         {words.setAside}
       </Button>
-      {children}
       {sameKind.length > 1 && (
         <Button
           className={styles.action}

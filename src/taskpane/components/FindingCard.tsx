@@ -13,14 +13,13 @@ import { useShared } from './styles';
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '10px 12px 8px' },
   top: { display: 'flex', alignItems: 'center', gap: '6px', minHeight: '24px' },
-  place: { marginLeft: 'auto', textAlign: 'right' },
-  why: {
+  reason: {
     padding: '6px 10px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground2,
   },
-  action: { minWidth: 0, paddingInline: '8px' },
+  why: { minWidth: 0, marginLeft: 'auto', paddingInline: '6px', color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
@@ -43,10 +42,23 @@ export function FindingCard({ item, busy, send }: Props): ReactElement {
     <li className={mergeClasses(shared.card, styles.card)}>
       <div className={mergeClasses(styles.top, shared.quiet)}>
         <SeverityIcon severity={severity} />
-        <span>{words.severity[severity]}</span>
-        <span className={styles.place}>{at ? at.column : texts.tables.names[finding.table]}</span>
+        <span className={shared.strong}>{words.severity[severity]}</span>
+        <span>{[texts.tables.names[finding.table], at?.column].filter(Boolean).join(' · ')}</span>
+        <Button
+          className={styles.why}
+          size="small"
+          appearance="transparent"
+          aria-expanded={open === 'why'}
+          aria-controls={whyId}
+          onClick={() => setOpen(open === 'why' ? null : 'why')}
+        >
+          {words.why}
+        </Button>
       </div>
       <p className={mergeClasses(shared.plain, shared.wrap)}>{say(finding.message)}</p>
+      <div id={whyId} className={styles.reason} hidden={open !== 'why'}>
+        {say(finding.why)}
+      </div>
       <FindingValues finding={finding} />
       {fix?.kind === 'choose-table' && (
         <ChooseTable table={fix.table} candidates={fix.candidates} busy={busy} send={send} />
@@ -58,22 +70,8 @@ export function FindingCard({ item, busy, send }: Props): ReactElement {
           onSetAside={(reason) => send({ do: 'set-aside', finding, reason })}
         />
       ) : (
-        <FindingActions item={item} busy={busy} send={send} onSetAside={() => setOpen('reason')}>
-          <Button
-            className={styles.action}
-            size="small"
-            appearance="subtle"
-            aria-expanded={open === 'why'}
-            aria-controls={whyId}
-            onClick={() => setOpen(open === 'why' ? null : 'why')}
-          >
-            {words.why}
-          </Button>
-        </FindingActions>
+        <FindingActions item={item} busy={busy} send={send} onSetAside={() => setOpen('reason')} />
       )}
-      <div id={whyId} className={styles.why} hidden={open !== 'why'}>
-        {say(finding.why)}
-      </div>
     </li>
   );
 }

@@ -35,7 +35,7 @@ export function FindingList({ items, busy, send }: Props): ReactElement {
   return (
     <section aria-label={texts.title} className={shared.stack}>
       {inBlocks(items, BLOCK).map((block, index) => (
-        <LazyBlock key={index} estimate={block.length * USUAL_HEIGHT}>
+        <LazyBlock key={index} estimate={block.length * USUAL_HEIGHT} first={index === 0}>
           {() => (
             <ul className={shared.list}>
               {block.map((item) => (

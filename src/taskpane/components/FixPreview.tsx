@@ -14,9 +14,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     whiteSpace: 'pre-wrap',
   },
-  after: { backgroundColor: tokens.colorStatusSuccessBackground1 },
-  removed: { backgroundColor: tokens.colorStatusDangerBackground2, textDecorationLine: 'none', color: 'inherit' },
-  added: { backgroundColor: tokens.colorStatusSuccessBackground2, textDecorationLine: 'none', color: 'inherit' },
+  removed: { backgroundColor: tokens.colorStatusDangerBackground1, textDecorationLine: 'none', color: 'inherit' },
+  added: { backgroundColor: tokens.colorStatusSuccessBackground1, textDecorationLine: 'none', color: 'inherit' },
 });
 
 /** What a fix would change, before → after. */

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { Settings } from '../../workbook/settings';
+import type { Opened } from '../services';
 import { useLocale } from './locale';
 
 const useStyles = makeStyles({
@@ -22,24 +22,26 @@ const useStyles = makeStyles({
 
 interface Props {
   /** Null before the workbook is read, and while it has no tables. */
-  readonly settings: Settings | null;
+  readonly opened: Opened | null;
   readonly reading: boolean;
   readonly onRead: () => void;
   readonly onSwitchLanguage: () => void;
 }
 
 /** Whose report it is, and of which year and round. */
-export function Header({ settings, reading, onRead, onSwitchLanguage }: Props): ReactElement {
+export function Header({ opened, reading, onRead, onSwitchLanguage }: Props): ReactElement {
   const styles = useStyles();
   const { texts, language } = useLocale();
   const { header } = texts;
-  const title = settings ? settings.agencyName || header.noAgency : texts.product;
-  const icon = reading ? <Spinner size="extra-tiny" /> : <ArrowClockwise16Regular />;
+  const title = opened ? opened.settings.agencyName || header.noAgency : texts.product;
+  // Without a year of its own the workbook goes by a stand-in, which is not for show.
+  const dated = opened?.book.agency?.fiscalYear.value ? opened.settings : null;
+  const icon = reading ? <Spinner size="extra-tiny" aria-hidden /> : <ArrowClockwise16Regular />;
   return (
     <header className={styles.header}>
       <h1 className={styles.agency}>{title}</h1>
       <div className={styles.line}>
-        <span className={styles.context}>{settings && header.context(settings.fiscalYear, settings.round)}</span>
+        <span className={styles.context}>{dated && header.context(dated.fiscalYear, dated.round)}</span>
         <Button
           className={styles.tool}
           appearance="subtle"
@@ -52,7 +54,6 @@ export function Header({ settings, reading, onRead, onSwitchLanguage }: Props): 
         <Button
           className={styles.tool}
           appearance="subtle"
-          aria-label={header.switchLanguage}
           title={header.switchLanguage}
           lang={language === 'th' ? 'en' : 'th'}
           onClick={onSwitchLanguage}

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState, type ReactElement, type ReactNode } from '
 interface Props {
   /** Roughly how high the content is, in pixels, before it has been drawn. */
   readonly estimate: number;
+  /** Draw at once, before it is known what is in view. */
+  readonly first: boolean;
   readonly children: () => ReactNode;
 }
 
@@ -10,9 +12,9 @@ interface Props {
 const AHEAD = '800px';
 
 /** Draws its content only while it is near the view, and keeps its place otherwise: thousands of findings stay light. */
-export function LazyBlock({ estimate, children }: Props): ReactElement {
+export function LazyBlock({ estimate, first, children }: Props): ReactElement {
   const ref = useRef<HTMLDivElement>(null);
-  const [near, setNear] = useState(typeof IntersectionObserver === 'undefined');
+  const [near, setNear] = useState(first || typeof IntersectionObserver === 'undefined');
   const [height, setHeight] = useState(estimate);
   useEffect(() => {
     const element = ref.current;

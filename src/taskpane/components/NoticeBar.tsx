@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, Dismiss16Regular, ErrorCircle20Filled } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import type { Failure } from '../../strings/failures';
 import { noticeTitle } from '../say';
 import type { Intent } from '../state/actions';
-import { recoveryOf } from '../state/recovery';
 import type { Notice } from '../state/state';
 import { useLocale } from './locale';
 import { useShared } from './styles';
@@ -34,7 +34,7 @@ interface Props {
   readonly send: (intent: Intent) => void;
 }
 
-/** The outcome of the last thing done; after a failure, that nothing was lost and the one way on. */
+/** The outcome of the last thing done; after a failure, that nothing was lost. The primary button is the way on. */
 export function NoticeBar({ notice, send }: Props): ReactElement {
   const styles = useStyles();
   const shared = useShared();
@@ -52,30 +52,19 @@ export function NoticeBar({ notice, send }: Props): ReactElement {
         aria-label={texts.notices.dismiss}
         onClick={() => send({ do: 'dismiss' })}
       />
-      {failed && <FailureBody notice={notice} send={send} />}
+      {failed && <FailureBody failure={notice.failure} />}
     </div>
   );
 }
 
-function FailureBody({
-  notice,
-  send,
-}: {
-  notice: Extract<Notice, { kind: 'failed' }>;
-  send: Props['send'];
-}): ReactElement {
+function FailureBody({ failure: { cause, detail } }: { failure: Failure }): ReactElement {
   const styles = useStyles();
   const shared = useShared();
   const { texts } = useLocale();
-  const { cause, detail } = notice.failure;
-  const recovery = recoveryOf(cause, notice.retry);
   return (
     <div className={mergeClasses(styles.body, shared.stack)}>
       <span>{texts.failures[cause].body}</span>
       {detail && <span className={mergeClasses(shared.quiet, shared.wrap)}>{texts.notices.detail(detail)}</span>}
-      <div>
-        <Button onClick={() => send(recovery.intent)}>{texts.recovery[recovery.kind]}</Button>
-      </div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CircleHint20Regular } from '@fluentui/react-icons';
 import { useId, type ReactElement } from 'react';
 import type { ReportOption } from '../services';
 import { isAvailable } from '../state/reports';
@@ -8,9 +9,10 @@ import { useShared } from './styles';
 const useStyles = makeStyles({
   card: { padding: '4px 12px 8px 6px' },
   chosen: { border: `1px solid ${tokens.colorCompoundBrandStroke}` },
-  // Lines up with the checkbox's label.
-  below: { marginLeft: '32px' },
-  reasons: { margin: 0, paddingLeft: '18px' },
+  title: { display: 'flex', alignItems: 'center', gap: '8px', padding: '6px 8px' },
+  // Lines up with the label of the checkbox.
+  below: { marginLeft: '36px' },
+  reasons: { margin: 0, paddingLeft: '18px', listStyleType: 'disc' },
 });
 
 interface Props {
@@ -28,29 +30,36 @@ export function ReportCard({ option, chosen, onChoose }: Props): ReactElement {
   const id = useId();
   const available = isAvailable(option);
   const reasons = [...new Set(option.omitted.map(({ reason }) => say(reason)))];
+  const title = <span className={shared.strong}>{say(option.title)}</span>;
   return (
     <li className={mergeClasses(shared.card, styles.card, chosen && styles.chosen)}>
-      <Checkbox
-        label={<span className={shared.strong}>{say(option.title)}</span>}
-        checked={chosen}
-        disabled={!available}
-        aria-describedby={id}
-        onChange={(_, { checked }) => onChoose(checked === true)}
-      />
-      <div id={id} className={styles.below}>
-        <div className={shared.quiet}>
+      {available ? (
+        <Checkbox
+          label={title}
+          checked={chosen}
+          aria-describedby={id}
+          onChange={(_, { checked }) => onChoose(checked === true)}
+        />
+      ) : (
+        <div className={mergeClasses(styles.title, shared.muted)}>
+          <CircleHint20Regular />
+          {title}
+        </div>
+      )}
+      <div id={id} className={mergeClasses(styles.below, shared.quiet)}>
+        <div>
           {reports.about[option.id]}
           {available && ` · ${reports.sheets(option.sheets.length)}`}
         </div>
         {reasons.length > 0 && (
-          <div className={mergeClasses(shared.wrap)}>
-            <span className={shared.quiet}>{available ? reports.leftOut : reports.unavailable}</span>
-            <ul className={styles.reasons}>
+          <>
+            <div>{available ? reports.leftOut : reports.unavailable}</div>
+            <ul className={mergeClasses(styles.reasons, shared.muted)}>
               {reasons.map((reason) => (
                 <li key={reason}>{reason}</li>
               ))}
             </ul>
-          </div>
+          </>
         )}
       </div>
     </li>

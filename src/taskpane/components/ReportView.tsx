@@ -7,13 +7,13 @@ import type { OtherStep } from '../state/other-step';
 import type { Plan } from '../state/reports';
 import type { Situation } from '../state/situation';
 import type { Work } from '../state/state';
+import { FailureCard } from './FailureCard';
 import { useLocale } from './locale';
 import { PlanPreview } from './PlanPreview';
 import { ProgressPanel } from './ProgressPanel';
 import { ReportList } from './ReportList';
 import { SheetLinks } from './SheetLinks';
 import { SituationCard } from './SituationCard';
-import { useShared } from './styles';
 
 interface Props {
   readonly opened: Opened;
@@ -28,8 +28,7 @@ interface Props {
 
 /** Step three: which reports, what will be made, and what was made. */
 export function ReportView({ opened, situation, facts, plan, other, made, work, send }: Props): ReactElement {
-  const shared = useShared();
-  const { reports, failures } = useLocale().texts;
+  const { reports } = useLocale().texts;
   const busy = work.kind !== 'idle';
   if (work.kind === 'making') {
     return (
@@ -39,18 +38,16 @@ export function ReportView({ opened, situation, facts, plan, other, made, work, 
       </>
     );
   }
-  const obstacle = opened.obstacle && failures[opened.obstacle.cause];
   return (
     <>
       <SituationCard situation={situation} facts={facts}>
-        {obstacle && <p className={shared.plain}>{obstacle.title}</p>}
-        {obstacle && <p className={shared.plain}>{obstacle.body}</p>}
         {other && (
           <Button disabledFocusable={busy} onClick={() => send(other.intent)}>
             {reports.other[other.kind]}
           </Button>
         )}
       </SituationCard>
+      {opened.obstacle && <FailureCard failure={opened.obstacle} />}
       {opened.sheets.length > 0 && <SheetLinks opened={opened} made={made} busy={busy} send={send} />}
       <ReportList options={opened.reports} chosen={plan.reports} send={send} />
       {plan.sheets.length > 0 && <PlanPreview sheets={plan.sheets} />}

@@ -4,8 +4,10 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import type { Fix } from '../../checks/finding';
 import type { Texts } from '../../strings/th';
 import type { Intent } from '../state/actions';
+import { inBlocks } from '../state/findings';
 import type { ReviewReason } from '../state/state';
 import { FixPreview } from './FixPreview';
+import { LazyBlock } from './LazyBlock';
 import { useLocale } from './locale';
 import { useShared } from './styles';
 
@@ -14,6 +16,10 @@ interface Props {
   readonly fixes: readonly Fix[];
   readonly send: (intent: Intent) => void;
 }
+
+/** Edits drawn at a time, and the usual height of one in pixels. */
+const BLOCK = 50;
+const USUAL_HEIGHT = 90;
 
 /** The edits about to be made, all of them, before any is made. The primary button below carries them out. */
 export function ReviewView({ why, fixes, send }: Props): ReactElement {
@@ -32,14 +38,20 @@ export function ReviewView({ why, fixes, send }: Props): ReactElement {
           {texts.fixes.close}
         </Button>
       </div>
-      <ul className={shared.list}>
-        {fixes.map((fix, index) => (
-          <li key={index} className={mergeClasses(shared.card, shared.stack)}>
-            <span className={shared.quiet}>{placeOf(fix, texts)}</span>
-            <FixPreview fix={fix} />
-          </li>
-        ))}
-      </ul>
+      {inBlocks(fixes, BLOCK).map((block, blockIndex) => (
+        <LazyBlock key={blockIndex} estimate={block.length * USUAL_HEIGHT} first={blockIndex === 0}>
+          {() => (
+            <ul className={shared.list}>
+              {block.map((fix, index) => (
+                <li key={index} className={mergeClasses(shared.card, shared.stack)}>
+                  <span className={shared.quiet}>{placeOf(fix, texts)}</span>
+                  <FixPreview fix={fix} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </LazyBlock>
+      ))}
     </section>
   );
 }

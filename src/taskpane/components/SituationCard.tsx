@@ -14,7 +14,7 @@ import { useShared } from './styles';
 
 const useStyles = makeStyles({
   situation: { display: 'grid', gridTemplateColumns: '24px 1fr', gap: '2px 10px', padding: '4px 2px' },
-  icon: { display: 'flex', alignItems: 'center', minHeight: '32px' },
+  icon: { display: 'flex', alignItems: 'center', height: '32px' },
   rest: { gridColumnStart: 2, color: tokens.colorNeutralForeground2 },
 });
 
@@ -71,7 +71,7 @@ function ToneIcon({ tone }: { tone: Tone }): ReactElement {
   const shared = useShared();
   switch (tone) {
     case 'busy':
-      return <Spinner size="tiny" />;
+      return <Spinner size="tiny" aria-hidden />;
     case 'begin':
       return <TableAdd24Regular className={shared.brand} />;
     case 'good':

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactElement } from 'react';
+import { Suspense, type ReactElement } from 'react';
 import type { Intent } from '../state/actions';
 import { otherStep } from '../state/other-step';
 import { planOf } from '../state/reports';
@@ -6,11 +6,9 @@ import { factsOf, situationOf, type Situation } from '../state/situation';
 import { openedOf, type PaneState } from '../state/state';
 import { DataView } from './DataView';
 import { FailureCard } from './FailureCard';
+import { CheckView, ReportView } from './lazy-views';
 import { SituationCard } from './SituationCard';
 import { useShared } from './styles';
-
-const CheckView = lazy(async () => ({ default: (await import('./later')).CheckView }));
-const ReportView = lazy(async () => ({ default: (await import('./later')).ReportView }));
 
 /** Situations in which there is nothing yet to check or report: every step shows where to begin. */
 const AT_THE_BEGINNING: readonly Situation[] = ['no-tables', 'empty-tables'];

@@ -30,6 +30,7 @@ export const useShared = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  muted: { color: tokens.colorNeutralForeground2 },
   strong: { fontWeight: tokens.fontWeightSemibold },
   plain: { margin: 0 },
   wrap: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },

@@ -9,7 +9,7 @@ import type { Filter, Notice, ReviewReason, Step } from './state';
 export type Intent =
   | { readonly do: 'read' }
   | { readonly do: 'show-step'; readonly step: Step }
-  /** Shows the errors, all of them, whatever was filtered. */
+  /** Lists the errors, whatever was filtered. */
   | { readonly do: 'show-errors' }
   | { readonly do: 'filter'; readonly filter: Filter }
   | { readonly do: 'go-to-cell'; readonly cell: CellRef }

@@ -1,14 +1,17 @@
 import type { Intent } from './actions';
 import { countFindings, fixesOf } from './findings';
+import { recoveryOf } from './recovery';
 import { planOf, sheetsOf } from './reports';
 import { situationOf } from './situation';
-import { findingsOf, openedOf, type PaneState } from './state';
+import { findingsOf, openedOf, type Notice, type PaneState } from './state';
 import { firstToFill } from './tables';
 
 /** What the primary button says; each kind has its own label. */
 export type NextStepKind =
   | 'wait'
   | 'retry'
+  | 'read-again'
+  | 'choose-fewer'
   | 'insert-blank'
   | 'fill'
   | 'check'
@@ -38,6 +41,7 @@ export interface NextStep {
 /** The one next step of the person who looks at the pane; null where the view has buttons of its own. */
 export function nextStep(state: PaneState): NextStep | null {
   if (state.view.kind === 'match') return null;
+  if (state.notice?.kind === 'failed') return recoveryStep(state, state.notice);
   if (state.view.kind === 'review') {
     const { fixes } = state.view;
     return step('apply', { do: 'apply', fixes }, fixes.length);
@@ -80,6 +84,12 @@ export function nextStep(state: PaneState): NextStep | null {
 
 function step(kind: NextStepKind, intent: Intent | null, count = 0): NextStep {
   return { kind, intent, count };
+}
+
+/** After a failure the next step is the way on from it. */
+function recoveryStep(state: PaneState, { failure, retry }: Extract<Notice, { kind: 'failed' }>): NextStep {
+  const { kind, intent } = recoveryOf(failure.cause, retry);
+  return step(kind, intent, kind === 'show-errors' ? errorsOf(state) : 0);
 }
 
 function errorsOf(state: PaneState): number {

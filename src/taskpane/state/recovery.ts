@@ -3,7 +3,7 @@ import type { FailureCause } from '../../strings/failures';
 
 /** The one action offered after a failure: a way on, never a dead end. */
 export interface Recovery {
-  readonly kind: 'retry' | 'read' | 'show-errors' | 'show-data' | 'choose-fewer';
+  readonly kind: 'retry' | 'read-again' | 'show-errors' | 'back-to-data' | 'choose-fewer';
   readonly intent: Intent;
 }
 
@@ -11,12 +11,12 @@ export interface Recovery {
 export function recoveryOf(cause: FailureCause, retry: Intent): Recovery {
   switch (cause) {
     case 'data-changed':
-      return { kind: 'read', intent: { do: 'read' } };
+      return { kind: 'read-again', intent: { do: 'read' } };
     case 'errors-found':
       return { kind: 'show-errors', intent: { do: 'show-errors' } };
     case 'nothing-to-write':
     case 'tables-exist':
-      return { kind: 'show-data', intent: { do: 'show-step', step: 'data' } };
+      return { kind: 'back-to-data', intent: { do: 'show-step', step: 'data' } };
     case 'request-too-large':
       return { kind: 'choose-fewer', intent: { do: 'show-step', step: 'report' } };
     case 'cell-being-edited':

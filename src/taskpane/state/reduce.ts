@@ -1,6 +1,6 @@
 import { assertNever, type Action } from './actions';
 import { chosenReports } from './reports';
-import { NO_FILTER, type PaneState } from './state';
+import { ONLY_ERRORS, type PaneState } from './state';
 
 const STEPS_VIEW = { kind: 'steps' } as const;
 const IDLE = { kind: 'idle' } as const;
@@ -15,7 +15,7 @@ function reduceIntent(state: PaneState, intent: Extract<Action, { do: string }>)
     case 'show-step':
       return { ...state, step: intent.step, view: STEPS_VIEW, notice: null, confirming: false };
     case 'show-errors':
-      return { ...state, step: 'check', view: STEPS_VIEW, notice: null, confirming: false, filter: NO_FILTER };
+      return { ...state, step: 'check', view: STEPS_VIEW, notice: null, confirming: false, filter: ONLY_ERRORS };
     case 'filter':
       return { ...state, filter: intent.filter };
     case 'match-columns':

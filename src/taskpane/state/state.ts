@@ -73,6 +73,9 @@ export interface PaneState {
 /** The filter that lets everything through. */
 export const NO_FILTER: Filter = { severity: 'all', table: 'all' };
 
+/** The filter that lists what must be fixed. */
+export const ONLY_ERRORS: Filter = { severity: 'error', table: 'all' };
+
 /** The pane before it has read anything. */
 export const INITIAL_STATE: PaneState = {
   workbook: { kind: 'unread' },

@@ -1,7 +1,7 @@
 import { countFindings } from './findings';
 import { freshness } from './reports';
 import { findingsOf, openedOf, type PaneState, type Step } from './state';
-import { hasNoTables, tableCards } from './tables';
+import { firstToFill, hasNoTables, tableCards } from './tables';
 
 /** What stands beside a step's name: a count of what is open, a tick, a sign that it wants doing again, or nothing. */
 export type StepBadge =
@@ -16,7 +16,7 @@ const DONE: StepBadge = { kind: 'done' };
 /** How far each step has come. */
 export function stepBadge(state: PaneState, step: Step): StepBadge {
   const opened = openedOf(state);
-  if (!opened || hasNoTables(opened.book)) return NONE;
+  if (!opened || hasNoTables(opened.book) || firstToFill(opened)) return NONE;
   switch (step) {
     case 'data': {
       const cards = tableCards(opened);
