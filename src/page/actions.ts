@@ -49,7 +49,8 @@ export type SheetAction =
   | { readonly kind: 'merge'; readonly area: string; readonly across: boolean }
   /** Points, not characters. */
   | { readonly kind: 'column-width'; readonly areas: Areas; readonly width: number }
-  | { readonly kind: 'row-height'; readonly areas: Areas; readonly height: number }
+  /** A `flexible` height is for programs that fit no rows; where the host can, the rows grow with their text again. */
+  | { readonly kind: 'row-height'; readonly areas: Areas; readonly height: number; readonly flexible?: boolean }
   /** The format of cells for which the formula (relative to the first cell of `area`) is true. */
   | {
       readonly kind: 'conditional-format';

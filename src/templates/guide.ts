@@ -55,6 +55,9 @@ export function guideSheet(): TemplatePlan {
       { kind: 'column-width', areas: ['A:A'], width: columnWidth(8) },
       { kind: 'column-width', areas: ['B:B'], width: columnWidth(18) },
       { kind: 'column-width', areas: ['C:C'], width: columnWidth(80) },
+      { kind: 'row-height', areas: ['1:1'], height: LOOK.titleHeight },
+      { kind: 'row-height', areas: [`2:${LAST_STEP + 3}`], height: LOOK.hintHeight },
+      { kind: 'alignment', areas: [`A1:C${LAST_STEP + 3}`], vertical: 'middle' },
       { kind: 'gridlines', shown: false },
       { kind: 'tab-color', color: LOOK.guideTabColor },
       {

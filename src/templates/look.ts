@@ -15,7 +15,7 @@ export const LOOK = {
   /** Points. */
   titleHeight: 33,
   hintHeight: 24,
-  headerHeight: 48,
+  headerHeight: 36,
 } as const;
 
 /** Points that a character of the font takes on average, marks having no width; and the room at both ends of a cell. */

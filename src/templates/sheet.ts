@@ -2,6 +2,7 @@ import type { CellContent, InputAction, SheetAction } from '../page/actions';
 import { MARGINS } from '../page/paper';
 import { columnLetters } from '../workbook/address';
 import type { CellValue } from '../workbook/snapshot';
+import { rowHeights } from './heights';
 import { hintOf } from './hints';
 import { inputOf, validationOf } from './input';
 import { TABLE_LEFT, TABLE_TOP } from './layout';
@@ -28,7 +29,8 @@ export function tableSheet(table: TemplateTable): TemplatePlan {
       ...fonts(table, area),
       ...columns.flatMap((column, index) => columnActions(table, column, index)),
       ...(definition.id === 'ITA_Agency' ? settingInputs(table, (row) => cellAt(1, FIRST_ROW + row)) : []),
-      ...heights(),
+      ...fixedHeights(),
+      ...rowHeights(table, FIRST_ROW),
       { kind: 'freeze-rows', count: HEADER_ROW },
       { kind: 'gridlines', shown: false },
       { kind: 'tab-color', color: LOOK.tabColor },
@@ -88,7 +90,7 @@ function columnActions(table: TemplateTable, column: TemplateColumn, index: numb
   ];
 }
 
-function heights(): readonly Action[] {
+function fixedHeights(): readonly Action[] {
   return [
     { kind: 'row-height', areas: ['1:1'], height: LOOK.titleHeight },
     { kind: 'row-height', areas: ['2:2'], height: LOOK.hintHeight },
