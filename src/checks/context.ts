@@ -1,8 +1,9 @@
 import type { Assessment } from '../assessment/assessment';
 import { assessWorkbook } from '../workbook/assess-workbook';
-import { TABLE_IDS, type CellRef, type TableId } from '../workbook/cell';
+import { TABLE_IDS, type Cell, type CellRef, type TableId } from '../workbook/cell';
 import type { ColumnMatch, Workbook } from '../workbook/records';
 import { settingsOf, type Settings } from '../workbook/settings';
+import { printedCells, proseCells } from './cells';
 import { factsOf, type Facts } from './facts';
 import { readPassages, type PassageReading } from './passages';
 import type { Needs } from './rule';
@@ -30,6 +31,9 @@ export interface CheckContext {
   hasColumn(table: TableId, field: string): boolean;
   /** The header of a field's column; of the table's first column without one; null when there is no such table. */
   header(table: TableId, field?: string): CellRef | null;
+  /** What is written in sentences, and all that is printed; gathered when first asked for. */
+  prose(): readonly Cell<string>[];
+  printed(): readonly Cell<unknown>[];
   /** What the prose claims; read when first asked for. */
   readings(): readonly PassageReading[];
 }
@@ -44,7 +48,6 @@ export function contextOf(book: Workbook, { today, needs = ['ITA_Agency'] }: Che
   const isThere = (table: TableId) => book.tables[table].kind === 'found';
   const settings = settingsOf(book);
   const assessment = assessWorkbook(book);
-  let readings: readonly PassageReading[] | null = null;
   return {
     book,
     settings,
@@ -60,8 +63,16 @@ export function contextOf(book: Workbook, { today, needs = ['ITA_Agency'] }: Che
       }),
     hasColumn: (table, field) => columnOf(table, field) !== undefined,
     header: (table, field) => ((field ? columnOf(table, field) : undefined) ?? columns(table)[0])?.at ?? null,
-    readings: () => (readings ??= readPassages(book)),
+    prose: once(() => [...proseCells(book)]),
+    printed: once(() => [...printedCells(book)]),
+    readings: once(() => readPassages(book)),
   };
+}
+
+/** Works something out when first asked for, and remembers it. */
+function once<T>(work: () => T): () => T {
+  let result: { readonly value: T } | null = null;
+  return () => (result ??= { value: work() }).value;
 }
 
 function isPossible(threshold: number): boolean {

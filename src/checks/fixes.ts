@@ -25,15 +25,19 @@ export function replacementIn(cell: Cell<unknown>, text: string, { start, end }:
   return cell.raw === text ? editOf(cell, text.slice(0, start) + words + text.slice(end)) : undefined;
 }
 
-/** All repairs of one kind, each cell once: what "fix all of this kind" lists before it does it. */
+/**
+ * All repairs of one kind that can be made at once: what "fix all of this kind" lists before it does it. A cell with two
+ * faults is repaired of the first; the second is found again, in the repaired text.
+ */
 export function fixesOf(findings: readonly Finding[], rule: string): readonly Fix[] {
-  const fixed = new Set<string>();
-  return findings.flatMap((finding): readonly Fix[] => {
-    if (finding.rule !== rule || !finding.fix) return [];
-    if (finding.fix.kind !== 'edit-cells') return [finding.fix];
-    const edits = finding.fix.edits.filter(({ at }) => !fixed.has(at.address));
-    for (const { at } of edits) fixed.add(at.address);
-    return edits.length > 0 ? [{ kind: 'edit-cells', edits }] : [];
+  const edited = new Set<string>();
+  return findings.flatMap(({ rule: found, fix }): readonly Fix[] => {
+    if (found !== rule || !fix) return [];
+    if (fix.kind !== 'edit-cells') return [fix];
+    const addresses = fix.edits.map(({ at }) => at.address);
+    if (addresses.some((address) => edited.has(address))) return [];
+    for (const address of addresses) edited.add(address);
+    return [fix];
   });
 }
 

@@ -1,8 +1,9 @@
 import { inDigits, toArabicDigits } from '../thai/digits';
+import { matchesOf } from './matches';
 import { digitsOf } from './words';
 
 /** `๑. `, `2) `, `๖.๑ ` before an item: at the start of a line, or after a space when more of its kind follow. */
-const MARKER = /(?<=^|\s)((?:\d{1,2}\.)*)(\d{1,2})([.)])(?=\s+\S|[ก-ฮเ-ไ])/gm;
+const MARKER = /(?=\d)(?<=^|\s)((?:\d{1,2}\.)*)(\d{1,2})([.)])(?=\s+\S|[ก-ฮเ-ไ])/gm;
 
 interface Marker {
   /** Of the number alone, after the prefix. */
@@ -43,12 +44,14 @@ export function renumber(text: string): Renumbering | null {
 }
 
 function markersIn(text: string): readonly Marker[] {
-  return [...toArabicDigits(text).matchAll(MARKER)].map(({ index, 1: prefix = '', 2: digits = '', 3: close = '' }) => ({
-    start: index + prefix.length,
-    prefix,
-    digits,
-    close,
-  }));
+  return [...matchesOf(MARKER, toArabicDigits(text))].map(
+    ({ index, 1: prefix = '', 2: digits = '', 3: close = '' }) => ({
+      start: index + prefix.length,
+      prefix,
+      digits,
+      close,
+    }),
+  );
 }
 
 /** Markers of one kind, in order; a 1 begins a new list. */

@@ -2,6 +2,7 @@ import type { Cell } from '../workbook/cell';
 import type { MeasureRecord, Workbook } from '../workbook/records';
 import type { Subject } from './claims/claim';
 import { readClaims, type Reading } from './claims/read';
+import { isWorthReading } from './claims/tokens';
 
 /** A cell of prose, and whose score it speaks of where it names none. */
 interface Passage {
@@ -20,9 +21,12 @@ export interface PassageReading extends Reading {
 /** Every claim of the passages, the analyses and the text columns of the measures, the user's own columns included. */
 export function readPassages(book: Workbook): readonly PassageReading[] {
   const readings: PassageReading[] = [];
+  const known = new Map<string, Reading>();
   for (const { cell, owner, year } of passagesOf(book)) {
-    if (cell.value === null) continue;
-    const reading = readClaims(cell.value, owner);
+    if (cell.value === null || !isWorthReading(cell.value)) continue;
+    const key = `${owner ? JSON.stringify(owner) : ''}${cell.value}`;
+    const reading = known.get(key) ?? readClaims(cell.value, owner);
+    known.set(key, reading);
     if (reading.claims.length > 0) readings.push({ cell, year, ...reading });
   }
   return readings;

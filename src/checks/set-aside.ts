@@ -1,5 +1,5 @@
 import type { CellRef, TableId } from '../workbook/cell';
-import type { Workbook } from '../workbook/records';
+import type { TableMatch, Workbook } from '../workbook/records';
 import type { CellValue } from '../workbook/snapshot';
 import type { Finding } from './finding';
 
@@ -36,8 +36,14 @@ export function keysOf(book: Workbook): KeyOf {
     if (column === undefined) return [];
     return at.row === 0 ? [match.columns[column]?.header ?? ''] : [match.table.values[at.row - 1]?.[column] ?? ''];
   };
+  const identities = new Map<TableId, readonly string[]>();
+  const identityAt = ({ table, row }: CellRef): string => {
+    const known = identities.get(table) ?? rowIdentities(book.tables[table]);
+    identities.set(table, known);
+    return known[row - 1] ?? '';
+  };
   return ({ rule, table, at, found, expected, related }) => {
-    const place = at ? [at.column, at.row === 0 ? '' : rowIdentity(book, at)] : [];
+    const place = at ? [at.column, identityAt(at)] : [];
     const values = [...(at ? valuesAt(at) : []), ...(related ? valuesAt(related) : [])];
     return [rule, table, ...place.map(hash), hash(JSON.stringify([values, found, expected]))].join('/');
   };
@@ -55,17 +61,19 @@ const IDENTITY: Readonly<Record<TableId, readonly string[]>> = {
   ITA_Signers: ['name', 'position'],
 };
 
-/** What names the row; with the number of rows of the same name before it, where there are several. */
-function rowIdentity(book: Workbook, { table, row }: CellRef): string {
-  const match = book.tables[table];
-  if (match.kind !== 'found') return String(row);
-  const columns = IDENTITY[table].flatMap(
+/** What names each row of a table; with how many rows of the same name stand before it, where there are several. */
+function rowIdentities(match: TableMatch): readonly string[] {
+  if (match.kind !== 'found') return [];
+  const columns = IDENTITY[match.id].flatMap(
     (field) => match.columns.find((column) => column.field === field)?.index ?? [],
   );
-  const nameOf = (values: readonly CellValue[] = []) => JSON.stringify(columns.map((column) => values[column] ?? ''));
-  const name = nameOf(match.table.values[row - 1]);
-  const before = match.table.values.slice(0, row - 1).filter((values) => nameOf(values) === name).length;
-  return `${name}${before}`;
+  const seen = new Map<string, number>();
+  return match.table.values.map((values) => {
+    const name = JSON.stringify(columns.map((column) => values[column] ?? ''));
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return `${name}${before}`;
+  });
 }
 
 /** Parts findings by the notes. A note whose finding is no more, or has changed, matches nothing. */

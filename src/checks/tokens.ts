@@ -1,5 +1,6 @@
 import { indicatorOf } from '../assessment/indicators';
 import { toArabicDigits } from '../thai/digits';
+import { matchesOf } from './matches';
 
 /** Tokens that stand for one figure of the result or one setting. */
 const PLAIN = new Set([
@@ -34,7 +35,7 @@ export interface TextToken {
 
 /** The tokens of a text, in order. Spaces within the braces and the kind of digits do not matter. */
 export function tokensIn(text: string): readonly TextToken[] {
-  return [...text.matchAll(TOKEN)].map(([token, inner = '']) => {
+  return [...matchesOf(TOKEN, text)].map(([token, inner = '']) => {
     const [name = '', number, ...more] = toArabicDigits(inner).replace(/\s+/g, '').split(':');
     const isOfIndicator =
       OF_INDICATOR.has(name) && /^\d+$/.test(number ?? '') && indicatorOf(Number(number)) !== undefined;

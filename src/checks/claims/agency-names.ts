@@ -1,4 +1,5 @@
 import { repairThai } from '../../thai/repair';
+import { matchesOf } from '../matches';
 import { editDistance } from '../nearest';
 import type { Span } from './claim';
 
@@ -41,9 +42,10 @@ export function stemOf(agencyName: string): string {
 export function nearNames(text: string, stem: string): readonly NearName[] {
   if (stem.length < SHORTEST) return [];
   const slips = Math.floor(stem.length / LETTERS_A_SLIP) || 1;
-  return [...text.matchAll(MENTION)].flatMap((mention): NearName[] => {
+  return [...matchesOf(MENTION, text)].flatMap((mention): NearName[] => {
     const start = mention.index + mention[0].length;
-    if (text.slice(start).replace(/[ \n]/g, '').startsWith(stem.replaceAll(' ', ''))) return [];
+    const following = text.slice(start, start + 2 * stem.length).replace(/\s/g, '');
+    if (following.startsWith(stem.replace(/\s/g, ''))) return [];
     const length = nearestLength(text, start, stem, Math.min(slips, 2));
     if (length === null) return [];
     const found = text.slice(mention.index, start + length);

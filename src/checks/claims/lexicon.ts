@@ -11,6 +11,7 @@ interface Entry {
 
 const THAI = '[ก-๎]';
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+const NUMBER_ALONE = new RegExp(NUMBER);
 const DASH = String.raw`\s*(?:-|–|—|ถึง|~)\s*`;
 const JOIN = String.raw`\s*(?:,|-|–|ถึง|และ|กับ|/)\s*`;
 const YEAR_WORD = String.raw`(?:ประจำ)?ปี(?:งบประมาณ)?\s*(?:พ\.\s?ศ\.|พุทธศักราช)?`;
@@ -34,6 +35,8 @@ function marker(kind: Marker, pattern: string): Entry {
 const NAMES = INDICATORS.flatMap(({ number, name, variants }) => [name, ...variants].map((text) => ({ number, text })))
   .sort((a, b) => b.text.length - a.text.length)
   .map(({ number, text }) => ({ number, text, pattern: [...text].join(' ?') }));
+
+const NAME_INITIALS = [...new Set(NAMES.map(({ text }) => text.charAt(0)))].join('');
 
 function nameMeaning(found: string): Meaning {
   const bare = found.replaceAll(' ', '');
@@ -67,7 +70,7 @@ function placeholderMeaning(found: string): Meaning {
 }
 
 function numberMeaning(found: string): Meaning {
-  const [digits = ''] = found.match(new RegExp(NUMBER)) ?? [];
+  const [digits = ''] = NUMBER_ALONE.exec(found) ?? [];
   const rest = found.slice(digits.length).trim();
   const units: readonly [Unit, RegExp][] = [
     ['points', /^คะแนน/],
@@ -122,7 +125,7 @@ export const LEXICON: readonly Entry[] = [
   tool('EIT', '(?<![A-Za-z])EIT(?![A-Za-z])|ผู้มีส่วนได้ส่วนเสียภายนอก'),
   tool('OIT', '(?<![A-Za-z])OIT(?![A-Za-z])|การเปิดเผยข้อมูลสาธารณะ'),
   {
-    pattern: `(?<=^|[^ก-๎]|${BEFORE_NAME})(?:${NAMES.map(({ pattern }) => pattern).join('|')})(?!(?!${AFTER_NAME})${THAI})`,
+    pattern: `(?=[${NAME_INITIALS}])(?<=^|[^ก-๎]|${BEFORE_NAME})(?:${NAMES.map(({ pattern }) => pattern).join('|')})(?!(?!${AFTER_NAME})${THAI})`,
     meaning: nameMeaning,
   },
   {

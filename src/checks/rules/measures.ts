@@ -1,4 +1,3 @@
-import { foldThai } from '../../thai/repair';
 import type { Cell, CellRef } from '../../workbook/cell';
 import { withoutLeadingNumber } from '../../workbook/leading-number';
 import type { MeasureRecord } from '../../workbook/records';
@@ -134,24 +133,15 @@ export const duplicate = defineRule({
   *check({ book }) {
     const seen = new Map<string, MeasureRecord>();
     for (const measure of titled(book)) {
-      const key = identityOf(measure);
-      const first = seen.get(key);
       const { title } = measure;
-      if (first) yield { at: title.at, related: first.title.at, found: shown(withoutLeadingNumber(title.value ?? '')) };
+      const words = withoutLeadingNumber(title.value ?? '').trim();
+      const key = [words, ...ASPECTS.map((aspect) => String(measure[aspect].raw).trim())].join('\u0000');
+      const first = seen.get(key);
+      if (first) yield { at: title.at, related: first.title.at, found: shown(words) };
       else seen.set(key, measure);
     }
   },
 });
 
-/** A measure that serves two indicators, or goes on with other steps, may stand twice. */
-function identityOf({ title, method, indicators, questions, tool, group }: MeasureRecord): string {
-  const text = foldThai(withoutLeadingNumber(title.value ?? ''));
-  return JSON.stringify([
-    text,
-    foldThai(method.value ?? ''),
-    indicators.value,
-    questions.value,
-    tool.value,
-    group.value,
-  ]);
-}
+/** What tells measures of one title apart: one may serve two indicators, or go on with other steps in the next row. */
+const ASPECTS = ['method', 'indicators', 'questions', 'tool', 'group'] as const;

@@ -1,7 +1,6 @@
 import { indicatorOf } from '../../assessment/indicators';
 import type { Cell } from '../../workbook/cell';
 import type { Workbook } from '../../workbook/records';
-import { proseCells } from '../cells';
 import type { CheckContext } from '../context';
 import { editOf } from '../fixes';
 import { nearestOf } from '../nearest';
@@ -28,8 +27,8 @@ export const numbering = defineRule({
     th: `เลขข้อ ${found} ซ้ำหรือข้าม ควรเป็น ${expected}`,
     en: `The numbers ${found} repeat or skip; they should be ${expected}.`,
   }),
-  *check({ book }) {
-    for (const cell of proseCells(book)) {
+  *check({ prose }) {
+    for (const cell of prose()) {
       const result = cell.value === null ? null : renumber(cell.value);
       if (!result) continue;
       const fix = typeof cell.raw === 'string' ? editOf(cell, result.text) : undefined;
@@ -64,7 +63,7 @@ export const reused = defineRule<{ numbers: readonly number[] }>({
     for (const [cell, numbers] of passagesByIndicator(book)) {
       if (numbers.length === 0 || cell.value === null || cell.value.length < LONG_PASSAGE) continue;
       for (const paragraph of cell.value.split('\n')) {
-        const key = paragraph.replace(/\s+/g, '');
+        const key = paragraph.trim();
         if (key.length < LONG_PASSAGE) continue;
         const first = seen.get(key);
         if (!first) seen.set(key, { cell, numbers });
@@ -93,8 +92,8 @@ export const formulaLike = defineRule({
     th: `«${found}» ขึ้นต้นเหมือนสูตร รายงานจะแสดงเป็นข้อความตามที่เห็น`,
     en: `“${found}” starts like a formula; the report shows it as text, as it stands.`,
   }),
-  *check({ book }) {
-    for (const cell of proseCells(book)) {
+  *check({ prose }) {
+    for (const cell of prose()) {
       if (!cell.isFormula && cell.value !== null && FORMULA_LIKE.test(cell.value))
         yield { at: cell.at, found: shownIn(cell) };
     }
@@ -111,8 +110,8 @@ export const tooLong = defineRule<{ length: number }>({
     th: `ข้อความยาว ${length.toLocaleString('th-TH-u-nu-thai')} ตัวอักษรเมื่อแทนค่าแล้ว เกิน ๓๒,๗๖๗ โปรดแบ่งเป็นหลายแถว`,
     en: `The text comes to ${length.toLocaleString('en')} characters, over 32,767. Part it into several rows.`,
   }),
-  *check({ book }) {
-    for (const cell of proseCells(book)) {
+  *check({ prose }) {
+    for (const cell of prose()) {
       const text = cell.value ?? '';
       const length = text.length > LONGEST / 2 ? composedLength(text) : text.length;
       if (length > LONGEST) yield { at: cell.at, found: String(length), expected: `≤ ${LONGEST}`, length };
@@ -177,7 +176,8 @@ function* erroneousCells({ book }: CheckContext): Iterable<Cell<unknown>> {
     ...book.signers,
   ];
   for (const record of records) {
-    for (const [field, cell] of Object.entries(record ?? {})) {
+    for (const field in record) {
+      const cell: unknown = record[field as keyof typeof record];
       if (isErroneous(cell) && !numeric.has(field)) yield cell;
     }
   }

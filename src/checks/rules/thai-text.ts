@@ -1,25 +1,8 @@
 import { foreignScriptIn, htmlTagsIn, withoutTags } from '../../thai/debris';
-import { repairThai } from '../../thai/repair';
-import { printedCells } from '../cells';
+import { repaired } from '../broken';
 import { editOf } from '../fixes';
 import { defineRule } from '../rule';
 import { shown, shownIn } from '../words';
-
-/** What typing and copying break, looked for first because most cells have none of it. */
-const BROKEN =
-  /เเ|ํ|ะะ|าา|ๅๅ|แแ|โโ|ใใ|ไไ|ำ[ัำ-ฺ็-๎]|[่-๎][ัิ-ฺ็-๎]|[ัิ-ื][ัิ-ฺ]|[ุ-ฺ][ุ-ฺ]|็็|[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]|^\s|\s$/;
-
-/** The repaired text, when more than the spaces between words changes; null when the text is in order. */
-function repaired(text: string): string | null {
-  if (!BROKEN.test(text)) return null;
-  const after = repairThai(text);
-  const isOnlySpaces = text.trim() === text && withoutSpaces(after) === withoutSpaces(text);
-  return isOnlySpaces ? null : after;
-}
-
-function withoutSpaces(text: string): string {
-  return text.replace(/[ \t\r\n\u00A0]+/g, '');
-}
 
 /** Thai that looks right and is not. */
 export const thaiRepair = defineRule({
@@ -38,8 +21,8 @@ export const thaiRepair = defineRule({
     th: `«${found}» มีอักขระที่พิมพ์ผิดซ่อนอยู่ (เช่น เ สองตัวแทน แ หรือช่องว่างท้ายข้อความ) โปรดใช้ข้อความที่แก้แล้ว`,
     en: `“${found}” hides mistyped characters (two เ for แ, a space at the end, and the like). Use the repaired text.`,
   }),
-  *check({ book }) {
-    for (const cell of printedCells(book)) {
+  *check({ printed }) {
+    for (const cell of printed()) {
       const after = typeof cell.raw === 'string' ? repaired(cell.raw) : null;
       if (after === null || after === '') continue;
       yield { at: cell.at, found: shownIn(cell), expected: shown(after), fix: editOf(cell, after) };
@@ -60,8 +43,8 @@ export const foreignScript = defineRule({
     th: `คำว่า «${found}» มีอักษรของภาษาอื่นปนอยู่ โปรดพิมพ์คำนี้ใหม่`,
     en: `The word “${found}” holds letters of another script. Type it again.`,
   }),
-  *check({ book }) {
-    for (const cell of printedCells(book)) {
+  *check({ printed }) {
+    for (const cell of printed()) {
       if (typeof cell.raw !== 'string' || !FOREIGN_LETTER.test(cell.raw)) continue;
       const words = foreignScriptIn(cell.raw);
       if (words.length > 0) yield { at: cell.at, found: shown(words.join(', ')) };
@@ -80,8 +63,8 @@ export const tags = defineRule({
     th: `มีแท็ก «${found}» ติดมาจากการคัดลอก โปรดลบออก`,
     en: `Tags were left from copying: “${found}”. Remove them.`,
   }),
-  *check({ book }) {
-    for (const cell of printedCells(book)) {
+  *check({ printed }) {
+    for (const cell of printed()) {
       if (typeof cell.raw !== 'string' || !/[<&]/.test(cell.raw)) continue;
       const found = htmlTagsIn(cell.raw);
       if (found.length === 0) continue;

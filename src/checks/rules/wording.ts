@@ -1,14 +1,14 @@
-import { repairThai } from '../../thai/repair';
 import type { Cell } from '../../workbook/cell';
-import type { Workbook } from '../../workbook/records';
-import { printedCells } from '../cells';
+import { withSoundLetters } from '../broken';
+import type { CheckContext } from '../context';
 import { nearNames, stemOf } from '../claims/agency-names';
 import { replacementIn } from '../fixes';
+import { matchesOf } from '../matches';
 import { defineRule } from '../rule';
 
 /** Where an agency may be named: all that is printed but the setting of its name itself, and the user's own columns. */
-function* cellsThatName(book: Workbook): Iterable<Cell<unknown>> {
-  for (const cell of printedCells(book)) if (cell !== book.agency?.name) yield cell;
+function* cellsThatName({ book, printed }: CheckContext): Iterable<Cell<unknown>> {
+  for (const cell of printed()) if (cell !== book.agency?.name) yield cell;
   for (const { others } of book.measures) yield* others;
 }
 
@@ -24,12 +24,13 @@ export const agencyName = defineRule({
     th: `ข้อความเขียนว่า «${found}» ถ้าหมายถึงหน่วยงานนี้ โปรดแก้เป็น «${expected}»`,
     en: `The text says “${found}”. If this agency is meant, write “${expected}”.`,
   }),
-  *check({ book }) {
+  *check(context) {
+    const { book } = context;
     const stem = stemOf(book.agency?.name.value ?? '');
     if (stem === '') return;
-    for (const cell of cellsThatName(book)) {
+    for (const cell of cellsThatName(context)) {
       if (typeof cell.raw !== 'string' || !NAMES_AN_AGENCY.test(cell.raw)) continue;
-      const text = repairThai(cell.raw);
+      const text = withSoundLetters(cell.raw);
       const seen = new Set<string>();
       for (const near of nearNames(text, stem)) {
         if (seen.has(near.found)) continue;
@@ -47,7 +48,7 @@ export const agencyName = defineRule({
   },
 });
 
-const NAMES_AN_AGENCY = /เทศบาล|เทศมนตรี|องค์การบริหารส่วน/;
+const NAMES_AN_AGENCY = /(?:เทศบาล|เทศมนตรี)(?:ตำบล|เมือง|นคร)|องค์การบริหารส่วน/;
 
 /** What the same thing is called in a เทศบาล, an อบต. and an อบจ. */
 const TERMS: readonly (readonly [municipality: string, subdistrict: string, province: string])[] = [
@@ -62,9 +63,13 @@ const TERMS: readonly (readonly [municipality: string, subdistrict: string, prov
 const KINDS = ['เทศบาล', 'องค์การบริหารส่วนตำบล', 'องค์การบริหารส่วนจังหวัด'] as const;
 
 /** Committees and laws of other kinds of agency, and «ข้อบัญญัติท้องถิ่น», concern every agency. */
-const BEFORE_OTHERS =
-  /(?:คณะกรรมการ|สมาคม|ร่วมกับ|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ประกาศ|มาตรฐานทั่วไป|หลักเกณฑ์|กฎหมาย)[^\n]{0,40}$/;
+const BEFORE_OTHERS = /(?:คณะกรรมการ|สมาคม|ร่วมกับ|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ประกาศ|มาตรฐานทั่วไป|หลักเกณฑ์|กฎหมาย)[^\n]*$/;
+const REACH = 60;
 const AFTER_OTHERS = /^ท้องถิ่น/;
+
+function isOfOthers(text: string, start: number, end: number): boolean {
+  return BEFORE_OTHERS.test(text.slice(Math.max(0, start - REACH), start)) || AFTER_OTHERS.test(text.slice(end));
+}
 
 /** Words that belong to another kind of agency. */
 export const agencyKind = defineRule({
@@ -80,7 +85,8 @@ export const agencyKind = defineRule({
     th: `«${found}» เป็นคำของหน่วยงานประเภทอื่น ควรใช้ «${expected}»`,
     en: `“${found}” belongs to another kind of agency; use “${expected}”.`,
   }),
-  *check({ book, settings }) {
+  *check(context) {
+    const { settings } = context;
     const kind = KINDS.findIndex((each) => settings.agencyKind.startsWith(each));
     if (kind < 0) return;
     const own = new Set(TERMS.map((terms) => terms[kind]));
@@ -88,11 +94,10 @@ export const agencyKind = defineRule({
       ({ word }) => !own.has(word),
     );
     const pattern = new RegExp(wrong.map(({ word }) => word.replace(/[. ]/g, '\\$&')).join('|'), 'g');
-    for (const cell of cellsThatName(book)) {
+    for (const cell of cellsThatName(context)) {
       const text = typeof cell.raw === 'string' ? cell.raw : '';
-      const match = [...text.matchAll(pattern)].find(
-        ({ index, 0: word }) =>
-          !BEFORE_OTHERS.test(text.slice(0, index)) && !AFTER_OTHERS.test(text.slice(index + word.length)),
+      const match = [...matchesOf(pattern, text)].find(
+        ({ index, 0: word }) => !isOfOthers(text, index, index + word.length),
       );
       const term = match && wrong.find(({ word }) => word === match[0]);
       if (term) yield { at: cell.at, found: term.word, expected: term.right };
