@@ -27,35 +27,34 @@ export async function converse(text: string, reply: (text: string) => void, exch
   if (message.flags & 64) await modes.untilEdited();
   if (fault?.kind === 'silent' && !fault.done) return;
   const answer = answerTo(message, bytes, fault, exchange);
-  counters.responseBytes += bytesOf(answer.body);
+  counters.responseBytes += bytesOf(answer);
   if (fault?.kind === 'silent') return;
-  reply(`{"id":${message.id},"type":2,"message":{"statusCode":${answer.status},"headers":{},"body":${answer.body}}}`);
+  reply(`{"id":${message.id},"type":2,"message":{"statusCode":200,"headers":{},"body":${answer}}}`);
 }
 
-interface Answer {
-  readonly status: number;
-  readonly body: string;
-}
-
+/** The text of the answer's body. */
 function answerTo(
   message: RequestMessage,
   bytes: number,
   fault: RequestFault | null,
   { modes, perform }: Exchange,
-): Answer {
+): string {
   if (fault?.kind === 'error') return refused(errorOf(fault.error));
   if (bytes > PAYLOAD_LIMIT) return refused(excelError('RequestPayloadSizeLimitExceeded'));
   const refusal = modes.refusal(message.flags);
   if (refusal) return refused(refusal);
   const body = JSON.stringify(perform(message));
-  if (fault?.kind === 'null') return { status: 200, body: 'null' };
-  if (bytesOf(body) > PAYLOAD_LIMIT) return refused(excelError('ResponsePayloadSizeLimitExceeded'));
-  return { status: 200, body };
+  if (fault?.kind === 'null') return 'null';
+  return bytesOf(body) > PAYLOAD_LIMIT ? refused(excelError('ResponsePayloadSizeLimitExceeded')) : body;
 }
 
-/** A request refused as a whole: none of its actions was carried out. */
-function refused({ code, message, status }: ExcelError): Answer {
-  return { status, body: JSON.stringify({ error: { code, message } }) };
+/**
+ * A request refused as a whole: none of its actions was carried out. It is answered in the body, as the client would
+ * wrap the message of a transport error in words of its own, which Excel's own bridge does not do.
+ */
+function refused({ code, message, status }: ExcelError): string {
+  const error = { Code: code, Message: message, Location: '', ActionIndex: -1, HttpStatusCode: status };
+  return JSON.stringify({ Results: [], Error: error } satisfies ResponseBody);
 }
 
 /** What the request itself weighs, without the bridge's envelope. */

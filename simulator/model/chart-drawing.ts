@@ -55,6 +55,7 @@ export function drawChart(chart: ChartModel): FileChart {
   }
   const drawn = worksheet.getCharts().at(-1);
   if (!drawn) throw new Error('The file library drew no chart.');
+  if (chart.fill) drawn.spPr = { ...drawn.spPr, fill: { solid: { srgb: chart.fill.replace('#', '') } } };
   return drawn;
 }
 
@@ -117,6 +118,7 @@ function fileLabels(labels: Labels): AddDataLabelsOptions {
     showLegendKey: false,
     position: labels.position ? LABEL_PLACES[labels.position] : undefined,
     numFmt: labels.numberFormat,
+    numFmtLinked: labels.numberFormat ? false : undefined,
     txPr: textLook(labels.font),
   }) as AddDataLabelsOptions;
 }
@@ -130,6 +132,7 @@ function fileAxis(axis: Axis, font: TextLook): AddAxisOptions {
     max: axis.maximum,
     majorUnit: axis.majorUnit,
     numFmt: axis.numberFormat,
+    numFmtLinked: axis.numberFormat ? false : undefined,
     majorGridlines: axis.gridlines,
     majorGridlinesStyle: lineLook(axis.gridline),
     lineColor: axis.line.color,

@@ -106,6 +106,17 @@ export class SheetModel {
     }
   }
 
+  get hasFormulas(): boolean {
+    for (let row = 1; row <= this.worksheet.rowCount; row += 1) {
+      const held = this.worksheet.findRow(row);
+      const width = held?.cellCount ?? 0;
+      for (let column = 1; column <= width; column += 1) {
+        if (held?.findCell(column)?.formula) return true;
+      }
+    }
+    return false;
+  }
+
   /** Reads every cell of the area, held or not. */
   readGrid<T>(area: Area, read: (cell: Cell | undefined) => T): T[][] {
     if (cellsIn(area) > 5_000_000) throw excelError('InvalidArgument', 'The range is too large.');

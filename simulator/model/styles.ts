@@ -5,6 +5,8 @@ import type { SheetModel } from './sheet-model';
 /** The file library's style of a cell. Never changed in place: cells may share one. */
 export type CellStyle = Cell['style'];
 
+const PLAIN: CellStyle = Object.freeze({});
+
 /**
  * Changes the style of every cell of an area. For whole columns or rows the column or row itself bears the style, so
  * that cells yet to come get it too.
@@ -12,8 +14,10 @@ export type CellStyle = Cell['style'];
 export function restyle(sheet: SheetModel, area: Area, change: (style: CellStyle) => CellStyle): void {
   const known = new Map<CellStyle, CellStyle>();
   const changed = (style: CellStyle): CellStyle => {
-    const after = known.get(style) ?? change(style);
-    known.set(style, after);
+    // Each untouched cell has an empty style of its own: they count as one.
+    const before = Object.keys(style).length === 0 ? PLAIN : style;
+    const after = known.get(before) ?? change(before);
+    known.set(before, after);
     return after;
   };
   const { worksheet } = sheet;

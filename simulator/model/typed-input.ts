@@ -22,6 +22,8 @@ export function interpret(input: string, format: string): Interpreted {
   if (input === '') return { kind: 'empty' };
   if (input.startsWith("'")) return { kind: 'text', text: input.slice(1), quoted: true };
   if (format === '@') return { kind: 'text', text: input, quoted: false };
+  // Nothing that begins with a Thai letter is anything but text.
+  if (input.charCodeAt(0) > 0x7f) return { kind: 'text', text: input, quoted: false };
   if (input.startsWith('=') && input.length > 1) return { kind: 'formula', formula: input.slice(1) };
   const upper = input.trim().toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { kind: 'boolean', value: upper === 'TRUE' };

@@ -160,6 +160,7 @@ export class WorkbookModel {
 
   calculate(): void {
     this.stale = false;
-    recalculate(this.document);
+    // Going through all cells for a formula is far quicker than setting up the engine for none.
+    if (this.sheets.some((sheet) => sheet.hasFormulas)) recalculate(this.document);
   }
 }
