@@ -7,7 +7,7 @@ import type { Failure } from '../strings/failures';
 import type { Localised } from '../strings/language';
 import { dataHash } from '../workbook/data-hash';
 import { inspect, type Inspection } from './inspect';
-import { today } from './today';
+import { reportInputOf } from './report-input';
 
 /** What is asked for. */
 export interface ReportRequest {
@@ -60,10 +60,8 @@ export async function makeReports(
   }
 
   onStage('composing');
-  const { book, settings, assessment, hash } = inspection;
-  const madeOn = today();
-  const input = { book, settings, assessment, draft: request.draft, madeOn, fingerprint: hash };
-  const { plans, omitted } = composeReports(request.reports, input);
+  const { hash } = inspection;
+  const { plans, omitted } = composeReports(request.reports, reportInputOf(inspection, request.draft));
   if (plans.length === 0) return fail({ cause: 'nothing-to-write', inspection });
 
   onStage('writing');

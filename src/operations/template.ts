@@ -1,5 +1,6 @@
 import { addForms } from '../excel/forms';
 import { readSnapshot } from '../excel/read';
+import { renameTable } from '../excel/tables';
 import { fail, type Result } from '../result';
 import type { Failure } from '../strings/failures';
 import { templatePlan, templatePlans, type TemplateContent } from '../templates/template';
@@ -31,4 +32,9 @@ export async function insertTable(table: TableId): Promise<Result<void, Failure>
   if (structureProtected) return fail({ cause: 'structure-protected' });
   const added = await addForms([templatePlan(table)], sheets);
   return added.ok ? { ok: true, value: undefined } : added;
+}
+
+/** Settles which of several tables is the contract's, by giving it the contract's name. */
+export function chooseTable(table: TableId, name: string): Promise<Result<void, Failure>> {
+  return renameTable(name, table);
 }

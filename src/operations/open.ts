@@ -1,0 +1,73 @@
+import { ownSheets, planPublishing } from '../excel/publish-plan';
+import { readSnapshot } from '../excel/read';
+import { restorable } from '../excel/restore';
+import { composeReports, REPORTS, type ReportId } from '../reports/compose';
+import { succeed, type Result } from '../result';
+import type { Failure } from '../strings/failures';
+import type { Localised } from '../strings/language';
+import { inspect, type Inspection } from './inspect';
+import { REPORT_IDS } from './report-ids';
+import type { OmittedSection } from './report';
+import { reportInputOf } from './report-input';
+
+/** One report as it stands with the present data. It can be made when `sheets` is not empty. */
+export interface ReportOption {
+  readonly id: ReportId;
+  readonly title: Localised;
+  /** The sheets it would make, under the names they would get. */
+  readonly sheets: readonly { readonly section: string; readonly name: string; readonly replaces: boolean }[];
+  readonly omitted: readonly OmittedSection[];
+}
+
+/** A report sheet of ours that is in the workbook now. */
+export interface ReportSheet {
+  readonly report: string;
+  readonly section: string;
+  readonly name: string;
+  /** The data has changed since the sheet was made. */
+  readonly stale: boolean;
+}
+
+/** A workbook as the pane shows it. */
+export interface OpenedWorkbook {
+  readonly inspection: Inspection;
+  readonly reports: readonly ReportOption[];
+  readonly sheets: readonly ReportSheet[];
+  /** How many sheets a restore would bring back. */
+  readonly restorable: number;
+  /** What is already known to stand in the way of writing. */
+  readonly obstacle: Failure | null;
+}
+
+/** Reads the open workbook once and says all that the pane shows of it. Writes nothing. */
+export async function openWorkbook(): Promise<Result<OpenedWorkbook, Failure>> {
+  const snapshot = await readSnapshot();
+  if (!snapshot.ok) return snapshot;
+  const inspection = inspect(snapshot.value);
+  const { sheets, structureProtected } = snapshot.value;
+  return succeed({
+    inspection,
+    reports: REPORT_IDS.flatMap((id) => optionOf(id, inspection)),
+    sheets: ownSheets(sheets, 'current').map(({ sheet, mark }) => ({
+      report: mark.report,
+      section: mark.section,
+      name: sheet.name,
+      stale: mark.data !== inspection.hash,
+    })),
+    restorable: restorable(sheets).length,
+    obstacle: structureProtected ? { cause: 'structure-protected' } : null,
+  });
+}
+
+function optionOf(id: ReportId, inspection: Inspection): readonly ReportOption[] {
+  const report = REPORTS[id];
+  if (!report) return [];
+  const { plans, omitted } = composeReports([id], reportInputOf(inspection, false));
+  const { placements } = planPublishing(plans, inspection.snapshot.sheets, { run: 'preview', data: inspection.hash });
+  const sheets = placements.map(({ plan, finalName, replaces }) => ({
+    section: plan.section,
+    name: finalName,
+    replaces: replaces !== null,
+  }));
+  return [{ id, title: report.title, sheets, omitted }];
+}
