@@ -37,7 +37,8 @@ const PART_CHOICES: readonly Choice<TextPart>[] = [
   { value: 'conclusion', word: 'สรุป' },
 ];
 
-const ROUND_CHOICES: readonly Choice<Round>[] = [
+/** The rounds of reporting. */
+export const ROUND_CHOICES: readonly Choice<Round>[] = [
   { value: 6, word: '6 เดือน', others: ['6', 'รอบ 6 เดือน', 'รอบ 6 เดือนแรก', '6 เดือนแรก', 'หกเดือน'] },
   { value: 12, word: '12 เดือน', others: ['12', 'รอบ 12 เดือน', 'สิบสองเดือน'] },
 ];
