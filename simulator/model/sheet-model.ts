@@ -3,6 +3,7 @@ import { cellsIn, type Area } from './address';
 import { valueOf } from './cell-content';
 import { refreshCharts } from './charts';
 import { excelError } from './excel-error';
+import { writeOutSharedFormulas } from './shared-formulas';
 import { checkSheetName } from './sheet-name';
 import { renameSheetReferences } from './sheet-references';
 import type { WorkbookModel } from './workbook-model';
@@ -27,6 +28,7 @@ export class SheetModel {
     worksheet.rowBreaks ??= [];
     worksheet.colBreaks ??= [];
     worksheet.conditionalFormattings ??= [];
+    writeOutSharedFormulas(worksheet);
   }
 
   get name(): string {

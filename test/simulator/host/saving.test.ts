@@ -3,11 +3,26 @@ import { createHost, type Host } from '../../../simulator/host/host';
 import { onSheet, openExcel } from './support';
 
 /** Saves the workbook and opens what was saved in another Excel. */
-async function reopened(host: Host): Promise<void> {
+async function reopened(host: Host): Promise<Host> {
   const opened = await openDocument(await saveDocument(host.document));
   if (!opened.ok) throw new Error(opened.failure.cause);
-  createHost(opened.value).attach();
+  const other = createHost(opened.value);
+  other.attach();
+  return other;
 }
+
+describe('a formula that the file shares among cells', () => {
+  it('can be overwritten in its first cell, and the file still saved', async () => {
+    const host = openExcel();
+    const { worksheet } = host.workbook.activeSheet;
+    worksheet.getCell('A2').value = 7;
+    worksheet.fillFormula('B1:B3', 'A1*2', [0, 0, 0]);
+    const again = await reopened(host);
+    again.user.setCell('Sheet1', 'B1', 'ทับ');
+    const last = await reopened(again);
+    expect(last.workbook.activeSheet.peek(1, 1)?.formula).toBe('A2*2');
+  });
+});
 
 describe('what a program made is there again when the saved file is opened:', () => {
   it('names with their scope and visibility, also after sheets were moved', async () => {
