@@ -1,6 +1,6 @@
 import type { Block, Content, GapBlock, PageCell, RowBlock, TableRow } from './page';
 import type { StyleName } from './styles';
-import { strung } from './live-values';
+import { strung, type Text } from './live-values';
 import type { Live } from './live';
 
 /** The first line of a paragraph begins 2.5 cm in, as in official letters: so many spaces of the report font. */
@@ -17,17 +17,21 @@ export function heading(text: string, columns: number): RowBlock {
 }
 
 /** A paragraph, its first line drawn in. */
-export function paragraph(text: string | Live<string>, columns: number): RowBlock {
+export function paragraph(text: Text, columns: number): RowBlock {
   return line(strung([FIRST_LINE_INDENT, text]), 'body', columns);
 }
 
-/** Each line of a longer text as a paragraph of its own; blank lines say nothing. */
-export function paragraphs(text: string, columns: number): readonly Block[] {
+/** Each line of a longer text as a paragraph of its own, read as `read` says; blank lines say nothing. */
+export function paragraphs(
+  text: string,
+  columns: number,
+  read: (text: string) => Text = (part) => part,
+): readonly Block[] {
   return text
     .split('\n')
     .map((part) => part.trim())
     .filter((part) => part !== '')
-    .map((part) => paragraph(part, columns));
+    .map((part) => paragraph(read(part), columns));
 }
 
 /** Empty space of so many points. */
@@ -36,7 +40,7 @@ export function gap(points: number): GapBlock {
 }
 
 /** A cell of text in a table. */
-export function text(content: string | Live<string> | null, style: StyleName = 'tableText'): PageCell {
+export function text(content: Text | null, style: StyleName = 'tableText'): PageCell {
   return { content, style };
 }
 
@@ -56,7 +60,7 @@ export function cells(...row: readonly PageCell[]): TableRow {
 }
 
 /** A bold row across a table, kept with the row after it. */
-export function group(content: string | Live<string>): TableRow {
+export function group(content: Text): TableRow {
   return { kind: 'group', content };
 }
 

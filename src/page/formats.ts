@@ -12,6 +12,8 @@ export interface NumberFormats {
   readonly whole: string;
   /** `๙๕.๔๒` */
   readonly score: string;
+  /** `(๙๕.๔๒ คะแนน)` */
+  readonly scoreInBrackets: string;
   /** `เพิ่มขึ้น ๓.๓๕`, `ลดลง ๑๕.๙๑`, `เท่าเดิม` */
   readonly change: string;
   /** A score, followed by an asterisk while it is below the threshold. */
@@ -24,6 +26,7 @@ export function numberFormats(digits: Digits): NumberFormats {
   return {
     whole: `${locale}0`,
     score: `${locale}0.00`,
+    scoreInBrackets: `${locale}"("0.00" คะแนน)"`,
     change: `${locale}"เพิ่มขึ้น "0.00;${locale}"ลดลง "0.00;"เท่าเดิม"`,
     flaggedScore: (threshold) => `[<${threshold}]${locale}0.00" *";${locale}0.00`,
   };

@@ -40,6 +40,7 @@ export const STYLES = {
   bold: { ...BODY, bold: true },
   small: { ...BODY, size: 14 },
   heading: { ...BODY, bold: true },
+  headingNumber: { ...BODY, bold: true, horizontal: 'right' },
   title: { ...BODY, bold: true, horizontal: 'center', size: 18 },
   coverTitle: { ...BODY, bold: true, horizontal: 'center', size: 26 },
   coverText: { ...BODY, bold: true, horizontal: 'center', size: 22 },

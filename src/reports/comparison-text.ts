@@ -2,8 +2,8 @@ import { criteriaOf } from '../assessment/criteria';
 import type { Assessment } from '../assessment/assessment';
 import { fx, live, valueOf, type Live } from '../page/live';
 import { compared, magnitude, strung, when, writtenChange, type Text } from '../page/live-values';
-import type { ComparedIndicator, ComparedYears, Comparison, Figure } from './comparison-rows';
-import { rangeOf } from './comparison-rows';
+import type { ComparedIndicator, ComparedYears, Comparison } from './comparison-rows';
+import { rangeOf, type Figure } from './figures';
 import { countAll, countEqual, countWhere, largest, smallest, type FigureColumn } from './live-counts';
 import { liveLevel } from './live-level';
 import { liveList } from './live-list';
@@ -39,8 +39,8 @@ function resultText({ agencyName, comparison, years, assessment }: ComparisonFac
     total: voice.liveScore(total),
     full: voice.whole(100),
   });
-  const level = comparison.tools
-    ? liveLevel(criteriaOf(years.current).criteria, total, comparison.tools)
+  const level = comparison.means
+    ? liveLevel(criteriaOf(years.current).criteria, total, comparison.means)
     : (assessment.level ?? '');
   const graded = level === '' ? '' : WORDS.level(level);
   const change = comparison.change.here;

@@ -6,9 +6,17 @@ import type { Localised } from '../strings/language';
 import { formatDate } from '../thai/dates';
 import { LACKS } from './lacks';
 import type { Report, ReportId, ReportInput, Section, SectionId } from './report';
+import { ANALYSIS } from './sections/analysis';
 import { COMPARISON } from './sections/comparison';
 import { COVER } from './sections/cover';
+import { ISSUES } from './sections/issues';
+import { MEMO } from './sections/memo';
+import { PLAN } from './sections/plan';
 import { RESULTS } from './sections/results';
+import { SCORES } from './sections/scores';
+import { STATUS } from './sections/status';
+import { SUMMARY } from './sections/summary';
+import { TOOL_PLAN } from './sections/tool-plan';
 
 export type { ReportId, ReportInput } from './report';
 
@@ -16,13 +24,37 @@ const SECTIONS: Readonly<Record<SectionId, Section>> = {
   cover: COVER,
   results: RESULTS,
   comparison: COMPARISON,
+  scores: SCORES,
+  analysis: ANALYSIS,
+  plan: PLAN,
+  'tool-plan': TOOL_PLAN,
+  status: STATUS,
+  memo: MEMO,
+  issues: ISSUES,
+  summary: SUMMARY,
 };
 
 /** The reports, each a list of sections in the order of their sheets. */
-export const REPORTS: Readonly<Partial<Record<ReportId, Report>>> = {
+export const REPORTS: Readonly<Record<ReportId, Report>> = {
   annual: {
     title: { th: 'รายงานผลการดำเนินการ', en: 'Report on the measures' },
     sections: ['cover', 'results', 'comparison'],
+  },
+  development: {
+    title: { th: 'การนำผลการประเมินไปสู่การพัฒนา', en: 'From the result to improvement' },
+    sections: ['cover', 'scores', 'analysis', 'plan'],
+  },
+  memo: {
+    title: { th: 'บันทึกข้อความรายงานรอบ', en: 'Memo on the round' },
+    sections: ['memo', 'tool-plan', 'status'],
+  },
+  issues: {
+    title: { th: 'รายงานตามประเด็น', en: 'Report by issue' },
+    sections: ['cover', 'issues'],
+  },
+  summary: {
+    title: { th: 'สรุปหน้าเดียว', en: 'One-page summary' },
+    sections: ['summary'],
   },
 };
 
@@ -38,7 +70,7 @@ export function availability(
   id: ReportId,
   input: ReportInput,
 ): readonly { readonly section: SectionId; readonly lacks: Localised | null }[] {
-  const sections = (REPORTS[id]?.sections ?? []).map((section) => ({ section, lacks: SECTIONS[section].lacks(input) }));
+  const sections = REPORTS[id].sections.map((section) => ({ section, lacks: SECTIONS[section].lacks(input) }));
   const hasContent = sections.some(({ section, lacks }) => section !== 'cover' && lacks === null);
   return hasContent
     ? sections

@@ -8,7 +8,18 @@ import type { Settings } from '../workbook/settings';
 export type ReportId = 'annual' | 'development' | 'memo' | 'issues' | 'summary';
 
 /** The kinds of sheets that reports are made of. */
-export type SectionId = 'cover' | 'results' | 'comparison';
+export type SectionId =
+  | 'cover'
+  | 'results'
+  | 'comparison'
+  | 'scores'
+  | 'analysis'
+  | 'plan'
+  | 'tool-plan'
+  | 'status'
+  | 'memo'
+  | 'issues'
+  | 'summary';
 
 /** All that reports are composed from. */
 export interface ReportInput {

@@ -1,0 +1,64 @@
+import type { IndicatorResult } from '../../assessment/assessment';
+import { gap, line, number, paragraph, paragraphs } from '../../page/blocks';
+import { numberFormats } from '../../page/formats';
+import type { Block } from '../../page/page';
+import { draftAnalysis, writtenAnalysis } from '../analysis-text';
+import { figure } from '../figures';
+import { LACKS } from '../lacks';
+import type { ReportInput, Section } from '../report';
+import { scoreInTable } from '../staff-tables';
+import { tokenReader, type TokenReader } from '../tokens';
+import { voiceOf } from '../voice';
+
+const SHARES = [76, 24];
+const WIDTH = SHARES.length;
+
+/** What the result says of each indicator: the clerk's words, else a draft. */
+export const ANALYSIS: Section = {
+  id: 'analysis',
+  sheetName: () => 'บทวิเคราะห์รายตัวชี้วัด',
+  lacks: ({ assessment }) => (assessment?.indicators.some(({ score }) => score !== null) ? null : LACKS.scores),
+  page: (input) => {
+    const read = tokenReader(input);
+    const scored = input.assessment?.indicators.filter(({ score }) => score !== null) ?? [];
+    return {
+      orientation: 'portrait',
+      columns: SHARES,
+      blocks: [
+        line('บทวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสรายตัวชี้วัด', 'title', WIDTH, true),
+        line(yearLine(input), 'title', WIDTH, true),
+        gap(6),
+        ...scored.flatMap((indicator) => indicatorBlocks(input, indicator, read)),
+      ],
+    };
+  },
+};
+
+function yearLine({ assessment, settings }: ReportInput): string {
+  const year = voiceOf(settings.digits).year(assessment?.year ?? settings.fiscalYear);
+  return `ประจำปีงบประมาณ ${year} ของ${settings.agencyName}`;
+}
+
+/** A heading with the score as a figure of its own, which the text below speaks of. */
+function indicatorBlocks(input: ReportInput, indicator: IndicatorResult, read: TokenReader): readonly Block[] {
+  const { settings, assessment, book } = input;
+  const { whole } = voiceOf(settings.digits);
+  const year = assessment?.year ?? settings.fiscalYear;
+  const score = figure(`score of ${indicator.number}`, scoreInTable(book, indicator.number, year));
+  const written = writtenAnalysis(input, indicator.number);
+  const { scoreInBrackets } = numberFormats(settings.digits);
+  const value = number(score.content, scoreInBrackets, { style: 'headingNumber', handle: score.handle });
+  return [
+    {
+      kind: 'row',
+      cells: [
+        { content: `ตัวชี้วัดที่ ${whole(indicator.number)} ${indicator.name}`, style: 'heading' },
+        { ...value, flagBelow: settings.threshold },
+      ],
+      keepWithNext: true,
+    },
+    ...(written === '' && score.here
+      ? [paragraph(draftAnalysis(input, indicator, score.here), WIDTH)]
+      : paragraphs(written, WIDTH, read)),
+  ];
+}

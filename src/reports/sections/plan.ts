@@ -1,0 +1,107 @@
+import { indicatorOf } from '../../assessment/indicators';
+import { gap, line } from '../../page/blocks';
+import { sentence, strung, type Text } from '../../page/live-values';
+import type { TableRow } from '../../page/page';
+import type { MeasureRecord } from '../../workbook/records';
+import { writtenAnalysis } from '../analysis-text';
+import { LACKS } from '../lacks';
+import { measureColumns, type NumberedMeasure } from '../measure-columns';
+import { groupBy, inOrder, typed } from '../measures';
+import type { ReportInput, Section } from '../report';
+import { scoreText } from '../result-words';
+import { scoreInTable } from '../staff-tables';
+import { recordTable } from '../table-columns';
+import { fiscalYearLine } from '../titles';
+import { tokenReader } from '../tokens';
+import { voiceOf } from '../voice';
+
+/** A measure within the block of its indicators. */
+interface Planned extends NumberedMeasure {
+  readonly block: number;
+  /** What stands in the block's first column; `''` but in its first row. */
+  readonly subject: Text;
+  readonly indicators: readonly number[];
+}
+
+/** What is planned about each indicator, and on what findings of the result it rests. */
+export const PLAN: Section = {
+  id: 'plan',
+  sheetName: () => 'แผนมาตรการรายตัวชี้วัด',
+  lacks: ({ book }) => (book.measures.some(hasIndicator) ? null : LACKS.measuresOfIndicators),
+  page: (input) => {
+    const { settings } = input;
+    const { measure, method, period, owner } = measureColumns(voiceOf(settings.digits));
+    const read = tokenReader(input);
+    const entries = plannedMeasures(input);
+    const table = recordTable<Planned>(
+      [
+        { title: 'ตัวชี้วัด', share: 17, of: ({ subject }) => subject, block: ({ block }) => block, empty: '' },
+        measure('มาตรการ/โครงการ/กิจกรรม', 24),
+        { title: 'ผลการวิเคราะห์ที่สอดคล้อง', share: 24, of: (entry) => read(findingOf(input, entry)), optional: true },
+        { ...method('ขั้นตอน/วิธีปฏิบัติ', 27), optional: false },
+        period('ระยะเวลา', 13),
+        owner('ผู้รับผิดชอบ', 13),
+      ],
+      entries,
+    );
+    const width = table.shares.length;
+    const rows: readonly TableRow[] = entries.map(table.row);
+    return {
+      orientation: 'landscape',
+      columns: table.shares,
+      blocks: [
+        line('แผนมาตรการเพื่อยกระดับผลการประเมินคุณธรรมและความโปร่งใสรายตัวชี้วัด', 'title', width, true),
+        line(`ของ${settings.agencyName} ${fiscalYearLine(settings)}`, 'title', width, true),
+        gap(6),
+        { kind: 'table', columns: table.columns, rows },
+      ],
+    };
+  },
+};
+
+function hasIndicator({ indicators }: MeasureRecord): boolean {
+  return (indicators.value ?? []).length > 0;
+}
+
+/** Measures for the same indicators together, in the order of the indicators; those for none in particular come last. */
+function plannedMeasures(input: ReportInput): readonly Planned[] {
+  const groups = groupBy(input.book.measures, ({ indicators }) =>
+    [...(indicators.value ?? [])].sort((a, b) => a - b).join(),
+  );
+  const place = (key: string) => (key === '' ? Infinity : Number(key.split(',')[0]));
+  const ordered = [...groups].sort(([a], [b]) => place(a) - place(b));
+  return ordered.flatMap(([key, members], block) => {
+    const indicators = key === '' ? [] : key.split(',').map(Number);
+    return inOrder(members).map((measure, index) => ({
+      measure,
+      number: index + 1,
+      block,
+      indicators,
+      subject: index > 0 ? '' : subjectOf(input, indicators),
+    }));
+  });
+}
+
+/** Each indicator with its score, one below the other. */
+function subjectOf({ book, settings, assessment }: ReportInput, indicators: readonly number[]): Text {
+  const voice = voiceOf(settings.digits);
+  if (indicators.length === 0) return 'ทุกตัวชี้วัด';
+  return strung(
+    indicators.flatMap((number, index) => {
+      const name = assessment?.indicators.find((one) => one.number === number)?.name ?? indicatorOf(number)?.name ?? '';
+      const score = assessment && scoreText(scoreInTable(book, number, assessment.year), voice);
+      const title = `${index > 0 ? '\n' : ''}ตัวชี้วัดที่ ${voice.whole(number)} ${name}`;
+      return score === null ? [title] : [title, sentence`\n(${score} คะแนน)`];
+    }),
+  );
+}
+
+/** What the clerk found for the measure, else the analysis of its indicators; said once in a block. */
+function findingOf(input: ReportInput, { measure, indicators, number }: Planned): string {
+  const own = typed(measure.finding);
+  if (own !== '' || number > 1) return own;
+  return indicators
+    .map((indicator) => writtenAnalysis(input, indicator))
+    .filter((text) => text !== '')
+    .join('\n');
+}

@@ -1,0 +1,117 @@
+import { criteriaOf } from '../../assessment/criteria';
+import { INDICATORS, TOOL_IDS, TOOL_NAMES, type ToolId } from '../../assessment/indicators';
+import type { Assessment } from '../../assessment/assessment';
+import { cells, gap, line, number, text } from '../../page/blocks';
+import { numberFormats, type NumberFormats } from '../../page/formats';
+import { CellHandle } from '../../page/live';
+import { compared, rounded, when, type Text } from '../../page/live-values';
+import type { TableRow } from '../../page/page';
+import { figure, toolMeans, totalFigure, type Figure, type ScoredRow } from '../figures';
+import { LACKS } from '../lacks';
+import { liveLevel } from '../live-level';
+import type { ReportInput, Section } from '../report';
+import { scoreInTable, type StaffFigure } from '../staff-tables';
+import { voiceOf } from '../voice';
+
+const SHARES = [9, 13, 42, 16, 20];
+const WIDTH = SHARES.length;
+
+/** The result of one year: every indicator with its verdict, the instruments, the total and the level. */
+export const SCORES: Section = {
+  id: 'scores',
+  sheetName: () => 'ผลการประเมิน',
+  lacks: ({ assessment }) => (assessment && assessment.totalFrom !== 'none' ? null : LACKS.result),
+  page: (input) => ({
+    orientation: 'portrait',
+    columns: SHARES,
+    blocks: [
+      line('ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)', 'title', WIDTH, true),
+      line(`${yearTitle(input)} ของ${input.settings.agencyName}`, 'title', WIDTH, true),
+      gap(6),
+      {
+        kind: 'table',
+        columns: ['ลำดับ', 'เครื่องมือ', 'ตัวชี้วัด', 'คะแนน', 'ผลการประเมิน'],
+        rows: input.assessment ? tableRows(input, input.assessment) : [],
+      },
+      gap(3),
+      line(thresholdNote(input), 'small', WIDTH),
+    ],
+  }),
+};
+
+function yearTitle({ assessment, settings }: ReportInput): string {
+  return `ประจำปีงบประมาณ ${voiceOf(settings.digits).year(assessment?.year ?? settings.fiscalYear)}`;
+}
+
+function thresholdNote({ settings }: ReportInput): string {
+  const { short, say } = voiceOf(settings.digits);
+  const weights = say('คะแนนรวมถ่วงน้ำหนัก IIT ร้อยละ 30 EIT ร้อยละ 30 OIT ร้อยละ 40');
+  return `หมายเหตุ  * คะแนนต่ำกว่าเกณฑ์ ${short(settings.threshold)} คะแนน   ${weights}`;
+}
+
+function tableRows(input: ReportInput, assessment: Assessment): readonly TableRow[] {
+  const { book, settings } = input;
+  const formats = numberFormats(settings.digits);
+  const { threshold } = settings;
+  const rows = assessment.indicators.map((indicator) => {
+    const key = new CellHandle(`indicator ${indicator.number}`);
+    const score = figure(`score of ${indicator.number}`, scoreInTable(book, indicator.number, assessment.year, key));
+    return { ...indicator, key, score };
+  });
+  const known = rows.filter(({ score }) => score.content !== null);
+  return [
+    ...(known.length > 0 ? rows : []).map(({ number: n, tool, name, key, score }) =>
+      cells(
+        number(n, formats.whole, { handle: key }),
+        text(tool, 'tableCentered'),
+        text(name),
+        number(score.content, formats.flaggedScore(threshold), { handle: score.handle, flagBelow: threshold }),
+        text(verdict(score, threshold), 'tableCentered'),
+      ),
+    ),
+    ...toolRows(rows, assessment, formats),
+    ...totalRows(input, rows, assessment, formats),
+  ];
+}
+
+function verdict({ here }: Figure, threshold: number): Text {
+  return here ? when(compared(here, '>=', threshold), 'ผ่านเกณฑ์', 'ไม่ผ่านเกณฑ์') : '-';
+}
+
+function toolRows(rows: readonly ScoredRow[], { tools }: Assessment, { score }: NumberFormats): readonly TableRow[] {
+  const means = toolMeans(rows);
+  return TOOL_IDS.filter((tool) => means !== null || tools[tool] !== null).map((tool) =>
+    summaryRow(toolTitle(tool), number(means ? rounded(means[tool]) : tools[tool], score, { style: 'totalNumber' })),
+  );
+}
+
+function toolTitle(tool: ToolId): string {
+  return `${TOOL_NAMES[tool]} (${tool})`;
+}
+
+function totalRows(
+  { book }: ReportInput,
+  rows: readonly ScoredRow[],
+  assessment: Assessment,
+  formats: NumberFormats,
+): readonly TableRow[] {
+  const content: StaffFigure = totalFigure(book, rows, assessment.year) ?? assessment.total;
+  const total = figure('total', content);
+  const tools = toolMeans(rows);
+  const isWhole = tools !== null && rows.length === INDICATORS.length;
+  const level =
+    isWhole && total.here ? liveLevel(criteriaOf(assessment.year).criteria, total.here, tools) : assessment.level;
+  return [
+    summaryRow(
+      'คะแนนรวม (ถ่วงน้ำหนัก)',
+      {
+        ...number(content, formats.score, { style: 'totalNumber', handle: total.handle }),
+      },
+      text(level === null ? '-' : level, 'totalText'),
+    ),
+  ];
+}
+
+function summaryRow(title: string, value: ReturnType<typeof number>, last = text(null, 'totalText')): TableRow {
+  return cells({ content: title, style: 'totalText', span: 3 }, value, last);
+}

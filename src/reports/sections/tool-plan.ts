@@ -1,0 +1,40 @@
+import { gap, line } from '../../page/blocks';
+import { LACKS } from '../lacks';
+import { measureColumns } from '../measure-columns';
+import type { Section } from '../report';
+import { recordTable } from '../table-columns';
+import { fiscalYearLine } from '../titles';
+import { hasTools, toolGroups, toolRows } from '../tool-groups';
+import { voiceOf } from '../voice';
+
+/** What is planned to raise the score of each instrument. */
+export const TOOL_PLAN: Section = {
+  id: 'tool-plan',
+  sheetName: () => 'แผนมาตรการรายเครื่องมือ',
+  lacks: ({ book }) => (hasTools(book.measures) ? null : LACKS.measuresOfTools),
+  page: ({ book, settings }) => {
+    const { measure, method, owner, period, followUp } = measureColumns(voiceOf(settings.digits));
+    const groups = toolGroups(book.measures);
+    const table = recordTable(
+      [
+        measure('มาตรการ/แนวทาง', 27),
+        { ...method('วิธีดำเนินการ', 36), optional: false },
+        owner('ผู้รับผิดชอบ', 15),
+        period('ระยะเวลาดำเนินการ', 14),
+        followUp('การติดตามประเมินผล', 20),
+      ],
+      groups.flatMap(({ entries }) => entries),
+    );
+    const width = table.shares.length;
+    return {
+      orientation: 'landscape',
+      columns: table.shares,
+      blocks: [
+        line('มาตรการเพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', 'title', width, true),
+        line(`ของ${settings.agencyName} ${fiscalYearLine(settings)}`, 'title', width, true),
+        gap(6),
+        { kind: 'table', columns: table.columns, rows: toolRows(groups, table.row) },
+      ],
+    };
+  },
+};
