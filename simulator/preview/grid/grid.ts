@@ -1,0 +1,172 @@
+import type { Host } from '../../host/host';
+import { cellName, formatArea, parseArea, type Area } from '../../model/address';
+import { ExcelError } from '../../model/excel-error';
+import { drawSheet, HEADER_HEIGHT, HEADER_WIDTH } from './draw';
+import { CellEditor, type Ending } from './editor';
+import { wishOf, type Place } from './keys';
+import { SheetView } from './view';
+
+/** What the grid tells the page around it. */
+export interface GridListener {
+  /** The chosen cell changed, or what it holds. */
+  readonly onSelection: (address: string, formula: string) => void;
+  /** Excel refused what was typed. */
+  readonly onRefused: (error: ExcelError) => void;
+}
+
+/** The sheet in sight: draws it, moves the selection, edits cells. */
+export class Grid {
+  private view: SheetView;
+  private editor: CellEditor | null = null;
+  private queued = 0;
+  /** What was last drawn. */
+  private shown = { sheet: '', selection: '' };
+  private readonly forget: () => void;
+
+  constructor(
+    private readonly area: HTMLElement,
+    private readonly host: Host,
+    private readonly listener: GridListener,
+  ) {
+    this.view = new SheetView(host.workbook.activeSheet);
+    this.forget = host.onChange(() => this.queue(true));
+    area.onscroll = () => this.queue(false);
+    area.onmousedown = (event) => this.mousedown(event);
+    area.ondblclick = (event) => this.placeOf(event.target) && this.edit(null);
+    area.onkeydown = (event) => this.keydown(event);
+    this.draw();
+  }
+
+  /** Lets go of the host. */
+  close(): void {
+    this.forget();
+    cancelAnimationFrame(this.queued);
+  }
+
+  private get selection(): Area {
+    return this.host.workbook.activeSheet.selection;
+  }
+
+  private get place(): Place {
+    return { row: this.selection.top, column: this.selection.left };
+  }
+
+  /** Draws at the next frame; from the sheet anew when it may have changed. */
+  private queue(changed: boolean): void {
+    if (changed) this.view = new SheetView(this.host.workbook.activeSheet);
+    cancelAnimationFrame(this.queued);
+    this.queued = requestAnimationFrame(() => {
+      if (changed) this.follow();
+      this.draw();
+    });
+  }
+
+  /** Goes along when another sheet came to the front or the selection moved. */
+  private follow(): void {
+    const { view, shown } = this;
+    if (shown.sheet !== view.sheet.id) this.area.scrollTo(0, 0);
+    if (shown.sheet !== view.sheet.id || shown.selection !== formatArea(this.selection)) this.reveal();
+  }
+
+  private draw(): void {
+    const { area, view, selection } = this;
+    if (this.editor) return;
+    const table = drawSheet(view, { top: area.scrollTop, height: area.clientHeight }, selection);
+    area.querySelector('table')?.remove();
+    area.prepend(table);
+    this.shown = { sheet: view.sheet.id, selection: formatArea(selection) };
+    const { row, column } = this.place;
+    this.listener.onSelection(cellName(row, column), view.formula(row, column));
+  }
+
+  /** Scrolls the selection into sight. */
+  private reveal(): void {
+    const { area, view, place } = this;
+    const top = view.rows.start(place.row) - view.rows.start(Math.min(view.frozenRows, place.row));
+    const left = view.columns.start(place.column) - view.columns.start(Math.min(view.frozenColumns, place.column));
+    const height = area.clientHeight - HEADER_HEIGHT - view.rows.start(view.frozenRows);
+    const width = area.clientWidth - HEADER_WIDTH - view.columns.start(view.frozenColumns);
+    if (top < area.scrollTop) area.scrollTop = top;
+    const overBottom = top + view.rows.size(place.row) - height;
+    if (overBottom > area.scrollTop) area.scrollTop = overBottom;
+    if (left < area.scrollLeft) area.scrollLeft = left;
+    const overRight = left + view.columns.size(place.column) - width;
+    if (overRight > area.scrollLeft) area.scrollLeft = overRight;
+  }
+
+  private select(area: Area): void {
+    this.host.user.select(this.view.sheet.name, formatArea(area));
+    this.area.focus({ preventScroll: true });
+  }
+
+  private go({ row, column }: Place): void {
+    this.select({ top: row, left: column, bottom: row, right: column });
+  }
+
+  private placeOf(target: EventTarget | null): Place | null {
+    const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null;
+    const area = cell && parseArea(cell.dataset.cell ?? '');
+    return area ? { row: area.top, column: area.left } : null;
+  }
+
+  private mousedown(event: MouseEvent): void {
+    const place = this.placeOf(event.target);
+    if (!place || this.editor || event.button !== 0) return;
+    event.preventDefault();
+    const start = event.shiftKey ? this.place : place;
+    const stretch = (to: Place): void =>
+      this.select({
+        top: Math.min(start.row, to.row),
+        left: Math.min(start.column, to.column),
+        bottom: Math.max(start.row, to.row),
+        right: Math.max(start.column, to.column),
+      });
+    stretch(place);
+    this.area.onmousemove = ({ target }) => {
+      const over = this.placeOf(target);
+      if (over) stretch(over);
+    };
+    window.addEventListener('mouseup', () => (this.area.onmousemove = null), { once: true });
+  }
+
+  private keydown(event: KeyboardEvent): void {
+    const wish = wishOf(event, this.place, this.view);
+    if (!wish) return;
+    event.preventDefault();
+    if (wish.kind === 'go') this.go(wish.to);
+    else if (wish.kind === 'edit') this.edit(wish.typed);
+    else this.enter('');
+  }
+
+  private edit(typed: string | null): void {
+    const { row, column } = this.place;
+    const merge = this.view.mergeAt(row, column);
+    const cell = this.area.querySelector<HTMLElement>(
+      `[data-cell="${cellName(merge?.top ?? row, merge?.left ?? column)}"]`,
+    );
+    if (!cell || this.editor) return;
+    this.host.modes.cellEditing = true;
+    this.editor = new CellEditor(cell, typed ?? this.view.formula(row, column), (ending) => this.edited(ending));
+  }
+
+  private edited(ending: Ending): void {
+    this.editor = null;
+    this.host.modes.cellEditing = false;
+    const { row, column } = this.place;
+    if (ending && ending.typed !== this.view.formula(row, column)) this.enter(ending.typed);
+    if (ending?.move === 'down') this.go({ row: this.view.rows.next(row, 1), column });
+    else if (ending?.move === 'right') this.go({ row, column: this.view.columns.next(column, 1) });
+    else this.queue(true);
+    this.area.focus({ preventScroll: true });
+  }
+
+  private enter(typed: string): void {
+    const { row, column } = this.place;
+    try {
+      this.host.user.setCell(this.view.sheet.name, cellName(row, column), typed);
+    } catch (error) {
+      if (!(error instanceof ExcelError)) throw error;
+      this.listener.onRefused(error);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/** Every text of the preview page. */
+export const TEXTS = {
+  title: 'รายงาน ITA',
+  subtitle: 'หน้าทดลองโดยไม่ใช้ Excel',
+  paneTitle: 'รายงาน ITA',
+  open: 'เปิดแฟ้ม .xlsx',
+  save: 'บันทึกเป็น .xlsx',
+  sample: 'ตัวอย่างใหม่',
+  mistakes: 'ตัวอย่างที่มีข้อผิด',
+  empty: 'สมุดงานเปล่า',
+  trials: 'สภาพทดลอง',
+  sampleName: 'ตัวอย่าง ITA.xlsx',
+  emptyName: 'สมุดงาน1.xlsx',
+  modes: {
+    structureProtected: 'ป้องกันโครงสร้างสมุดงาน',
+    sheetProtected: 'ป้องกันแผ่นงานนี้',
+    readOnly: 'เปิดแบบอ่านอย่างเดียว',
+    cellEditing: 'มีคนกำลังพิมพ์ในเซลล์',
+    slow: 'Excel ตอบช้า (๒ วินาที)',
+    failNext: 'คำขอถัดไปผิดพลาด',
+    silenceNext: 'คำขอถัดไปไม่มีคำตอบ',
+    oldExcel: 'Excel รุ่นเก่า (ExcelApi 1.8)',
+  },
+  openFailures: {
+    'not-xlsx': 'แฟ้มนี้ไม่ใช่สมุดงาน Excel (.xlsx)',
+    'old-xls': 'แฟ้มนี้เป็น Excel รุ่นเก่า (.xls) เปิดใน Excel แล้วบันทึกเป็น .xlsx ก่อน',
+    encrypted: 'แฟ้มนี้มีรหัสผ่าน เอารหัสผ่านออกใน Excel ก่อน',
+    damaged: 'แฟ้มนี้เสียหายหรือไม่ครบ',
+    'too-large': 'แฟ้มนี้ใหญ่เกินไป',
+  },
+  sampleFailed: 'สร้างตัวอย่างไม่ได้',
+  refused: {
+    AccessDenied: 'แผ่นงานนี้ถูกป้องกันอยู่ จึงแก้เซลล์ไม่ได้',
+  } as Readonly<Record<string, string>>,
+  notEntered: 'Excel ไม่รับค่าที่พิมพ์',
+} as const;

@@ -1,0 +1,107 @@
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** The address the manifest in the repository names; ADDIN_URL puts the real one in its place. */
+const LOCAL_ADDRESS = 'https://localhost:3000';
+/** The client by itself, without what office.js loads around it. Only the preview uses it. */
+const EXCEL_CLIENT = join(__dirname, 'node_modules/@microsoft/office-js/dist/excel-web-16.00.js');
+
+/** Puts scripts before those of the bundle. */
+class ScriptsFirst {
+  constructor(scripts) {
+    this.scripts = scripts;
+  }
+
+  apply(compiler) {
+    compiler.hooks.compilation.tap('ScriptsFirst', (compilation) => {
+      HtmlPlugin.getHooks(compilation).alterAssetTagGroups.tap('ScriptsFirst', (data) => {
+        const scripts = this.scripts[data.outputName] ?? [];
+        data.headTags.unshift(...scripts.map((src) => HtmlPlugin.createHtmlTagObject('script', { src }, '')));
+      });
+    });
+  }
+}
+
+/** The add-in's own pages, by name, as far as they exist. */
+const PAGES = ['taskpane', 'commands'].filter((page) => existsSync(join(__dirname, `src/${page}/index.html`)));
+
+function entryOf(page) {
+  const tsx = join(__dirname, `src/${page}/index.tsx`);
+  return existsSync(tsx) ? tsx : join(__dirname, `src/${page}/index.ts`);
+}
+
+function pageOf(page) {
+  return new HtmlPlugin({ template: `src/${page}/index.html`, filename: `${page}.html`, chunks: [page] });
+}
+
+const common = {
+  entry: Object.fromEntries(PAGES.map((page) => [page, entryOf(page)])),
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'ts-loader',
+        options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: false } },
+      },
+    ],
+  },
+  // The budgets are kept by test/budgets, which measures what is sent over the wire.
+  performance: { hints: false },
+};
+
+/** What is put on a server: the pages, the pictures and the manifest. */
+function production() {
+  const address = (process.env.ADDIN_URL ?? LOCAL_ADDRESS).replace(/\/$/, '');
+  return {
+    ...common,
+    mode: 'production',
+    output: { path: join(__dirname, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
+    plugins: [
+      ...PAGES.map(pageOf),
+      new ScriptsFirst(Object.fromEntries(PAGES.map((page) => [`${page}.html`, [OFFICE_JS]]))),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets', to: 'assets' },
+          {
+            from: 'manifest.xml',
+            transform: (content) => content.toString().replaceAll(LOCAL_ADDRESS, address),
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+/** The preview page: a small Excel of our own around the real task pane, served by simulator/preview/serve.js. */
+function preview() {
+  return {
+    ...common,
+    mode: 'development',
+    devtool: 'eval-cheap-module-source-map',
+    entry: {
+      taskpane: common.entry.taskpane,
+      preview: './simulator/preview/index.ts',
+      'host-bridge': './simulator/preview/host-bridge.ts',
+      'office-stand-in': './simulator/preview/office-stand-in.ts',
+    },
+    output: { path: join(__dirname, 'dist'), filename: '[name].js' },
+    plugins: [
+      pageOf('taskpane'),
+      new HtmlPlugin({ template: 'simulator/preview/index.html', filename: 'index.html', chunks: ['preview'] }),
+      new ScriptsFirst({ 'taskpane.html': ['host-bridge.js', 'excel-client.js', 'office-stand-in.js'] }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets', to: 'assets', noErrorOnMissing: true },
+          { from: 'simulator/preview/preview.css' },
+          { from: EXCEL_CLIENT, to: 'excel-client.js' },
+        ],
+      }),
+    ],
+  };
+}
+
+module.exports = ({ preview: wantsPreview } = {}) => (wantsPreview ? preview() : production());
