@@ -50,12 +50,14 @@ export function setRowHeights(sheet: SheetModel, area: Area, points: unknown): v
   sheet.workbook.dirty();
 }
 
-/** Rows get the height their text needs when the file is next opened; merged cells never count (office-js issue 5999). */
+/**
+ * Rows are free to grow with their text again; merged cells never count (office-js issue 5999). Nothing here measures
+ * text, so the height they have stays until a program that does opens the file.
+ */
 export function autofitRows(sheet: SheetModel, area: Area): void {
   for (let row = area.top; row <= Math.min(area.bottom, sheet.worksheet.rowCount - 1); row += 1) {
     const held = sheet.worksheet.findRow(row + 1);
     if (!held) continue;
-    delete held.height;
     delete held.customHeight;
   }
   sheet.workbook.dirty();

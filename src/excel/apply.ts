@@ -63,8 +63,7 @@ export function applyAction(canvas: Canvas, action: SheetAction): void {
       canvas.cells(action.areas).format.columnWidth = action.width;
       return;
     case 'row-height':
-      canvas.cells(action.areas).format.rowHeight = action.height;
-      return;
+      return setHeight(canvas.cells(action.areas).format, action);
     case 'conditional-format':
       return addConditionalFormat(canvas, action);
     case 'page-setup':
@@ -114,6 +113,11 @@ function applyFont(font: Excel.RangeFont, action: Extract<SheetAction, { kind: '
   if (action.italic !== undefined) font.italic = action.italic;
   if (action.underline !== undefined) font.underline = action.underline ? 'Single' : 'None';
   if (action.color !== undefined) font.color = action.color;
+}
+
+function setHeight(format: Excel.RangeFormat, action: Extract<SheetAction, { kind: 'row-height' }>): void {
+  format.rowHeight = action.height;
+  if (action.flexible) format.autofitRows();
 }
 
 const HORIZONTAL = {

@@ -5,6 +5,7 @@ import { composeReports, REPORTS, type ReportId } from '../reports/compose';
 import { succeed, type Result } from '../result';
 import type { Failure } from '../strings/failures';
 import type { Localised } from '../strings/language';
+import { waysOn, type CarryOn } from '../templates/roll';
 import { inspect, type Inspection } from './inspect';
 import { REPORT_IDS } from './report-ids';
 import type { OmittedSection } from './report';
@@ -35,6 +36,8 @@ export interface OpenedWorkbook {
   readonly sheets: readonly ReportSheet[];
   /** How many sheets a restore would bring back. */
   readonly restorable: number;
+  /** Ways to go on with this workbook: the twelve-month round, the next fiscal year. */
+  readonly carryOn: readonly CarryOn[];
   /** What is already known to stand in the way of writing. */
   readonly obstacle: Failure | null;
 }
@@ -55,6 +58,7 @@ export async function openWorkbook(): Promise<Result<OpenedWorkbook, Failure>> {
       stale: mark.data !== inspection.hash,
     })),
     restorable: restorable(sheets).length,
+    carryOn: waysOn(inspection.book),
     obstacle: structureProtected ? { cause: 'structure-protected' } : null,
   });
 }

@@ -53,7 +53,7 @@ export function createServices(): Services {
   };
 }
 
-function openedOf({ inspection, reports, sheets, restorable, obstacle }: OpenedWorkbook): Opened {
+function openedOf({ inspection, reports, sheets, restorable, carryOn, obstacle }: OpenedWorkbook): Opened {
   const { book, settings, assessment, findings, aside } = inspection;
   return {
     book,
@@ -64,7 +64,7 @@ function openedOf({ inspection, reports, sheets, restorable, obstacle }: OpenedW
     reports,
     sheets,
     restorable,
-    carryOn: [],
+    carryOn,
     obstacle,
   };
 }

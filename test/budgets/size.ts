@@ -22,6 +22,8 @@ let over = false;
 for (const [what, budget] of Object.entries(BUDGETS)) {
   const weight = weights[what as keyof typeof BUDGETS];
   over ||= weight > budget;
-  process.stdout.write(`JavaScript ${what}: ${weight.toFixed(1)} KB of ${budget} KB${weight > budget ? '  OVER' : ''}\n`);
+  process.stdout.write(
+    `JavaScript ${what}: ${weight.toFixed(1)} KB of ${budget} KB${weight > budget ? '  OVER' : ''}\n`,
+  );
 }
 process.exitCode = over ? 1 : 0;
