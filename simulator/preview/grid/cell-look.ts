@@ -64,5 +64,6 @@ export function lookOf(style: CellStyle, kind: 'text' | 'number' | 'other'): Loo
 /** One line in CSS; null when there is none. */
 export function lineOf(side: BorderSide | undefined): string | null {
   const line = side?.style ? LINES[side.style] : undefined;
-  return line ? `${line} ${colorOf(side?.color) ?? '#000000'}` : null;
+  // A hairline is finer than any line of CSS; a lighter colour makes up for it.
+  return line ? `${line} ${colorOf(side?.color) ?? (side?.style === 'hair' ? '#8D8D8A' : '#000000')}` : null;
 }

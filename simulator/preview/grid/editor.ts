@@ -15,6 +15,7 @@ export class CellEditor {
     box.className = 'cell-editor';
     box.value = text;
     box.setAttribute('aria-label', 'แก้ไขเซลล์');
+    box.style.font = getComputedStyle(cell.querySelector('.content') ?? cell).font;
     box.style.minWidth = `${cell.offsetWidth + 1}px`;
     box.style.minHeight = `${cell.offsetHeight + 1}px`;
     box.style.left = `${cell.offsetLeft - 1}px`;

@@ -32,7 +32,8 @@ export class Grid {
     this.forget = host.onChange(() => this.queue(true));
     area.onscroll = () => this.queue(false);
     area.onmousedown = (event) => this.mousedown(event);
-    area.ondblclick = (event) => this.placeOf(event.target) && this.edit(null);
+    // Between the clicks the cells were drawn anew, so the event may be aimed at what is around them.
+    area.ondblclick = ({ target }) => target instanceof Element && !target.closest('th') && this.edit(null);
     area.onkeydown = (event) => this.keydown(event);
     this.draw();
   }
