@@ -161,7 +161,7 @@ export const en: Texts = {
     none: 'I do not have it',
     column: (missing) => `Column «${missing}» is`,
     noCandidates: 'There is no other column to choose from. Add the missing column to the table first.',
-    apply: (count) => `Rename ${plural(count, 'column')}`,
+    apply: (count) => (count === 0 ? 'Choose a column first' : `Rename ${plural(count, 'column')}`),
     close: 'Back',
   },
   scores: {

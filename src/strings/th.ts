@@ -31,7 +31,7 @@ export const th = {
     context: (fiscalYear: number, months: number) => `ปีงบประมาณ ${year(fiscalYear)} · รอบ ${n(months)} เดือน`,
     readAgain: 'อ่านข้อมูลใหม่',
     reading: 'กำลังอ่านข้อมูล',
-    otherLanguage: 'English',
+    otherLanguage: 'EN',
     switchLanguage: 'เปลี่ยนเป็นภาษาอังกฤษ',
   },
   steps: {
@@ -166,7 +166,7 @@ export const th = {
     none: 'ไม่มีคอลัมน์นี้',
     column: (missing: string) => `คอลัมน์ «${missing}» คือ`,
     noCandidates: 'ตารางนี้ไม่มีคอลัมน์อื่นให้เลือก เพิ่มคอลัมน์ที่ขาดในตารางก่อน',
-    apply: (count: number) => `เปลี่ยนชื่อ ${n(count)} คอลัมน์`,
+    apply: (count: number) => (count === 0 ? 'เลือกคอลัมน์ก่อน' : `เปลี่ยนชื่อ ${n(count)} คอลัมน์`),
     close: 'กลับ',
   },
   scores: {

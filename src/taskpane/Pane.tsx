@@ -1,5 +1,5 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens, type Theme } from '@fluentui/react-components';
-import { Suspense, useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Language } from '../strings/language';
 import { TEXTS } from '../strings/texts';
 import { Announcer } from './components/Announcer';
@@ -8,9 +8,9 @@ import { Header } from './components/Header';
 import { LocaleProvider } from './components/locale';
 import { NoticeBar } from './components/NoticeBar';
 import { StepBar } from './components/StepBar';
-import { loadLater, MatchView, ReviewView } from './components/lazy-views';
 import { StepContent } from './components/StepContent';
 import { useFocusKeeper } from './components/use-focus-keeper';
+import { useLater } from './components/use-later';
 import { announcementOf } from './say';
 import { nextStep } from './state/next-step';
 import { openedOf } from './state/state';
@@ -47,10 +47,10 @@ export function Pane({ store, theme, initialLanguage }: Props): ReactElement {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const [language, setLanguage] = useState(initialLanguage);
+  const later = useLater();
   const root = useRef<HTMLDivElement>(null);
   useFocusKeeper(root);
   useEffect(() => store.start(), [store]);
-  useEffect(loadLater, []);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -81,13 +81,13 @@ export function Pane({ store, theme, initialLanguage }: Props): ReactElement {
           />
           <main className={styles.main}>
             {state.notice && <NoticeBar notice={state.notice} send={store.send} />}
-            <StepContent state={state} hidden={view.kind !== 'steps'} send={store.send} />
-            <Suspense>
-              {view.kind === 'review' && <ReviewView why={view.why} fixes={view.fixes} send={store.send} />}
-              {view.kind === 'match' && opened && (
-                <MatchView match={opened.book.tables[view.table]} busy={busy} send={store.send} />
-              )}
-            </Suspense>
+            <StepContent state={state} later={later} hidden={view.kind !== 'steps'} send={store.send} />
+            {later && view.kind === 'review' && (
+              <later.ReviewView why={view.why} fixes={view.fixes} send={store.send} />
+            )}
+            {later && view.kind === 'match' && opened && (
+              <later.MatchView match={opened.book.tables[view.table]} busy={busy} send={store.send} />
+            )}
           </main>
           {next && <Footer next={next} busy={busy} onPress={() => next.intent && store.send(next.intent)} />}
           <Announcer text={announcementOf(state, texts)} />

@@ -1,15 +1,25 @@
-import { useSyncExternalStore, type ReactElement } from 'react';
+import { useCallback, useSyncExternalStore, type ReactElement } from 'react';
 import type { Language } from '../strings/language';
 import { Pane } from './Pane';
 import type { Store } from './store';
-import { darkTheme, isDark, lightTheme, type HostTheme } from './theme';
+import { themeFor, type HostTheme } from './theme';
 
 const DARK = '(prefers-color-scheme: dark)';
+const FORCED = '(forced-colors: active)';
 
-function subscribe(onChange: () => void): () => void {
-  const query = matchMedia(DARK);
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
+/** Whether a media query holds, now and whenever that changes. */
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    useCallback(
+      (onChange: () => void) => {
+        const list = matchMedia(query);
+        list.addEventListener('change', onChange);
+        return () => list.removeEventListener('change', onChange);
+      },
+      [query],
+    ),
+    () => matchMedia(query).matches,
+  );
 }
 
 interface Props {
@@ -21,7 +31,6 @@ interface Props {
 
 /** The pane in Office's colours, or in those the system prefers. */
 export function ThemedPane({ store, hostTheme, initialLanguage }: Props): ReactElement {
-  const systemPrefersDark = useSyncExternalStore(subscribe, () => matchMedia(DARK).matches);
-  const theme = isDark(hostTheme, systemPrefersDark) ? darkTheme : lightTheme;
+  const theme = themeFor(hostTheme, { dark: useMedia(DARK), forced: useMedia(FORCED) });
   return <Pane store={store} theme={theme} initialLanguage={initialLanguage} />;
 }

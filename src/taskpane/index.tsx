@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { createServices } from '../operations/pane-services';
+import { createServices } from './connected-services';
 import { languageOf } from '../strings/texts';
 import { createStore } from './store';
 import { ThemedPane } from './ThemedPane';

@@ -56,3 +56,35 @@ export function isDark(host: HostTheme | undefined, systemPrefersDark: boolean):
   const [red = 0, green = 0, blue = 0] = channels.slice(1).map((channel) => parseInt(channel, 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
+
+/**
+ * The pane in high contrast, in the system's own colours. The browser would force them anyway; named here, they are the
+ * right ones also where a component opts out of that.
+ */
+export const highContrastTheme: Theme = {
+  ...lightTheme,
+  ...Object.fromEntries(
+    Object.keys(lightTheme)
+      .filter((token) => token.startsWith('color'))
+      .map((token) => [token, systemColour(token)]),
+  ),
+};
+
+function systemColour(token: string): string {
+  if (token.includes('Disabled')) return 'GrayText';
+  if (/OnBrand|Inverted/.test(token)) return 'HighlightText';
+  if (/Foreground|Stroke|Border|Shadow/.test(token)) return 'CanvasText';
+  return token.includes('BrandBackground') ? 'Highlight' : 'Canvas';
+}
+
+/** What the system asks for, by its media queries. */
+export interface SystemColours {
+  readonly dark: boolean;
+  readonly forced: boolean;
+}
+
+/** The theme to go by: high contrast before all, then Office's own choice, then the system's. */
+export function themeFor(host: HostTheme | undefined, { dark, forced }: SystemColours): Theme {
+  if (forced) return highContrastTheme;
+  return isDark(host, dark) ? darkTheme : lightTheme;
+}

@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { Fix } from '../../checks/finding';
@@ -10,6 +10,11 @@ import { FixPreview } from './FixPreview';
 import { LazyBlock } from './LazyBlock';
 import { useLocale } from './locale';
 import { useShared } from './styles';
+
+const useStyles = makeStyles({
+  // The arrow, not the edge of the button, lines up with what stands below.
+  back: { marginLeft: '-12px' },
+});
 
 interface Props {
   readonly why: ReviewReason;
@@ -23,6 +28,7 @@ const USUAL_HEIGHT = 90;
 
 /** The edits about to be made, all of them, before any is made. The primary button below carries them out. */
 export function ReviewView({ why, fixes, send }: Props): ReactElement {
+  const styles = useStyles();
   const shared = useShared();
   const { texts } = useLocale();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -34,7 +40,12 @@ export function ReviewView({ why, fixes, send }: Props): ReactElement {
       </h2>
       <p className={shared.plain}>{texts.fixes.body}</p>
       <div>
-        <Button appearance="subtle" icon={<ArrowLeft16Regular />} onClick={() => send({ do: 'close-view' })}>
+        <Button
+          className={styles.back}
+          appearance="subtle"
+          icon={<ArrowLeft16Regular />}
+          onClick={() => send({ do: 'close-view' })}
+        >
           {texts.fixes.close}
         </Button>
       </div>

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     height: '8px',
     marginTop: '2px',
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralStroke2,
     forcedColorAdjust: 'none',
     '@media (forced-colors: active)': { backgroundColor: 'Canvas', outline: '1px solid CanvasText' },
   },

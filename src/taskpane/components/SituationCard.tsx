@@ -15,6 +15,7 @@ import { useShared } from './styles';
 const useStyles = makeStyles({
   situation: { display: 'grid', gridTemplateColumns: '24px 1fr', gap: '2px 10px', padding: '4px 2px' },
   icon: { display: 'flex', alignItems: 'center', height: '32px' },
+  more: { marginTop: '6px' },
   rest: { gridColumnStart: 2, color: tokens.colorNeutralForeground2 },
 });
 
@@ -62,7 +63,7 @@ export function SituationCard({ situation, facts, children }: Props): ReactEleme
         {title}
       </h2>
       <p className={mergeClasses(styles.rest, shared.plain)}>{body}</p>
-      {children && <div className={styles.rest}>{children}</div>}
+      {children && <div className={mergeClasses(styles.rest, styles.more)}>{children}</div>}
     </section>
   );
 }

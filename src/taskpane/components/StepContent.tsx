@@ -1,4 +1,4 @@
-import { Suspense, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Intent } from '../state/actions';
 import { otherStep } from '../state/other-step';
 import { planOf } from '../state/reports';
@@ -6,7 +6,7 @@ import { factsOf, situationOf, type Situation } from '../state/situation';
 import { openedOf, type PaneState } from '../state/state';
 import { DataView } from './DataView';
 import { FailureCard } from './FailureCard';
-import { CheckView, ReportView } from './lazy-views';
+import type * as Later from './later';
 import { SituationCard } from './SituationCard';
 import { useShared } from './styles';
 
@@ -15,23 +15,23 @@ const AT_THE_BEGINNING: readonly Situation[] = ['no-tables', 'empty-tables'];
 
 interface Props {
   readonly state: PaneState;
+  /** The views of the later steps, once fetched. */
+  readonly later: typeof Later | null;
   readonly hidden: boolean;
   readonly send: (intent: Intent) => void;
 }
 
 /** The step in view. It stays in place, hidden, while edits are reviewed, so that nothing in it is lost. */
-export function StepContent({ state, hidden, send }: Props): ReactElement {
+export function StepContent({ state, later, hidden, send }: Props): ReactElement {
   const shared = useShared();
   return (
     <div hidden={hidden} className={hidden ? undefined : shared.stack}>
-      <Suspense fallback={<SituationCard situation="reading" facts={factsOf(state)} />}>
-        <Step state={state} send={send} />
-      </Suspense>
+      <Step state={state} later={later} send={send} />
     </div>
   );
 }
 
-function Step({ state, send }: Omit<Props, 'hidden'>): ReactElement {
+function Step({ state, later, send }: Omit<Props, 'hidden'>): ReactElement {
   const opened = openedOf(state);
   const situation = situationOf(state);
   const facts = factsOf(state);
@@ -49,10 +49,13 @@ function Step({ state, send }: Omit<Props, 'hidden'>): ReactElement {
   if (state.step === 'data' || AT_THE_BEGINNING.includes(situation)) {
     return <DataView opened={opened} situation={situation} facts={facts} busy={busy} send={send} />;
   }
+  if (!later) return <SituationCard situation="reading" facts={facts} />;
   if (state.step === 'check') {
     const { filter } = state;
-    return <CheckView opened={opened} situation={situation} facts={facts} filter={filter} busy={busy} send={send} />;
+    return (
+      <later.CheckView opened={opened} situation={situation} facts={facts} filter={filter} busy={busy} send={send} />
+    );
   }
   const report = { plan: planOf(state), other: otherStep(state), made: state.made, work: state.work };
-  return <ReportView opened={opened} situation={situation} facts={facts} {...report} send={send} />;
+  return <later.ReportView opened={opened} situation={situation} facts={facts} {...report} send={send} />;
 }

@@ -35,7 +35,7 @@ export const useShared = makeStyles({
   plain: { margin: 0 },
   wrap: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
   number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  danger: { color: tokens.colorStatusDangerForeground1 },
+  danger: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   success: { color: tokens.colorStatusSuccessForeground1 },
   brand: { color: tokens.colorBrandForeground1 },
