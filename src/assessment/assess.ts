@@ -62,7 +62,7 @@ export function assess(input: AssessmentInput): Assessment | null {
     threshold,
     indicators,
     belowThreshold: numbersOf(indicators, ({ passed }) => passed === false),
-    declined: numbersOf(indicators, ({ change }) => change !== null && change < 0),
+    declined: numbersOf(indicators, ({ change }) => (change ?? 0) < 0),
   };
 }
 

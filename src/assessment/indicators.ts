@@ -76,7 +76,7 @@ export function readIndicators(text: string): readonly number[] | null {
   const numbers = readNumberList(text);
   if (numbers) return numbers;
   const named = text.split(/[\n,;]/).map((name) => indicatorNamed(foldThai(name).replace(/^-?(?:ตัวชี้วัด)?/, '')));
-  return named.some((found) => found === null) ? null : named.flatMap((found) => found?.indicator.number ?? []);
+  return named.every((found) => found !== null) ? named.map(({ indicator }) => indicator.number) : null;
 }
 
 /** Words that tell one instrument from the others, folded. */

@@ -21,7 +21,7 @@ const JOINT = `(?:([${DASHES}]|ถึง)|[,;/]|และ|กับ|$|(?=[ieoข
 const ITEM = new RegExp(` ?${LABEL} ?\\(? ?${CODE} ?\\)?[.:]? ?${JOINT}`, 'gy');
 
 /** A stroke or a nought before a number of one or two digits; a 1 only before two, for «17» is as likely a number. */
-const SLIP = /^([l|0](?=\d\d?$)|1(?=\d\d$))0?([1-9]\d?)$/;
+const SLIP = /^(?:([l|0])|1(?=\d\d$))0?([1-9]\d?)$/;
 
 /** Reads one question code: `i7`, `E ๑๒`, `o35`, `ข้อ i๗`. Null for anything else; whether there is such a question is not asked. */
 export function readQuestionCode(text: string): QuestionCode | null {
@@ -56,7 +56,7 @@ export function readQuestionCodes(text: string): readonly QuestionCode[] | null 
  */
 export function guessQuestionCode(text: string): QuestionCode | null {
   const [, letter, digits] = SLIP.exec(toArabicDigits(repairThai(text)).toLowerCase()) ?? [];
-  return letter && digits ? { tool: letter === '0' ? 'OIT' : 'IIT', number: Number(digits) } : null;
+  return digits ? { tool: letter === '0' ? 'OIT' : 'IIT', number: Number(digits) } : null;
 }
 
 /** The code as written in lists and reports: `i7`, `e๑๒`. */

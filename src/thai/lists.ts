@@ -8,7 +8,8 @@ const LONGEST_RANGE = 100;
 const LABEL_WORDS = /ตัวชี้วัด(?:ที่)?|ข้อ(?:ที่)?|ลำดับ(?:ที่)?/g;
 const RANGE = new RegExp(`^\\.? *(?:[${DASHES}]+|ถึง)\\s*$`);
 const SEPARATOR = /^[.)]?\s*$|[,;/&\n]|และ|กับ/;
-const ORDINAL = /^[.)]/;
+/** What stands before a number, the number, and the sign that makes it an ordinal («๑.»). */
+const NEXT_NUMBER = /(\D*)(\d+)(?=([.)])?)/gy;
 /** A letter by itself before a number: a question code, not a number. */
 const CODE = /[a-z]\d|(?:^|[^a-z])[a-z][ .-]+\d/i;
 
@@ -21,12 +22,9 @@ const CODE = /[a-z]\d|(?:^|[^a-z])[a-z][ .-]+\d/i;
 export function readNumberList(text: string): readonly number[] | null {
   const source = withoutBrackets(toArabicDigits(repairThai(text)).replace(LABEL_WORDS, ''));
   if (CODE.test(source)) return null;
-  // Odd places hold the numbers, even places what stands before, between and after them.
-  const pieces = source.split(/(\d+)/);
   const numbers: number[] = [];
-  for (let at = 1; at < pieces.length; at += 2) {
-    const [between = '', digits = '', after = ''] = pieces.slice(at - 1, at + 2);
-    const more = joined(numbers.at(-1), between, Number(digits), after);
+  for (const [, between = '', digits, ordinal] of source.matchAll(NEXT_NUMBER)) {
+    const more = joined(numbers.at(-1), between, Number(digits), ordinal !== undefined);
     if (!more) return null;
     numbers.push(...more);
   }
@@ -34,12 +32,17 @@ export function readNumberList(text: string): readonly number[] | null {
 }
 
 /** What a number adds to the list, given the last one so far; null when the text between does not join the two. */
-function joined(last: number | undefined, between: string, value: number, after: string): readonly number[] | null {
+function joined(
+  last: number | undefined,
+  between: string,
+  value: number,
+  isOrdinal: boolean,
+): readonly number[] | null {
   if (!Number.isSafeInteger(value)) return null;
   if (last === undefined) return [value];
   if (RANGE.test(between)) return rangeOf(last, value);
   const isDecimal = between === '.';
-  return !isDecimal && (SEPARATOR.test(between) || ORDINAL.test(after)) ? [value] : null;
+  return !isDecimal && (isOrdinal || SEPARATOR.test(between)) ? [value] : null;
 }
 
 function rangeOf(first: number, last: number): readonly number[] | null {

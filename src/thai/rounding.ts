@@ -14,6 +14,6 @@ export function roundHalfUp(value: number, decimals: number): number {
 
 /** Moves the decimal point in the number's digits, where multiplying would bring a new binary error. */
 function shiftPoint(digits: string, places: number): number {
-  const [mantissa = '', exponent = '0'] = digits.split('e');
+  const [mantissa, exponent = '0'] = digits.split('e');
   return Number(`${mantissa}e${Number(exponent) + places}`);
 }

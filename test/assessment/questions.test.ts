@@ -65,6 +65,7 @@ describe('readQuestionCodes', () => {
     ['i7 i8', ['i7', 'i8']],
     ['i7\ni8\ne3', ['i7', 'i8', 'e3']],
     ['i7\nข้อ e3\nคำถาม o2', ['i7', 'e3', 'o2']],
+    ['i7,\n\n\ni8', ['i7', 'i8']],
     ['i7, 8; 9/10', ['i7', 'i8', 'i9', 'i10']],
     ['ข้อ i๗ และ e๑๒', ['i7', 'e12']],
     ['i7 กับ i8', ['i7', 'i8']],
@@ -131,9 +132,12 @@ describe('guessQuestionCode', () => {
     expect(guess && formatQuestionCode(guess)).toBe(code);
   });
 
-  it.each(['', '7', '17', '20', '1200', '220', 'i7', '1 20', '00', '1x0', '100'])('does not guess at %j', (text) => {
-    expect(guessQuestionCode(text)).toBeNull();
-  });
+  it.each(['', '7', '17', '20', '1200', '220', 'i7', '1 20', '00', '1x0', '100', 'ข้อ 120', '120 ข้อ', '0355'])(
+    'does not guess at %j',
+    (text) => {
+      expect(guessQuestionCode(text)).toBeNull();
+    },
+  );
 });
 
 describe('indicatorOfQuestion', () => {
