@@ -28,7 +28,8 @@ export function rowHeightActions({ rows }: Layout): readonly SheetAction[] {
 
 /** Merges of one row that stand below one another in the same columns are one merge across. */
 export function mergeActions({ rows }: Layout): readonly SheetAction[] {
-  const across = new Rectangles<'across'>();
+  // By their first column, as two merges side by side are not one.
+  const across = new Rectangles<number>();
   const tall: SheetAction[] = [];
   rows.forEach(({ cells }, row) => {
     for (const { column, span, rowSpan } of cells) {
@@ -36,7 +37,7 @@ export function mergeActions({ rows }: Layout): readonly SheetAction[] {
       if (rowSpan > 1) {
         const area = areaOf({ top: row, left: column, bottom: row + rowSpan - 1, right });
         tall.push({ kind: 'merge', area, across: false });
-      } else if (span > 1) across.add('across', row, column, right);
+      } else if (span > 1) across.add(column, row, column, right);
     }
   });
   const wide = across.areas().flatMap(([, areas]) => areas);

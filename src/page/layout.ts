@@ -1,7 +1,8 @@
 import type { TextMeasurer } from '../thai/measure';
+import { isEmpty } from './blocks';
 import { TextFitter, writtenOf } from './fit';
 import type { CellHandle } from './live';
-import type { Block, Content, GapBlock, Page, PageCell, RowBlock, TableBlock, TableColumn, TableRow } from './page';
+import type { Block, Content, Page, PageCell, RowBlock, TableBlock, TableColumn, TableRow } from './page';
 import { columnWidths, wholePixels } from './paper';
 import { styleOf, type Style, type StyleName } from './styles';
 
@@ -64,16 +65,10 @@ class Grid {
       case 'row':
         return [this.row(block)];
       case 'gap':
-        return [this.gap(block)];
+        return [{ cells: [], height: wholePixels(block.points), keepWithNext: true, pieceOf: null }];
       case 'table':
         return [...this.headerRows(block), ...block.rows.map((row) => this.tableRow(row))];
     }
-  }
-
-  /** Merged like the lines around it, so that they can all be merged at once. */
-  private gap({ points }: GapBlock): PlacedRow {
-    const cells = [placedCell(null, 'body', 0, this.widths.length)];
-    return { cells, height: wholePixels(points), keepWithNext: true, pieceOf: null };
   }
 
   private row({ cells, keepWithNext = false, minHeight = 0 }: RowBlock): PlacedRow {
@@ -123,12 +118,12 @@ class Grid {
     });
   }
 
-  /** A heading within a table that fits on one line runs on over the empty cells beside it: no need to merge them. */
+  /** Cells are merged only where they must be: not to leave room, nor for what runs on over the empty cells beside it. */
   private place(cell: PageCell, column: number): readonly PlacedCell[] {
     const { content, style: name, span = 1, format = null, handle = null, flagBelow = null, block = null } = cell;
     const placed = { ...placedCell(content, name, column, span), format, handle, flagBelow, block };
-    if (span === 1 || !this.mayRunOn(placed)) return [placed];
-    const style: Style = { ...placed.style, wrap: false };
+    if (span === 1 || !this.mayStandAlone(placed)) return [placed];
+    const style: Style = isEmpty(content) ? placed.style : { ...placed.style, wrap: false };
     const rest = Array.from({ length: span - 1 }, (_, index) => ({
       ...placedCell(null, name, column + 1 + index),
       style,
@@ -136,9 +131,11 @@ class Grid {
     return [{ ...placed, span: 1, style }, ...rest];
   }
 
-  private mayRunOn({ content, style, column, span }: PlacedCell): boolean {
+  private mayStandAlone({ content, style, column, span }: PlacedCell): boolean {
     const text = writtenOf(content);
-    return style.border === 'outline' && this.fitter.fitsOnOneLine(text, style, this.widthOf(column, span));
+    if (isEmpty(content) || !style.wrap) return true;
+    const isOpen = style.border === 'outline' || style.border === 'dotted-below';
+    return isOpen && this.fitter.fitsOnOneLine(text, style, this.widthOf(column, span));
   }
 
   private rowOf(cells: readonly PlacedCell[], keepWithNext: boolean, minHeight = 0): PlacedRow {

@@ -21,9 +21,8 @@ export function pageBreaks({ rows, titleRows }: Layout, paper: number): readonly
   for (const group of groupsOf(rows)) {
     const height = heightOf(rows.slice(group.first, group.last + 1));
     if (used > 0 && used + height > capacity) {
-      const isWhole = group.first < group.last;
-      const startsNewPaper = used + (rows[group.first]?.height ?? 0) > paper;
-      if (isWhole && !startsNewPaper && height + repeated <= paper) breaks.push(group.first);
+      const needsBreak = group.first < group.last && height + repeated <= paper;
+      if (needsBreak) breaks.push(group.first);
       used = titleRows && group.first > titleRows.last ? repeated : 0;
     }
     used += height;

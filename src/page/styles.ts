@@ -37,7 +37,7 @@ export const WARNING_COLOR = '#B00020';
 export const STYLES = {
   body: BODY,
   bodyCentered: { ...BODY, horizontal: 'center' },
-  bold: { ...BODY, bold: true },
+  label: { ...BODY, wrap: false },
   small: { ...BODY, size: 14 },
   heading: { ...BODY, bold: true },
   headingNumber: { ...BODY, bold: true, horizontal: 'right' },

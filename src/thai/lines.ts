@@ -13,9 +13,6 @@ const THAI_LETTER = /[ก-ฮะ-ฺเ-ๅ็-๎]/;
 const MARK = /[\p{M}ะาำๅๆฯ]/u;
 const LETTER = /\p{L}/u;
 
-/** Letters after the end of a line that are looked at to find where its last word ends. */
-const LONGEST_WORD = 40;
-
 const words = new Intl.Segmenter('th', { granularity: 'word' });
 
 /**
@@ -53,34 +50,43 @@ function wrapParagraph(text: string, { start, end }: Line, width: number, settin
 
 /** Where the line that began at `lineStart` has to end when the letter at `overflow` no longer fits. */
 function breakBefore(text: string, lineStart: number, overflow: number, end: number): number {
-  const chunkStart = startOfChunk(text, lineStart, overflow);
-  const chunk = text.slice(chunkStart, endOfChunk(text, overflow, end));
-  const inChunk = lastBreak(chunk, overflow - chunkStart);
-  if (inChunk > 0) return chunkStart + inChunk;
-  return chunkStart > lineStart ? chunkStart : breakWithinWord(text, lineStart, overflow);
+  const runStart = startOfRun(text, overflow);
+  const run = text.slice(runStart, endOfRun(text, overflow, end));
+  const inRun =
+    breaksOf(run)
+      .filter((at) => runStart + at <= overflow)
+      .at(-1) ?? 0;
+  if (runStart + inRun > lineStart) return runStart + inRun;
+  return breakWithinWord(text, lineStart, overflow);
 }
 
-/** The first letter after the last space of the line up to `at`, or the line's own first. */
-function startOfChunk(text: string, lineStart: number, at: number): number {
+function startOfRun(text: string, at: number): number {
   let start = at;
-  while (start > lineStart && !SPACE.test(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && !SPACE.test(text.charAt(start - 1))) start -= 1;
   return start;
 }
 
-/** The end of the run without spaces, but no further than it takes to tell the word at `at`. */
-function endOfChunk(text: string, at: number, end: number): number {
-  const last = Math.min(end, at + LONGEST_WORD);
+function endOfRun(text: string, at: number, end: number): number {
   let stop = at;
-  while (stop < last && !SPACE.test(text.charAt(stop))) stop += 1;
+  while (stop < end && !SPACE.test(text.charAt(stop))) stop += 1;
   return stop;
 }
 
-/** The last place in a chunk without spaces, at or before `limit`, where a line may end; 0 when there is none. */
-function lastBreak(chunk: string, limit: number): number {
-  const segments = words.segment(chunk);
-  let at = segments.containing(limit)?.index ?? 0;
-  while (at > 0 && !mayBreak(chunk.charAt(at - 1), chunk.charAt(at))) at = segments.containing(at - 1)?.index ?? 0;
-  return at;
+/** Runs without spaces whose words have been told apart; texts of one office repeat themselves. */
+const known = new Map<string, readonly number[]>();
+const MOST_KNOWN = 20_000;
+
+/** The places within a run without spaces where a line may end. */
+function breaksOf(run: string): readonly number[] {
+  const found = known.get(run);
+  if (found) return found;
+  const breaks: number[] = [];
+  for (const { index } of words.segment(run)) {
+    if (index > 0 && mayBreak(run.charAt(index - 1), run.charAt(index))) breaks.push(index);
+  }
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(run, breaks);
+  return breaks;
 }
 
 function mayBreak(before: string, after: string): boolean {

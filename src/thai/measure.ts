@@ -26,22 +26,29 @@ const UNKNOWN_WIDTH = 700;
 
 const COMBINING = /\p{M}|[\u200b-\u200f\u2060\ufeff]/u;
 
+/** Advances by UTF-16 unit, up to the last of the tables; text is measured letter by letter, so this has to be quick. */
+function advancesOf(latin: readonly number[], thai: readonly number[]): Float64Array {
+  const [latinFrom] = LATIN_RANGE;
+  const [thaiFrom, thaiTo] = THAI_RANGE;
+  const advances = Float64Array.from({ length: thaiTo + 1 }, (_, unit) => otherAdvance(unit));
+  latin.forEach((width, index) => (advances[latinFrom + index] = width / EM));
+  thai.forEach((width, index) => (advances[thaiFrom + index] = width / EM));
+  return advances;
+}
+
+function otherAdvance(unit: number): number {
+  const known = OTHERS.get(unit);
+  if (known !== undefined) return known / EM;
+  return COMBINING.test(String.fromCharCode(unit)) ? 0 : UNKNOWN_WIDTH / EM;
+}
+
+const REGULAR = advancesOf(LATIN_REGULAR, THAI_REGULAR);
+const BOLD = advancesOf(LATIN_BOLD, THAI_BOLD);
+
 /** TH Sarabun (PSK and New alike), which Thai official documents are set in. */
 export const SARABUN: TextMeasurer = {
-  advance(unit, bold) {
-    const [latinFrom, latinTo] = LATIN_RANGE;
-    if (unit >= latinFrom && unit <= latinTo) return ems((bold ? LATIN_BOLD : LATIN_REGULAR)[unit - latinFrom]);
-    const [thaiFrom, thaiTo] = THAI_RANGE;
-    if (unit >= thaiFrom && unit <= thaiTo) return ems((bold ? THAI_BOLD : THAI_REGULAR)[unit - thaiFrom]);
-    const other = OTHERS.get(unit);
-    if (other !== undefined) return ems(other);
-    return COMBINING.test(String.fromCharCode(unit)) ? 0 : ems(UNKNOWN_WIDTH);
-  },
+  advance: (unit, bold) => (bold ? BOLD : REGULAR)[unit] ?? otherAdvance(unit),
 };
-
-function ems(thousandths = UNKNOWN_WIDTH): number {
-  return thousandths / EM;
-}
 
 /** How a text is set: size in points. */
 export interface TextSetting {

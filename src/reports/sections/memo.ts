@@ -66,7 +66,7 @@ function header({ settings }: ReportInput): readonly Block[] {
     ),
     row(cell('เรื่อง', 'memoLabel', 2), cell(subject, 'memoField', 4)),
     gap(6),
-    row(cell('เรียน', 'body', 2), cell(addressee, 'body', 4)),
+    row(cell('เรียน', 'label', 2), cell(addressee, 'body', 4)),
   ];
 }
 
@@ -106,7 +106,7 @@ function signatureBlock(signer: SignerRecord): readonly Block[] {
 }
 
 function commentRows(comment: string, text: string): readonly Block[] {
-  return [{ ...row(cell(comment, 'body', 3), cell(text, 'memoField', 3)), keepWithNext: true }];
+  return [{ ...row(cell(comment, 'label', 4), cell(text, 'memoField', 2)), keepWithNext: true }];
 }
 
 function signatureLine(text: string, keepWithNext: boolean): RowBlock {
