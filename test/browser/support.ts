@@ -35,12 +35,18 @@ export function startPreview(): Promise<Preview> {
     const listen = (chunk: Buffer): void => {
       output += chunk.toString();
       const address = /http:\/\/localhost:\d+/.exec(output)?.[0];
-      if (address) resolve({ address, stop: () => server.kill() });
+      if (address) resolve({ address, stop: () => stop(server) });
     };
     server.stdout?.on('data', listen);
     server.stderr?.on('data', listen);
     server.on('exit', () => reject(new Error(`The preview did not start:\n${output}`)));
   });
+}
+
+function stop(server: ChildProcess): void {
+  server.stdout?.destroy();
+  server.stderr?.destroy();
+  server.kill();
 }
 
 /** The preview page in a browser, with what went wrong in it. */
