@@ -1,5 +1,5 @@
 import { changeFor, type Change } from './changes';
-import type { Result } from '../result';
+import { fail, type Result } from '../result';
 import type { Failure } from '../strings/failures';
 import type { Services } from './services';
 import type { Action, Intent } from './state/actions';
@@ -31,7 +31,7 @@ export function createEffects(services: Services, { getState, dispatch }: PaneAc
   async function read(): Promise<void> {
     const mine = ++readings;
     dispatch({ did: 'start-reading' });
-    const opened = await services.open();
+    const opened = await safely(() => services.open());
     if (mine !== readings) return;
     dispatch(opened.ok ? { did: 'read', opened: opened.value } : { did: 'fail-to-read', failure: opened.failure });
   }
@@ -39,25 +39,24 @@ export function createEffects(services: Services, { getState, dispatch }: PaneAc
   /** Changes the workbook, tells how it went, and reads what it has become. */
   async function change(retry: Intent, { work, told }: Change): Promise<void> {
     dispatch({ did: 'start-changing' });
-    const result = await work();
+    const result = await safely(work);
     if (result.ok) await read();
     dispatch(
       result.ok ? { did: 'change', notice: told(result.value) } : { did: 'fail', failure: result.failure, retry },
     );
   }
 
-  async function go(retry: Intent, work: Promise<Result<void, Failure>>): Promise<void> {
-    const result = await work;
+  async function go(retry: Intent, work: () => Promise<Result<void, Failure>>): Promise<void> {
+    const result = await safely(work);
     if (!result.ok) dispatch({ did: 'fail', failure: result.failure, retry });
   }
 
   async function make(intent: Extract<Intent, { do: 'make' }>): Promise<void> {
     abort = new AbortController();
+    const { signal } = abort;
     dispatch({ did: 'start-making', request: intent.request });
-    const made = await services.makeReports(
-      intent.request,
-      (progress) => dispatch({ did: 'progress', progress }),
-      abort.signal,
+    const made = await safely(() =>
+      services.makeReports(intent.request, (progress) => dispatch({ did: 'progress', progress }), signal),
     );
     abort = null;
     await read();
@@ -74,9 +73,9 @@ export function createEffects(services: Services, { getState, dispatch }: PaneAc
       case 'read':
         return read();
       case 'go-to-cell':
-        return go(intent, services.goTo(intent.cell));
+        return go(intent, () => services.goTo(intent.cell));
       case 'go-to-sheet':
-        return go(intent, services.goToSheet(intent.name));
+        return go(intent, () => services.goToSheet(intent.name));
       case 'make':
         return make(intent);
       default:
@@ -112,4 +111,13 @@ function whenQuiet(work: () => boolean): { readonly touch: () => void; readonly 
     }, QUIET);
   };
   return { touch, stop: () => clearTimeout(timer) };
+}
+
+/** The work's own result; a failure also when it breaks off, as when the network fails while code is fetched. */
+async function safely<T>(work: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
+  try {
+    return await work();
+  } catch (thrown) {
+    return fail({ cause: 'unknown', detail: thrown instanceof Error ? thrown.message : String(thrown) });
+  }
 }

@@ -74,7 +74,7 @@ function systemColour(token: string): string {
   if (token.includes('Disabled')) return 'GrayText';
   if (/OnBrand|Inverted/.test(token)) return 'HighlightText';
   if (/Foreground|Stroke|Border|Shadow/.test(token)) return 'CanvasText';
-  return token.includes('BrandBackground') ? 'Highlight' : 'Canvas';
+  return /BrandBackground(?!2)/.test(token) ? 'Highlight' : 'Canvas';
 }
 
 /** What the system asks for, by its media queries. */

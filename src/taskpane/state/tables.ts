@@ -61,7 +61,9 @@ export function firstToFill(opened: Opened): TableCard | null {
 /** For each missing column of a table, the headers of the user's own that might be meant. */
 export function columnChoices(match: TableMatch): readonly ColumnChoice[] {
   if (match.kind !== 'found') return [];
-  const candidates = match.columns.filter(({ field }) => field === null).map(({ header, at }) => ({ header, at }));
+  const candidates = match.columns
+    .filter(({ field, year }) => field === null && year === null)
+    .map(({ header, at }) => ({ header, at }));
   return match.missing.map((missing) => ({ missing, candidates }));
 }
 

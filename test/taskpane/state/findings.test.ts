@@ -1,0 +1,55 @@
+import {
+  countFindings,
+  filterFindings,
+  fixesOf,
+  inBlocks,
+  keyFindings,
+  tablesWithFindings,
+} from '../../../src/taskpane/state/findings';
+import { finding, fixable } from '../support/opened';
+
+const inTexts = finding('warning', { table: 'ITA_Texts' });
+const some = [finding('error'), inTexts, finding('tip'), finding('tip')];
+const choice = finding('error', { fix: { kind: 'choose-table', table: 'ITA_Scores', candidates: ['ก', 'ข'] } });
+
+describe('findings', () => {
+  it('are counted by severity', () => {
+    expect(countFindings(some)).toEqual({ error: 1, warning: 1, tip: 2 });
+  });
+
+  it('are filtered by severity, by table, and by both', () => {
+    expect(filterFindings(some, { severity: 'tip', table: 'all' })).toHaveLength(2);
+    expect(filterFindings(some, { severity: 'all', table: 'ITA_Texts' })).toEqual([inTexts]);
+    expect(filterFindings(some, { severity: 'error', table: 'ITA_Texts' })).toEqual([]);
+    expect(tablesWithFindings(some)).toEqual(['ITA_Scores', 'ITA_Texts']);
+  });
+
+  it('can be fixed together with those of their kind, but a choice between tables is a person’s', () => {
+    const [first, second, other] = [
+      fixable('error', 'คะแนน!D5'),
+      fixable('tip', 'คะแนน!D6'),
+      fixable('tip', 'ก!A1', 'x'),
+    ];
+    const keyed = keyFindings([first, second, other, choice, finding('error')]);
+    expect(keyed.map(({ sameKind }) => sameKind)).toEqual([
+      [first.fix, second.fix],
+      [first.fix, second.fix],
+      [other.fix],
+      [],
+      [],
+    ]);
+    expect(fixesOf([first, choice, finding('error')])).toEqual([first.fix]);
+  });
+
+  it('have keys of their own, which stay the same when others go', () => {
+    const twice = [finding('error'), finding('error'), inTexts];
+    const keys = keyFindings(twice).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(3);
+    expect(keyFindings(twice.slice(2))[0]?.key).toBe(keys[2]);
+  });
+
+  it('come in blocks that lose none and keep their order', () => {
+    expect(inBlocks([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
+    expect(inBlocks([], 2)).toEqual([]);
+  });
+});
