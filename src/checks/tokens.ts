@@ -17,8 +17,8 @@ const PLAIN = new Set([
   'หน่วยงาน',
 ]);
 
-/** Tokens that name an indicator after a colon. */
-const OF_INDICATOR = new Set(['คะแนน', 'คะแนนก่อน', 'ผลต่าง']);
+/** Tokens that name an indicator after a colon, the longest first. */
+export const OF_INDICATOR: readonly string[] = ['คะแนนก่อน', 'คะแนน', 'ผลต่าง'];
 
 /** Tokens whose value comes from the settings, not from the result. */
 const OF_SETTINGS = new Set(['เกณฑ์', 'ปีงบประมาณ', 'หน่วยงาน']);
@@ -38,7 +38,7 @@ export function tokensIn(text: string): readonly TextToken[] {
   return [...matchesOf(TOKEN, text)].map(([token, inner = '']) => {
     const [name = '', number, ...more] = toArabicDigits(inner).replace(/\s+/g, '').split(':');
     const isOfIndicator =
-      OF_INDICATOR.has(name) && /^\d+$/.test(number ?? '') && indicatorOf(Number(number)) !== undefined;
+      OF_INDICATOR.includes(name) && /^\d+$/.test(number ?? '') && indicatorOf(Number(number)) !== undefined;
     const known = more.length === 0 && (number === undefined ? PLAIN.has(name) : isOfIndicator);
     return { text: token, known, needsResult: known && !OF_SETTINGS.has(name) };
   });
@@ -46,6 +46,6 @@ export function tokensIn(text: string): readonly TextToken[] {
 
 /** All tokens of the contract, as a person would type them. */
 export const TOKEN_NAMES: readonly string[] = [
-  ...[...OF_INDICATOR].map((name) => `{${name}:8}`),
+  ...OF_INDICATOR.map((name) => `{${name}:8}`),
   ...[...PLAIN].map((name) => `{${name}}`),
 ];

@@ -1,8 +1,9 @@
 import type { Cases } from './harness';
 import { AGENCY_CASES } from './rules/agency';
 import { CLAIM_CASES } from './rules/claims';
+import { COVERAGE_CASES } from './rules/coverage';
 import { INDICATOR_CASES } from './rules/indicators';
-import { COVERAGE_CASES, MEASURE_CASES, MEASURE_LINK_CASES, MEASURE_RESULT_CASES } from './rules/measures';
+import { MEASURE_CASES, MEASURE_LINK_CASES, MEASURE_RESULT_CASES } from './rules/measures';
 import { NUMBER_CASES } from './rules/numbers';
 import { RESULT_CASES } from './rules/results';
 import { SCORE_CASES } from './rules/scores';

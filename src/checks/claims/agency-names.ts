@@ -16,6 +16,9 @@ const KINDS = [
 ];
 const MENTION = new RegExp(`(?:${KINDS.join('|')})\\s*(?=[ก-๎])`, 'gu');
 
+/** What ranks one เทศบาล from another. */
+const RANK = /^(?:เทศบาล|นายกเทศมนตรี)(นคร|เมือง|ตำบล)/;
+
 /** A name must be this long before one letter's difference can be called a slip; one more slip for each so many more. */
 const LETTERS_A_SLIP = 5;
 const SHORTEST = 4;
@@ -29,28 +32,43 @@ export interface NearName extends Span {
 }
 
 /** The name of an agency without the kind it begins with: «เทศบาลตำบลบ้านตัวอย่าง» → «บ้านตัวอย่าง»; `''` for other names. */
-export function stemOf(agencyName: string): string {
+function stemOf(agencyName: string): string {
   const name = repairThai(agencyName);
   const kind = KINDS.find((each) => name.startsWith(each));
   return kind ? name.slice(kind.length).trim() : '';
 }
 
 /**
- * The places of a repaired text where an agency is named whose name is a slip or two away from `stem`. Neighbours with
- * another name, and the agency's own name, are not among them.
+ * The places of a repaired text where an agency is named whose name is a slip or two away from the agency's own, or has
+ * its name but another rank. Neighbours with another name, and the agency's own name, are not among them.
  */
-export function nearNames(text: string, stem: string): readonly NearName[] {
+export function nearNames(text: string, agencyName: string): readonly NearName[] {
+  const stem = stemOf(agencyName);
   if (stem.length < SHORTEST) return [];
+  const rank = RANK.exec(agencyName)?.[1];
   const slips = Math.floor(stem.length / LETTERS_A_SLIP) || 1;
   return [...matchesOf(MENTION, text)].flatMap((mention): NearName[] => {
     const start = mention.index + mention[0].length;
     const following = text.slice(start, start + 2 * stem.length).replace(/\s/g, '');
-    if (following.startsWith(stem.replace(/\s/g, ''))) return [];
+    if (following.startsWith(stem.replace(/\s/g, ''))) return ofOtherRank(mention, stem, rank);
     const length = nearestLength(text, start, stem, Math.min(slips, 2));
     if (length === null) return [];
     const found = text.slice(mention.index, start + length);
     return [{ start: mention.index, end: start + length, found, expected: mention[0] + stem }];
   });
+}
+
+/** «เทศบาลเมือง» before the name of a เทศบาลตำบล: the name is right, the rank is not. */
+function ofOtherRank(
+  { index: start, 0: kind, input }: RegExpExecArray,
+  stem: string,
+  rank: string | undefined,
+): NearName[] {
+  const written = RANK.exec(kind)?.[1];
+  if (rank === undefined || written === undefined || written === rank) return [];
+  const name = input.startsWith(stem, start + kind.length) ? stem : '';
+  const found = kind + name;
+  return [{ start, end: start + found.length, found, expected: kind.replace(written, rank) + name }];
 }
 
 /** How many letters from `start` are closest to the stem; null when none come within so many slips. */

@@ -43,17 +43,22 @@ export function readApproach(sentence: Sentence, index: number): Approach {
         if (!isScoreInPercent(sentence, i)) return { ...approach, kind: 'none' };
         break;
       case 'total':
+        if (isComparedWith(sentence, i)) return { ...approach, kind: 'none' };
         return { ...approach, score: approach.score || !token.weak, mean: approach.mean || token.mean };
       case 'change':
-        return approach.verb || token.direction === 'same' ? approach : { ...approach, change: token.direction };
+        return isSizeOf(token.direction, approach) ? { ...approach, change: token.direction } : approach;
       case 'from':
-        return { ...approach, kind: 'from' };
+        if (!isFromYear(sentence, i)) return { ...approach, kind: 'from' };
+        break;
       case 'to':
         approach.kind = 'to';
         break;
       case 'criterion':
+      case 'passed':
+      case 'failed':
         return approach.verb ? approach : { ...approach, kind: 'none' };
       case 'bound':
+      case 'above':
       case 'aim':
       case 'not':
         return { ...approach, kind: 'none' };
@@ -69,6 +74,22 @@ export function readApproach(sentence: Sentence, index: number): Approach {
     }
   }
   return approach;
+}
+
+/** «ลดลง ๑๕.๙๑» tells the size of a change; «ลดลงเป็น ๘๑.๗๒», «ลดลงจากปีก่อนที่ได้ ๙๗.๖๓» tell a score. */
+function isSizeOf(direction: Direction, { verb, kind }: Approach): boolean {
+  return !verb && kind !== 'to' && direction !== 'same';
+}
+
+/** «ต่ำกว่าคะแนนรวม ๑๓.๗๐» tells a distance from the total. */
+function isComparedWith(sentence: Sentence, index: number): boolean {
+  const before = sentence.tokens[lastMeaning(sentence, index)];
+  return before?.kind === 'bound' || before?.kind === 'above';
+}
+
+/** «จากปีก่อน» says since when; only «จาก ๙๗.๖๓» says from how much. */
+function isFromYear({ tokens }: Sentence, index: number): boolean {
+  return tokens.slice(index + 1).find(({ kind }) => kind !== 'filler')?.kind === 'years';
 }
 
 /** «คะแนนเฉลี่ยร้อยละ ๙๕.๔๒» is a score; any other percentage is not. */

@@ -40,8 +40,10 @@ export function contradictionOfScore(claim: Extract<Claim, { kind: 'score' }>, d
   ) {
     return null;
   }
-  const [first] = candidates;
-  return first ? { subject: first.subject, year: first.year, actual: first.known.value, at: first.known.at } : null;
+  const likeliest = candidates.find(({ subject }) => subject === claim.subjects[0]);
+  if (!likeliest) return null;
+  const { subject, year, known } = likeliest;
+  return { subject, year, actual: known.value, at: known.at };
 }
 
 /** What contradicts a claim about a change. Any two of the years named may be meant, and the usual pair. */

@@ -1,5 +1,14 @@
 import type { Claim } from './claim';
-import { isAimed, isDirect, isForeign, lastMeaning, subjectBefore, likelyYears, type Sentence } from './sentence';
+import {
+  isAimed,
+  isDirect,
+  isForeign,
+  lastMeaning,
+  subjectBefore,
+  likelyYears,
+  yearsAfter,
+  type Sentence,
+} from './sentence';
 
 /** A level said close behind the score of an indicator or a tool is that one's own, and there are no such levels. */
 const REACH_OF_SUBJECT = 25;
@@ -11,7 +20,16 @@ export function readLevels(sentence: Sentence): readonly Claim[] {
     if (isAimed(sentence, index, index) || !isStated(sentence, index)) return [];
     const { start, end } = token;
     const span = { start: end - token.level.length, end };
-    return end > start ? [{ kind: 'level', level: token.level, years: likelyYears(sentence, index), span }] : [];
+    return end > start
+      ? [
+          {
+            kind: 'level',
+            level: token.level,
+            years: [...yearsAfter(sentence, index), ...likelyYears(sentence, index)],
+            span,
+          },
+        ]
+      : [];
   });
 }
 

@@ -118,11 +118,19 @@ export function likelyYears(sentence: Sentence, index: number): readonly YearRef
   return years.length > 0 ? [...years].reverse() : ['result'];
 }
 
-/** The years that follow a value at once: «๙๘.๖๗ คะแนน ในปีงบประมาณ พ.ศ. ๒๕๖๖». */
-export function yearsAfter(sentence: Sentence, index: number): readonly YearRef[] {
-  const next = nextMeaning(sentence, index);
+/**
+ * The years that follow a value at once, unless they lead to the next: «๙๘.๖๗ คะแนน ในปีงบประมาณ พ.ศ. ๒๕๖๖»;
+ * after a change also «จากปี ๒๕๖๖».
+ */
+export function yearsAfter(sentence: Sentence, index: number, isChange = false): readonly YearRef[] {
+  const first = nextMeaning(sentence, index);
+  const next = isChange && sentence.tokens[first]?.kind === 'from' ? nextMeaning(sentence, first) : first;
   const token = sentence.tokens[next];
-  return token?.kind === 'years' && sentence.unknownBetween(index, next) === 0 ? token.years : [];
+  if (token?.kind !== 'years' || sentence.unknownBetween(index, next) > 0) return [];
+  const following = sentence.tokens
+    .slice(next + 1)
+    .find(({ kind }) => kind !== 'filler' && kind !== 'verb' && kind !== 'score');
+  return following?.kind === 'number' ? [] : token.years;
 }
 
 /** The index of the first token after `index` that is more than a filler; the sentence's length when there is none. */

@@ -38,7 +38,8 @@ export type Marker =
   | 'mean' // คะแนนเฉลี่ย
   | 'verb' // ได้, มี, เท่ากับ
   | 'percent' // ร้อยละ
-  | 'bound' // ไม่น้อยกว่า, ประมาณ, ขาดอีก
+  | 'bound' // น้อยกว่า, ประมาณ, ขาดอีก
+  | 'above' // มากกว่า, ไม่ต่ำกว่า
   | 'criterion' // เกณฑ์, เป้าหมาย, คะแนนเต็ม
   | 'aim' // เพื่อให้, ควร, หาก
   | 'not'
@@ -48,7 +49,9 @@ export type Marker =
   | 'some' // ตัวชี้วัดที่มี…, บางตัวชี้วัด
   | 'passed' // ผ่านเกณฑ์
   | 'failed' // ไม่ผ่านเกณฑ์
-  | 'except' // ยกเว้น, แต่
+  | 'none-failed' // ไม่มีตัวชี้วัดใดต่ำกว่าเกณฑ์
+  | 'except' // ยกเว้น, นอกนั้น
+  | 'but' // แต่
   | 'upwards' // ขึ้นไป
   | 'and'
   | 'filler'; // words and punctuation that a claim may hold anywhere
@@ -61,7 +64,7 @@ export type Token = Meaning & { readonly start: number; readonly end: number };
 
 /** Only texts that hold one of these can make a claim; most cells of a large table do not. */
 const WORTH_READING =
-  /คะ(?:แ|เเ)นน|ตัวชี้วัด ?ที่ ?[0-9๐-๙]|ทุก[ ๆ]*ตัวชี้วัด|ทั้ง.{0,9}ตัวชี้วัด|ตัวชี้วัดทั้ง|ระดับ(?:ผลการประเมิน)?\s*["“”«'(]?\s*(?:ผ่าน|ต้อง|[A-F])|[IEO]IT|ภาพรวม/;
+  /คะ(?:แ|เเ)นน|ตัวชี้วัด ?ที่ ?[0-9๐-๙]|ทุก[ ๆ]*ตัวชี้วัด|ทั้ง.{0,9}ตัวชี้วัด|ตัวชี้วัดทั้ง|ระดับ(?:ผลการประเมิน)?\s*["“”«'(]?\s*(?:ผ่าน|ต้อง|[A-F])|[IEO]IT|ภาพรวม|[0-9๐-๙]\.[0-9๐-๙]{2}(?![0-9๐-๙])|ตัวชี้วัด(?:ใด|ทุกตัว)/;
 
 const PATTERN = new RegExp(LEXICON.map(({ pattern }) => `(${pattern})`).join('|'), 'gi');
 

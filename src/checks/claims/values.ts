@@ -2,7 +2,6 @@ import type { Claim, Span, Subject } from './claim';
 import {
   isAimed,
   isForeign,
-  lastMeaning,
   likelyYears,
   subjectBefore,
   yearsAfter,
@@ -51,10 +50,8 @@ function runsOf(sentence: Sentence): readonly Run[] {
     if (token.kind === 'number') {
       if (open) runs.at(-1)?.push({ index, token });
       else runs.push([{ index, token }]);
-      open = false;
-    } else if (token.kind === 'and') {
-      open = tokens[lastMeaning(sentence, index)]?.kind === 'number';
-    } else if (token.kind !== 'filler') {
+      open = true;
+    } else if (token.kind !== 'filler' && token.kind !== 'and') {
       open = false;
     }
   });
@@ -84,7 +81,7 @@ function hasEvidence(sentence: Sentence, first: number, { unit, decimals }: Numb
   if (unit === 'points')
     return decimals === DECIMALS_OF_A_SCORE || approach.verb || approach.score || approach.change !== null;
   if (decimals !== DECIMALS_OF_A_SCORE) return false;
-  return approach.verb || approach.score || approach.kind !== 'plain' || approach.bracket;
+  return approach.verb || approach.score || approach.change !== null || approach.kind !== 'plain' || approach.bracket;
 }
 
 /** Who the value belongs to, or null when that is not certain. */
@@ -93,7 +90,7 @@ function subjectOf(sentence: Sentence, index: number, approach: Approach, owner:
   if (!subject) return isOwnersValue(sentence, index, approach, owner) ? ownerAt(owner, approach) : null;
   const unknown = sentence.unknownBetween(subject.index, index);
   if (subject.weak) {
-    if (!(approach.score || approach.change !== null) || unknown > REACH.scene) return null;
+    if (!isStated(sentence, index, approach) || unknown > REACH.scene) return null;
     const ofRow = owner?.kind === 'indicator' ? [owner] : [];
     return { ...calledMean(subject, approach), subjects: [...ofRow, ...calledMean(subject, approach).subjects] };
   }
@@ -103,12 +100,19 @@ function subjectOf(sentence: Sentence, index: number, approach: Approach, owner:
   return isTotal ? calledMean(subject, approach) : subject;
 }
 
+/** After words that only set the scene a score must be called so, or be given in points. */
+function isStated(sentence: Sentence, index: number, { score, change, verb }: Approach): boolean {
+  const token = sentence.tokens[index];
+  const inPoints = token?.kind === 'number' && token.unit === 'points' && token.decimals === DECIMALS_OF_A_SCORE;
+  return score || change !== null || (verb && inPoints);
+}
+
 /** A row's or a passage's own subject is meant where the sentence names none at all and speaks of a score, or of a year. */
 function isOwnersValue(sentence: Sentence, index: number, approach: Approach, owner: Subject | null): owner is Subject {
   if (!owner || isForeign(sentence, index) || sentence.unknownBetween(0, index) > REACH.row) return false;
   const token = sentence.tokens[index];
   if (token?.kind !== 'number' || token.decimals !== DECIMALS_OF_A_SCORE) return false;
-  return owner.kind === 'total' ? yearsBefore(sentence, index).length > 0 : approach.score;
+  return owner.kind === 'total' ? sentence.tokens.some(({ kind }) => kind === 'years') : approach.score;
 }
 
 function ownerAt(owner: Subject, approach: Approach): SubjectAt {
@@ -127,9 +131,16 @@ function readOne(
   approach: Approach,
 ): readonly Claim[] {
   const years = yearsOf(sentence, index, approach);
+  const isOneOfTool = subject.subjects.length > 1 && (approach.mean || hasToolBefore(sentence, subject.index));
+  if (isOneOfTool && !subject.weak) return [];
   if (subject.weak || subject.subjects[0]?.kind !== 'indicator')
     return [claimOf(token, subject.subjects, years, approach)];
   return subject.subjects.map((each) => claimOf(token, [each], years, approach));
+}
+
+/** «แบบวัด EIT (ตัวชี้วัดที่ ๖ - ๘) ได้ …»: the value may be the instrument's. */
+function hasToolBefore({ tokens }: Sentence, index: number): boolean {
+  return tokens.slice(0, index).some(({ kind }) => kind === 'tool');
 }
 
 /** «ตัวชี้วัดที่ ๘ และ ๙ ได้ ๘๑.๗๒ และ ๘๗.๑๔ คะแนน ตามลำดับ»: told apart only when the counts agree. */
@@ -169,7 +180,7 @@ function subjectsTogether(sentence: Sentence, last: SubjectAt): readonly Subject
 }
 
 function yearsOf(sentence: Sentence, index: number, approach: Approach): readonly YearRef[] {
-  const after = yearsAfter(sentence, index);
+  const after = yearsAfter(sentence, index, approach.change !== null);
   if (approach.kind === 'from' && yearsBefore(sentence, index).length === 0)
     return after.length > 0 ? after : ['previous'];
   const likely = likelyYears(sentence, index);

@@ -10,8 +10,8 @@ import { editOf } from '../fixes';
 import { defineRule } from '../rule';
 import { inBoth, shownIn } from '../words';
 
-/** The code that was probably meant; null when nothing suggests one, or the row's indicator speaks against it. */
-function nearestCode({ code, indicator }: IssueRecord): string | null {
+/** The code that was probably meant where one cannot be read; null when nothing suggests one, or the row's indicator speaks against it. */
+export function nearestCode({ code, indicator }: IssueRecord): string | null {
   const text = String(code.raw);
   const tool = indicator.value === null ? undefined : toolOf(indicator.value);
   const candidates = [guessQuestionCode(text), tool ? readQuestionCode(tool.charAt(0) + text) : null];

@@ -5,6 +5,7 @@ import { editOf } from '../fixes';
 import { nearestOf } from '../nearest';
 import { defineRule } from '../rule';
 import { inBoth, shownIn } from '../words';
+import { nearestCode } from './issues';
 
 /** A measure for an indicator that does not exist. */
 export const indicatorUnknown = defineRule({
@@ -39,7 +40,11 @@ export const issueUnknown = defineRule({
     en: `The question “${found}” is not in the table of issues. Correct the code, or add the question.`,
   }),
   *check({ book }) {
-    const listed = new Set(book.issues.flatMap(({ code }) => (code.value ? [formatQuestionCode(code.value)] : [])));
+    const listed = new Set(
+      book.issues.flatMap((issue) =>
+        issue.code.value ? formatQuestionCode(issue.code.value) : (nearestCode(issue) ?? []),
+      ),
+    );
     if (listed.size === 0) return;
     for (const { questions } of book.measures) {
       const unknown = (questions.value ?? [])

@@ -172,7 +172,7 @@ function needsResult({ text }: { readonly text: Cell<string> }): boolean {
 
 function hasData({ book }: CheckContext, year: number): boolean {
   return (
-    book.scores.some(({ scores }) => scores.get(year)?.value != null) ||
+    book.scores.some(({ scores }) => typeof scores.get(year)?.value === 'number') ||
     book.results.some((result) => result.year.value === year && result.total.value !== null)
   );
 }

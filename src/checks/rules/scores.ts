@@ -74,7 +74,7 @@ export const scoreMissing = defineRule<{ number: number; year: number }>({
       [assessment.previousYear, 'warning'],
     ];
     for (const [year, severity] of years) {
-      if (year === null || book.scores.every(({ scores }) => scores.get(year)?.value == null)) continue;
+      if (year === null || book.scores.every(({ scores }) => typeof scores.get(year)?.value !== 'number')) continue;
       for (const { number, scores } of book.scores) {
         const cell = scores.get(year);
         if (cell?.reading === 'blank' && number.value !== null)

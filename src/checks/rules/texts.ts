@@ -1,4 +1,5 @@
 import { indicatorOf } from '../../assessment/indicators';
+import { toArabicDigits } from '../../thai/digits';
 import type { Cell } from '../../workbook/cell';
 import type { Workbook } from '../../workbook/records';
 import type { CheckContext } from '../context';
@@ -6,7 +7,7 @@ import { editOf } from '../fixes';
 import { nearestOf } from '../nearest';
 import { renumber } from '../numbering';
 import { defineRule } from '../rule';
-import { TOKEN_NAMES, tokensIn } from '../tokens';
+import { OF_INDICATOR, TOKEN_NAMES, tokensIn } from '../tokens';
 import { listOfNumbers, shown, shownIn } from '../words';
 
 /** Excel holds no more in a cell. */
@@ -145,8 +146,11 @@ export const tokenUnknown = defineRule({
 
 /** The token that was probably meant; `''` when it is only the number that does not exist. */
 function meantBy(token: string): string {
-  const number = Number(/\d+/.exec(token)?.[0] ?? '');
-  return number > 0 && !indicatorOf(number) ? '' : (nearestOf(token, TOKEN_NAMES) ?? '');
+  const number = Number(/\d+/.exec(toArabicDigits(token))?.[0] ?? '');
+  if (number === 0) return nearestOf(token, TOKEN_NAMES) ?? '';
+  if (!indicatorOf(number)) return '';
+  const meant = OF_INDICATOR.map((name) => `{${name}:${number}}`);
+  return meant.find((each) => token.startsWith(each.slice(0, each.indexOf(':')))) ?? nearestOf(token, meant) ?? '';
 }
 
 /** An Excel error value where words or settings should be; in number cells another rule tells of it. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../../workbook/cell';
 import { withSoundLetters } from '../broken';
 import type { CheckContext } from '../context';
-import { nearNames, stemOf } from '../claims/agency-names';
+import { nearNames } from '../claims/agency-names';
 import { replacementIn } from '../fixes';
 import { matchesOf } from '../matches';
 import { defineRule } from '../rule';
@@ -26,13 +26,12 @@ export const agencyName = defineRule({
   }),
   *check(context) {
     const { book } = context;
-    const stem = stemOf(book.agency?.name.value ?? '');
-    if (stem === '') return;
+    const own = book.agency?.name.value ?? '';
     for (const cell of cellsThatName(context)) {
       if (typeof cell.raw !== 'string' || !NAMES_AN_AGENCY.test(cell.raw)) continue;
       const text = withSoundLetters(cell.raw);
       const seen = new Set<string>();
-      for (const near of nearNames(text, stem)) {
+      for (const near of nearNames(text, own)) {
         if (seen.has(near.found)) continue;
         seen.add(near.found);
         const { found, expected } = near;

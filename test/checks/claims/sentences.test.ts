@@ -1,0 +1,50 @@
+import type { BookSpec } from '../../support/book';
+import { book, facts, PUBLISHED, set } from '../base';
+import { check } from '../harness';
+import { SILENT, WRONG } from './sentences';
+
+const claimsIn = (spec: BookSpec) => check(spec).filter(({ rule }) => rule.startsWith('claim.'));
+const rulesFor = (sentence: string) => claimsIn(book(PUBLISHED, facts(sentence))).map(({ rule }) => rule);
+
+it.each(SILENT)('has nothing to say of «%s»', (sentence) => {
+  expect(rulesFor(sentence)).toEqual([]);
+});
+
+describe.each(Object.entries(WRONG))('%s', (rule, sentences) => {
+  it.each(sentences)('finds «%s»', (sentence) => {
+    expect(rulesFor(sentence)).toEqual([rule]);
+  });
+});
+
+describe('cells of a row that is about one indicator', () => {
+  const inFinding = (words: string) => claimsIn(book(PUBLISHED, set('ITA_Measures', 1, 'ผลการวิเคราะห์', words)));
+  const inAnalysis = (words: string) => claimsIn(book(PUBLISHED, set('ITA_Analysis', 1, 'บทวิเคราะห์', words)));
+
+  it.each(['ได้คะแนน ๘๗.๑๒ คะแนน', 'มีคะแนนเท่ากับ ๘๑.๒๗', 'ผลการประเมินได้คะแนน ๘๑.๒๗ คะแนน'])(
+    'take the indicator from the row: «%s»',
+    (words) => {
+      expect(inFinding(words).map(({ rule }) => rule)).toEqual(['claim.score-differs']);
+      expect(inAnalysis(words).map(({ rule, related }) => [rule, related?.row])).toEqual([['claim.score-differs', 8]]);
+    },
+  );
+
+  it.each([
+    'ได้คะแนน ๘๑.๗๒ คะแนน',
+    'ผลการประเมินได้คะแนนรวม ๙๕.๔๒ คะแนน',
+    'ข้อ e๑๒ ได้คะแนน ๗๒.๕๐ คะแนน',
+    'ผู้รับบริการให้คะแนนความพึงพอใจ ๔.๕๐ คะแนน',
+    'ควรได้คะแนน ๙๐.๐๐ คะแนน',
+    'เบิกจ่ายได้ ๙๖.๓๔ ล้านบาท',
+    'ใช้เวลา ๑๕.๓๐ นาที',
+  ])('stay silent about «%s»', (words) => {
+    expect(inFinding(words)).toEqual([]);
+    expect(inAnalysis(words)).toEqual([]);
+  });
+
+  it('read an analysis of another year against that year', () => {
+    const ofYear = (year: number, words: string) =>
+      claimsIn(book(PUBLISHED, set('ITA_Analysis', 1, 'ปีงบประมาณ', year), set('ITA_Analysis', 1, 'บทวิเคราะห์', words)));
+    expect(ofYear(2566, 'ได้คะแนน ๙๗.๖๓ คะแนน')).toEqual([]);
+    expect(ofYear(2566, 'ได้คะแนน ๘๑.๗๒ คะแนน')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,93 @@
+import { book, PUBLISHED, set, setAll, withRow } from '../base';
+import type { Cases } from '../harness';
+
+const T = 'ITA_Measures';
+const OTHER_FLAGS = ['score.below-threshold', 'change.outlier', 'change.outlier'];
+const PUBLISHED_WITH = (indicator: string | number) =>
+  book(PUBLISHED, set(T, 1, 'รหัสข้อ', ''), set(T, 1, 'ตัวชี้วัดที่', indicator), set(T, 1, 'เครื่องมือ', ''));
+
+export const COVERAGE_CASES: Cases = {
+  'coverage.below-threshold': {
+    found: [
+      {
+        example: 'ตัวชี้วัดที่ ๘ ได้ 81.72 ไม่มีมาตรการ',
+        book: PUBLISHED_WITH('2, 3, 9'),
+        at: ['ITA_Scores', 8, '2567'],
+        also: [...OTHER_FLAGS, 'coverage.issue'],
+        says: '๘๑.๗๒',
+      },
+      {
+        example: 'ไม่มีมาตรการใดระบุตัวชี้วัด',
+        book: book(PUBLISHED, setAll(T, 'ตัวชี้วัดที่', ''), setAll(T, 'รหัสข้อ', '')),
+        at: [T, 0, 'ตัวชี้วัดที่'],
+        severity: 'warning',
+        also: [...OTHER_FLAGS, 'coverage.issue'],
+      },
+    ],
+    silent: [
+      { example: 'มีมาตรการของตัวชี้วัดที่ ๘, ๙', book: PUBLISHED_WITH('8, 9') },
+      { example: 'มีมาตรการของรหัสข้อ e12 ซึ่งเป็นของตัวชี้วัดที่ ๘', book: book(PUBLISHED, set(T, 1, 'ตัวชี้วัดที่', '')) },
+    ],
+  },
+  'coverage.declined': {
+    found: [
+      {
+        example: 'ตัวชี้วัดที่ ๓ ลดลง ๐.๓๙ ไม่มีมาตรการ',
+        book: PUBLISHED_WITH('2, 8, 9'),
+        at: ['ITA_Scores', 3, '2567'],
+        also: [...OTHER_FLAGS, 'coverage.issue'],
+        says: '๐.๓๙',
+      },
+    ],
+    silent: [
+      { example: 'ลดลงแต่มีมาตรการแล้ว', book: PUBLISHED_WITH('2, 3, 8, 9') },
+      { example: 'คะแนนเท่าเดิม', book: book(set('ITA_Scores', 6, '2566', 93)) },
+    ],
+  },
+  'coverage.issue': {
+    found: [
+      {
+        example: 'ประเด็น o35 ไม่มีมาตรการ',
+        book: book(set(T, 2, 'รหัสข้อ', '')),
+        at: ['ITA_Issues', 2, 'รหัสข้อ'],
+      },
+      {
+        example: 'ไม่มีมาตรการใดระบุรหัสข้อ',
+        book: book(setAll(T, 'รหัสข้อ', '')),
+        at: ['ITA_Issues', 0, 'รหัสข้อ'],
+      },
+    ],
+    silent: [
+      { example: 'มาตรการเดียวของสองประเด็น', book: book(set(T, 2, 'รหัสข้อ', ''), set(T, 1, 'รหัสข้อ', 'e12, o35')) },
+    ],
+  },
+  'issue.code-invalid': {
+    found: [
+      {
+        example: '120 แทน i20',
+        book: book(set('ITA_Issues', 1, 'รหัสข้อ', 120), set('ITA_Issues', 1, 'ตัวชี้วัดที่', 4), set(T, 1, 'รหัสข้อ', '')),
+        at: ['ITA_Issues', 1, 'รหัสข้อ'],
+        fixed: ['i20'],
+      },
+      {
+        example: 'i12 ในแถวของตัวชี้วัดที่ ๘ (EIT)',
+        book: book(set('ITA_Issues', 1, 'รหัสข้อ', 'i12'), set(T, 1, 'รหัสข้อ', 'i12'), set(T, 1, 'เครื่องมือ', '')),
+        at: ['ITA_Issues', 1, 'รหัสข้อ'],
+        says: 'IIT',
+      },
+      {
+        example: 'ปี ๒๕๖๕: i7 ในแถวของตัวชี้วัดที่ ๑',
+        book: book(withRow('ITA_Issues', 'i7', 'การใช้จ่ายงบประมาณ', 1, '', 2565), set(T, 3, 'รหัสข้อ', 'i7')),
+        at: ['ITA_Issues', 3, 'รหัสข้อ'],
+        says: 'ตัวชี้วัดที่ ๒',
+      },
+    ],
+    silent: [
+      { example: 'E ๑๒', book: book(set('ITA_Issues', 1, 'รหัสข้อ', 'E ๑๒')) },
+      {
+        example: 'i7 ของตัวชี้วัดที่ ๑ ในปีที่ไม่รู้ว่าข้อใดเป็นของตัวชี้วัดใด',
+        book: book(withRow('ITA_Issues', 'i7', 'การใช้จ่าย', 1, '', 2567)),
+      },
+    ],
+  },
+};
