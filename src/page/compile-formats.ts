@@ -1,5 +1,5 @@
 import type { Edge, SheetAction } from './actions';
-import { addressOf, areaOf } from './address';
+import { addressOf, areaOf, type Rectangle } from './address';
 import type { Layout, PlacedCell, PlacedRow } from './layout';
 import { inActions } from './lots';
 import { Rectangles } from './rectangles';
@@ -28,19 +28,27 @@ export function formatActions(layout: Layout, font: string): readonly SheetActio
   ];
 }
 
-/** Scores below their threshold stand out; the word for it is in the number format and in the text. */
+/**
+ * Scores below their threshold stand out; the word for it is in the number format and in the text. One rule for all cells
+ * of a threshold: it reaches over what lies between them, which are texts and so never below anything.
+ */
 export function flagActions({ rows }: Layout): readonly SheetAction[] {
-  const flagged = new Rectangles<number>();
+  const flagged = new Map<number, Rectangle>();
   rows.forEach(({ cells }, row) => {
-    for (const { flagBelow, column } of cells) if (flagBelow !== null) flagged.add(flagBelow, row, column, column);
+    for (const { flagBelow, column } of cells) {
+      if (flagBelow !== null) flagged.set(flagBelow, around(flagged.get(flagBelow), row, column));
+    }
   });
-  return flagged.entries().flatMap(([threshold, blocks]) =>
-    blocks.map((block): SheetAction => {
-      const first = addressOf(block.top, block.left);
-      const formula = `=AND(ISNUMBER(${first}),${first}<${threshold})`;
-      return { kind: 'conditional-format', area: areaOf(block), formula, bold: true, color: WARNING_COLOR };
-    }),
-  );
+  return [...flagged].map(([threshold, block]) => {
+    const first = addressOf(block.top, block.left);
+    const formula = `=AND(ISNUMBER(${first}),${first}<${threshold})`;
+    return { kind: 'conditional-format', area: areaOf(block), formula, bold: true, color: WARNING_COLOR };
+  });
+}
+
+function around(block: Rectangle | undefined, row: number, column: number): Rectangle {
+  if (!block) return { top: row, left: column, bottom: row, right: column };
+  return { ...block, left: Math.min(block.left, column), bottom: row, right: Math.max(block.right, column) };
 }
 
 function aspectActions({ rows }: Layout, { of, action }: Aspect): readonly SheetAction[] {

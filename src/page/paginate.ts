@@ -1,32 +1,32 @@
 import type { Layout, PlacedRow } from './layout';
 
-/**
- * What a sheet of paper surely holds: printers differ by a little, and a row that we think fits may not. Where that
- * matters, rows are moved to the next sheet a little early.
- */
+/** What a sheet of paper surely holds: printers, and programs that fit a page's width, differ by a little. */
 const SURE = 0.97;
 
 /** Most page breaks a sheet may have. Excel's limit. */
 const MOST_BREAKS = 1023;
 
 /**
- * The rows (0-based) that must begin a new sheet of paper so that what belongs together stays together. Everything else is
- * left to the printer's own page breaks, which never cut a row.
+ * The rows (0-based) that begin a new sheet of paper of so many points. Every break is set, as programs that break pages
+ * by themselves do not know what belongs together: a heading and what follows it, the pieces of one row, a signature.
+ * Only what is taller than the paper is parted.
  */
 export function pageBreaks({ rows, titleRows }: Layout, paper: number): readonly number[] {
   const repeated = titleRows ? heightOf(rows.slice(titleRows.first, titleRows.last + 1)) : 0;
   const capacity = paper * SURE;
   const breaks: number[] = [];
   let used = 0;
-  for (const group of groupsOf(rows)) {
-    const height = heightOf(rows.slice(group.first, group.last + 1));
+  const add = (first: number, height: number): void => {
     if (used > 0 && used + height > capacity) {
-      const needsBreak = group.first < group.last && height + repeated <= paper;
-      if (needsBreak) breaks.push(group.first);
-      used = titleRows && group.first > titleRows.last ? repeated : 0;
+      breaks.push(first);
+      used = titleRows && first > titleRows.last ? repeated : 0;
     }
     used += height;
-    while (used > paper) used -= paper - repeated;
+  };
+  for (const { first, last } of groupsOf(rows)) {
+    const group = rows.slice(first, last + 1);
+    if (heightOf(group) + repeated <= capacity) add(first, heightOf(group));
+    else group.forEach(({ height }, index) => add(first + index, height));
   }
   return breaks.slice(0, MOST_BREAKS);
 }
