@@ -1,5 +1,6 @@
 import type { CellContent, Edge, SheetAction } from '../page/actions';
 import { areaFrom } from './address';
+import { addChart } from './apply-chart';
 import { applyPageSetup } from './page-setup';
 
 type Formatted = Excel.Range | Excel.RangeAreas;
@@ -70,6 +71,8 @@ export function applyAction(canvas: Canvas, action: SheetAction): void {
       return applyPageSetup(canvas.sheet.pageLayout, action);
     case 'page-breaks':
       return action.before.forEach((row) => canvas.sheet.horizontalPageBreaks.add(`A${row}`));
+    case 'chart':
+      return addChart(canvas.sheet, action);
     case 'gridlines':
       canvas.sheet.showGridlines = action.shown;
       return;

@@ -11,6 +11,17 @@ export type CellContent =
 /** Edges of an area. */
 export type Edge = 'top' | 'bottom' | 'left' | 'right' | 'inside-horizontal' | 'inside-vertical';
 
+/** A row of figures in a chart. Addresses are of the sheet the chart is on. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: string;
+  readonly color: string;
+  /** A dashed line across the columns, such as the threshold. */
+  readonly dashed?: boolean;
+  /** Writes each figure beside its mark. */
+  readonly labelled?: boolean;
+}
+
 /** One write to one sheet; the whole vocabulary that `src/excel` knows how to apply. Lengths are in points. */
 export type SheetAction =
   | {
@@ -86,6 +97,22 @@ export type SheetAction =
     }
   /** Rows (1-based) before which a page ends. */
   | { readonly kind: 'page-breaks'; readonly before: readonly number[] }
+  /** A native chart over the cells of `area`, bound to the cells its series name. */
+  | {
+      readonly kind: 'chart';
+      readonly area: string;
+      readonly title: string;
+      readonly font: string;
+      readonly categories: string;
+      readonly series: readonly ChartSeries[];
+      readonly axis: {
+        readonly minimum: number;
+        readonly maximum: number;
+        readonly step: number;
+        readonly format: string;
+      };
+      readonly labelFormat: string;
+    }
   | { readonly kind: 'gridlines'; readonly shown: boolean }
   | { readonly kind: 'freeze-rows'; readonly count: number };
 

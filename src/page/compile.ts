@@ -1,6 +1,7 @@
 import { SARABUN, type TextMeasurer } from '../thai/measure';
 import type { CellContent, SheetAction } from './actions';
 import { addressOf, areaOf } from './address';
+import { chartActions, type AddressOf } from './compile-charts';
 import { flagActions, formatActions } from './compile-formats';
 import { pageSetup } from './compile-setup';
 import { columnWidthActions, mergeActions, rowHeightActions } from './compile-sizes';
@@ -14,14 +15,16 @@ import { splitTallRows } from './split';
 /** A page as the few writes that make it: the whole vocabulary of `SheetAction`, in the order to apply them. */
 export function compilePage(page: Page, measurer: TextMeasurer = SARABUN): readonly SheetAction[] {
   const layout = placePage(page, measurer);
+  const addressOfCell = addressBook(layout);
   const breaks = page.onePage ? [] : pageBreaks(layout, printable(page.orientation).height);
   return [
     ...columnWidthActions(layout),
     ...mergeActions(layout),
-    cellsAction(layout),
+    cellsAction(layout, addressOfCell),
     ...formatActions(layout, page.font),
     ...flagActions(layout),
     ...rowHeightActions(layout),
+    ...chartActions(layout, page, addressOfCell),
     { kind: 'gridlines', shown: false },
     pageSetup(page, layout),
     ...(breaks.length > 0 ? [{ kind: 'page-breaks', before: breaks.map((row) => row + 1) } as const] : []),
@@ -37,16 +40,20 @@ export function placePage(page: Page, measurer: TextMeasurer): Layout {
   return splitTallRows(layout, body, measurer);
 }
 
-function cellsAction({ rows, widths }: Layout): SheetAction {
+/** Where every cell that formulas and charts speak of has come to stand. */
+function addressBook({ rows }: Layout): AddressOf {
   const addresses = new Map<CellHandle, string>();
   rows.forEach(({ cells }, row) =>
     cells.forEach(({ handle, column }) => handle && addresses.set(handle, addressOf(row, column))),
   );
-  const addressOfCell = (cell: CellHandle): string => {
+  return (cell) => {
     const address = addresses.get(cell);
-    if (address === undefined) throw new Error(`A formula speaks of a cell that is not on the page: ${cell.name}`);
+    if (address === undefined) throw new Error(`The page speaks of a cell that is not on it: ${cell.name}`);
     return address;
   };
+}
+
+function cellsAction({ rows, widths }: Layout, addressOfCell: AddressOf): SheetAction {
   return {
     kind: 'cells',
     at: areaOf({ top: 0, left: 0, bottom: 0, right: 0 }),
@@ -58,7 +65,7 @@ function cellsAction({ rows, widths }: Layout): SheetAction {
   };
 }
 
-function contentOf({ content }: PlacedCell, addressOfCell: (cell: CellHandle) => string): CellContent {
+function contentOf({ content }: PlacedCell, addressOfCell: AddressOf): CellContent {
   if (content === null || content === '') return null;
   if (typeof content === 'string') return { kind: 'text', text: content };
   if (typeof content === 'number') return { kind: 'number', value: content };

@@ -2,7 +2,7 @@ import type { TextMeasurer } from '../thai/measure';
 import { isEmpty } from './blocks';
 import { TextFitter, writtenOf } from './fit';
 import type { CellHandle } from './live';
-import type { Block, Content, Page, PageCell, RowBlock, TableBlock, TableColumn, TableRow } from './page';
+import type { Block, Chart, Content, Page, PageCell, RowBlock, TableBlock, TableColumn, TableRow } from './page';
 import { columnWidths, wholePixels } from './paper';
 import { styleOf, type Style, type StyleName } from './styles';
 
@@ -29,6 +29,8 @@ export interface PlacedRow {
   readonly keepWithNext: boolean;
   /** Set on the pieces of a row that was too tall: its number, equal for all its pieces. No lines are drawn between them. */
   readonly pieceOf: number | null;
+  /** Drawn over the row's empty cells, from left to right. */
+  readonly charts?: readonly Chart[];
 }
 
 /** A page with everything in its place. Rows and columns are 0-based. */
@@ -47,7 +49,9 @@ export function layOut(page: Page, measurer: TextMeasurer): Layout {
   let titleRows: Layout['titleRows'] = null;
   for (const block of page.blocks) {
     const added = grid.rowsOf(block);
-    if (block.kind === 'table') titleRows ??= { first: rows.length, last: rows.length + levelsOf(block.columns) - 1 };
+    if (block.kind === 'table' && !block.isShort) {
+      titleRows ??= { first: rows.length, last: rows.length + levelsOf(block.columns) - 1 };
+    }
     rows.push(...added);
   }
   return { widths, rows, titleRows };
@@ -66,6 +70,16 @@ class Grid {
         return [this.row(block)];
       case 'gap':
         return [{ cells: [], height: wholePixels(block.points), keepWithNext: true, pieceOf: null }];
+      case 'charts':
+        return [
+          {
+            cells: [],
+            height: wholePixels(block.height),
+            keepWithNext: true,
+            pieceOf: null,
+            charts: block.charts,
+          },
+        ];
       case 'table':
         return [...this.headerRows(block), ...block.rows.map((row) => this.tableRow(row))];
     }

@@ -1,5 +1,5 @@
 import type { Digits } from '../thai/digits';
-import type { CellHandle, Live } from './live';
+import type { CellHandle, CellRange, Live } from './live';
 import type { Orientation } from './paper';
 import type { StyleName } from './styles';
 
@@ -43,6 +43,8 @@ export type TableRow =
 /** A table over all columns of the page. The header of a page's first table is repeated on every sheet of paper. */
 export interface TableBlock {
   readonly kind: 'table';
+  /** Set where the table is one of several on its page, each short: no header is repeated for it. */
+  readonly isShort?: boolean;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }
@@ -53,8 +55,37 @@ export interface GapBlock {
   readonly points: number;
 }
 
+/** A row of figures in a chart: the cells of the page that hold them, one below or beside the other. */
+export interface ChartRow {
+  readonly name: string;
+  readonly values: CellRange;
+  readonly look: ChartLook;
+  readonly labelled?: boolean;
+}
+
+/** How a row of figures is drawn: the present year, the years before it from the latest on, or the line to be reached. */
+export type ChartLook = 'present' | 'before' | 'long-before' | 'longer-before' | 'longest-before' | 'threshold';
+
+/** A chart of columns, bound to cells of the page. */
+export interface Chart {
+  readonly title: string;
+  readonly categories: CellRange;
+  readonly rows: readonly ChartRow[];
+  readonly axis: { readonly minimum: number; readonly maximum: number; readonly step: number };
+  /** Columns of the page's grid it takes. */
+  readonly span: number;
+}
+
+/** Charts side by side, across all columns of the page. */
+export interface ChartsBlock {
+  readonly kind: 'charts';
+  readonly charts: readonly Chart[];
+  /** Points; one row of a sheet is at most 409 high. */
+  readonly height: number;
+}
+
 /** A piece of a page, from top to bottom. */
-export type Block = RowBlock | TableBlock | GapBlock;
+export type Block = RowBlock | TableBlock | GapBlock | ChartsBlock;
 
 /** A printed sheet, in words of paper: nothing here knows rows, addresses or Excel. */
 export interface Page {

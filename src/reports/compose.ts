@@ -7,6 +7,7 @@ import { formatDate } from '../thai/dates';
 import { LACKS } from './lacks';
 import type { Report, ReportId, ReportInput, Section, SectionId } from './report';
 import { ANALYSIS } from './sections/analysis';
+import { CHARTS } from './sections/charts';
 import { COMPARISON } from './sections/comparison';
 import { COVER } from './sections/cover';
 import { ISSUES } from './sections/issues';
@@ -25,6 +26,7 @@ const SECTIONS: Readonly<Record<SectionId, Section>> = {
   results: RESULTS,
   comparison: COMPARISON,
   scores: SCORES,
+  charts: CHARTS,
   analysis: ANALYSIS,
   plan: PLAN,
   'tool-plan': TOOL_PLAN,
@@ -42,7 +44,7 @@ export const REPORTS: Readonly<Record<ReportId, Report>> = {
   },
   development: {
     title: { th: 'การนำผลการประเมินไปสู่การพัฒนา', en: 'From the result to improvement' },
-    sections: ['cover', 'scores', 'analysis', 'plan'],
+    sections: ['cover', 'scores', 'charts', 'analysis', 'plan'],
   },
   memo: {
     title: { th: 'บันทึกข้อความรายงานรอบ', en: 'Memo on the round' },

@@ -13,6 +13,7 @@ export type SectionId =
   | 'results'
   | 'comparison'
   | 'scores'
+  | 'charts'
   | 'analysis'
   | 'plan'
   | 'tool-plan'
