@@ -1,8 +1,9 @@
-/** Tests that need LibreOffice or the OpenXML validator on the machine; only .ci/run runs them. */
-const common = require('./jest.config.js');
+const unit = require('../../jest.config.js');
 
+/** Tests that need LibreOffice or the OpenXML validator on the machine; run by `npm run test:paper`. */
 module.exports = {
-  ...common,
+  ...unit,
+  rootDir: '../..',
   roots: ['<rootDir>/test/paper'],
   testPathIgnorePatterns: ['/node_modules/'],
   // LibreOffice takes seconds to start.
