@@ -2,7 +2,7 @@ import type { Digits } from '../thai/digits';
 import { formatNumber } from '../thai/numbers';
 import { roundHalfUp } from '../thai/rounding';
 import { numberFormats, textFormat } from './formats';
-import { fx, joined, live, type CellRange, type Live, type Operand } from './live';
+import { fx, joined, live, type CellRange, type Live } from './live';
 
 const DECIMALS = 2;
 
@@ -81,12 +81,6 @@ export function strung(pieces: readonly Text[]): Text {
   if (merged.length === 0) return '';
   if (merged.length === 1 && typeof only === 'string') return only;
   return live(merged.map(textOf).join(''), joined(merged, '&'));
-}
-
-/** How many of the conditions hold. */
-export function countOf(conditions: readonly Live<boolean>[]): Live<number> {
-  const terms: Operand[] = conditions.map((condition) => live(0, fx`IF(${condition},1,0)`));
-  return live(conditions.filter(({ value }) => value).length, terms.length > 0 ? joined(terms, '+') : ['0']);
 }
 
 /** A text, alive or not, as it reads now. */

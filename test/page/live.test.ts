@@ -1,5 +1,5 @@
 import { CellHandle, formulaText, fx, live, quoted, valueOf } from '../../src/page/live';
-import { compared, countOf, difference, sentence, strung, when, writtenChange } from '../../src/page/live-values';
+import { compared, difference, sentence, strung, when, writtenChange } from '../../src/page/live-values';
 
 const score = new CellHandle('score');
 const previous = new CellHandle('previous');
@@ -29,12 +29,6 @@ describe('a value with its formula', () => {
     const verdict = when(compared(valueOf(score, 81.72), '>=', 85), 'ผ่านเกณฑ์', 'ไม่ผ่านเกณฑ์');
     expect(verdict.value).toBe('ไม่ผ่านเกณฑ์');
     expect(textOf(verdict.formula)).toBe('=IF(D8>=85,"ผ่านเกณฑ์","ไม่ผ่านเกณฑ์")');
-  });
-
-  it('counts conditions', () => {
-    const low = compared(valueOf(score, 81.72), '<', 85);
-    const high = compared(valueOf(previous, 97.63), '<', 85);
-    expect(countOf([low, high]).value).toBe(1);
   });
 });
 
