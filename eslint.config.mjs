@@ -65,7 +65,8 @@ export default tseslint.config(
         'error',
         ...['Excel', 'Office', 'OfficeExtension'].map((name) => ({
           name,
-          message: 'Only src/excel talks to Excel; everything else works on snapshots and actions, so that it can be tested without it.',
+          message:
+            'Only src/excel talks to Excel; everything else works on snapshots and actions, so that it can be tested without it.',
         })),
       ],
     },

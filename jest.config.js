@@ -11,7 +11,14 @@ module.exports = {
       'ts-jest',
       {
         diagnostics: false,
-        tsconfig: { module: 'CommonJS', moduleResolution: 'bundler', jsx: 'react-jsx', esModuleInterop: true, target: 'ES2022', isolatedModules: true },
+        tsconfig: {
+          module: 'CommonJS',
+          moduleResolution: 'bundler',
+          jsx: 'react-jsx',
+          esModuleInterop: true,
+          target: 'ES2022',
+          isolatedModules: true,
+        },
       },
     ],
   },

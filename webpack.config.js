@@ -1,4 +1,5 @@
 const { existsSync } = require('node:fs');
+const { homedir } = require('node:os');
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -104,4 +105,24 @@ function preview() {
   };
 }
 
-module.exports = ({ preview: wantsPreview } = {}) => (wantsPreview ? preview() : production());
+/** The add-in for a real Excel during development, with the certificates that `npm run excel` installs. */
+function overHttps() {
+  const certificates = join(homedir(), '.office-addin-dev-certs');
+  return {
+    ...production(),
+    mode: 'development',
+    devServer: {
+      port: 3000,
+      static: false,
+      server: {
+        type: 'https',
+        options: { key: join(certificates, 'localhost.key'), cert: join(certificates, 'localhost.crt') },
+      },
+    },
+  };
+}
+
+module.exports = ({ preview: wantsPreview, https } = {}) => {
+  if (wantsPreview) return preview();
+  return https ? overHttps() : production();
+};

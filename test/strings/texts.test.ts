@@ -48,7 +48,8 @@ describe('the texts of the pane', () => {
       expect(body).toMatch(/ยังอยู่ครบ|ไม่มีเซลล์ใดถูกเขียนทับ/);
       expect(body).toMatch(/ลอง|สร้าง|แก้|เปิด/);
     }
-    for (const { body } of Object.values(TEXTS.en.failures)) expect(body).toMatch(/intact|No cell was overwritten|Nothing was changed/);
+    for (const { body } of Object.values(TEXTS.en.failures))
+      expect(body).toMatch(/intact|No cell was overwritten|Nothing was changed/);
   });
 
   it('count in words that fit the number', () => {
