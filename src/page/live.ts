@@ -70,11 +70,15 @@ export function formulaText(parts: readonly FormulaPart[], addressOf: (cell: Cel
   return text.length < LONGEST_FORMULA ? `=${text}` : null;
 }
 
-/** A string as a literal of a formula, cut into several where it is longer than Excel takes. */
+/** A string as a literal of a formula; line breaks by their code, and cut into several where it is longer than Excel takes. */
 export function quoted(text: string): string {
+  return text.split('\n').map(quotedLine).join('&CHAR(10)&');
+}
+
+function quotedLine(line: string): string {
   const pieces: string[] = [];
-  for (let at = 0; at === 0 || at < text.length; at += LONGEST_LITERAL) {
-    pieces.push(`"${text.slice(at, at + LONGEST_LITERAL).replaceAll('"', '""')}"`);
+  for (let at = 0; at === 0 || at < line.length; at += LONGEST_LITERAL) {
+    pieces.push(`"${line.slice(at, at + LONGEST_LITERAL).replaceAll('"', '""')}"`);
   }
   return pieces.join('&');
 }

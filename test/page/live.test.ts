@@ -56,6 +56,10 @@ describe('text from staff within a formula', () => {
     expect(literals.map(({ length }) => length - 2)).toEqual([255, 255, 90]);
   });
 
+  it('keeps its line breaks', () => {
+    expect(quoted('ก\nข')).toBe('"ก"&CHAR(10)&"ข"');
+  });
+
   it('gives no formula at all when that would be longer than Excel takes', () => {
     expect(textOf([quoted('ก'.repeat(9000))])).toBeNull();
   });

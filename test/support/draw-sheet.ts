@@ -40,6 +40,6 @@ function shown(cell: CellContent): string {
     case 'number':
       return String(cell.value);
     case 'formula':
-      return String(cell.predicted).trim();
+      return String(cell.predicted).trim().replaceAll('\n', '⏎');
   }
 }
