@@ -2,53 +2,46 @@ import type { Cell } from '../workbook/cell';
 import type { MeasureRecord, Workbook } from '../workbook/records';
 import type { Subject } from './claims/claim';
 import { readClaims, type Reading } from './claims/read';
-import { isWorthReading } from './claims/tokens';
-
-/** A cell of prose, and whose score it speaks of where it names none. */
-interface Passage {
-  readonly cell: Cell<string>;
-  readonly owner: Subject | null;
-  /** The year its row is about, when the row says so. */
-  readonly year: number | null;
-}
+import { isWorthReading } from './claims/tokenize';
 
 /** A cell of prose and what it claims. */
 export interface PassageReading extends Reading {
   readonly cell: Cell<string>;
+  /** The year its row is about, when the row says so. */
   readonly year: number | null;
 }
 
 /** Every claim of the passages, the analyses and the text columns of the measures, the user's own columns included. */
-export function readPassages(book: Workbook): readonly PassageReading[] {
+export function readPassages({ texts, analyses, measures }: Workbook): readonly PassageReading[] {
   const readings: PassageReading[] = [];
-  const known = new Map<string, Reading>();
-  for (const { cell, owner, year } of passagesOf(book)) {
-    if (cell.value === null || !isWorthReading(cell.value)) continue;
-    const key = `${owner ? JSON.stringify(owner) : ''}${cell.value}`;
-    const reading = known.get(key) ?? readClaims(cell.value, owner);
-    known.set(key, reading);
+  const read = (cell: Cell<string>, owner: Subject | null, year: number | null = null) => {
+    if (cell.value === null || !isWorthReading(cell.value)) return;
+    const reading = readClaims(cell.value, owner);
     if (reading.claims.length > 0) readings.push({ cell, year, ...reading });
+  };
+  for (const { text } of texts) read(text, { kind: 'total', called: 'total' });
+  for (const { text, indicator, year } of analyses) read(text, asSubject(indicator.value), year.value);
+  for (const measure of measures) {
+    for (const cell of plannedIn(measure)) read(cell, null);
+    const owner = ownerOf(measure);
+    for (const cell of reportedIn(measure)) read(cell, owner);
   }
   return readings;
 }
 
-function* passagesOf({ texts, analyses, measures }: Workbook): Iterable<Passage> {
-  for (const { text } of texts) yield { cell: text, owner: { kind: 'total', called: 'total' }, year: null };
-  for (const { text, indicator, year } of analyses) {
-    yield { cell: text, owner: asSubject(indicator.value), year: year.value };
-  }
-  for (const measure of measures) yield* passagesOfMeasure(measure);
+/** What is planned names its indicator when it speaks of a score; what was found and done may leave it to the row. */
+function plannedIn({ title, method, followUp, evidence }: MeasureRecord): readonly Cell<string>[] {
+  return [title, method, followUp, evidence];
 }
 
-/** What is planned names its indicator when it speaks of a score; what was found and done may leave it to the row. */
-function* passagesOfMeasure(measure: MeasureRecord): Iterable<Passage> {
-  const [only, ...more] = measure.indicators.value ?? [];
-  const owner = more.length === 0 ? asSubject(only ?? null) : null;
-  for (const cell of [measure.title, measure.method, measure.followUp, measure.evidence])
-    yield { cell, owner: null, year: null };
-  for (const cell of [measure.finding, measure.summary, measure.outcome, measure.remark])
-    yield { cell, owner, year: null };
-  for (const cell of measure.others) yield { cell, owner, year: null };
+function reportedIn({ finding, summary, outcome, remark, others }: MeasureRecord): readonly Cell<string>[] {
+  return [finding, summary, outcome, remark, ...others];
+}
+
+/** The one indicator that a measure is for; null when there are several, or none. */
+function ownerOf({ indicators }: MeasureRecord): Subject | null {
+  const [only, ...more] = indicators.value ?? [];
+  return more.length === 0 ? asSubject(only ?? null) : null;
 }
 
 function asSubject(number: number | null): Subject | null {

@@ -4,7 +4,7 @@ import type { CheckContext } from './context';
 import type { Finding, Fix, Severity } from './finding';
 
 /** The cell that a finding is about; when there is none to go to, the table. */
-type Place = { readonly at: CellRef } | { readonly at: null; readonly table: TableId };
+export type Place = { readonly at: CellRef } | { readonly at: null; readonly table: TableId };
 
 /** What one rule tells of one place: everything of a finding that differs from case to case. */
 export type Spot = Place & SpotDetails;

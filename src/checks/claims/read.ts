@@ -4,7 +4,7 @@ import { readDirections } from './directions';
 import { readLevels } from './levels';
 import { readNames } from './names';
 import { sentencesOf } from './sentence';
-import { tokenize } from './tokens';
+import { tokenize } from './tokenize';
 import { readValues } from './values';
 
 /** What a text claims, with the repaired text that the claims' spans point into. */

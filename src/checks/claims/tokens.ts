@@ -1,8 +1,4 @@
 import type { ToolId } from '../../assessment/indicators';
-import { toArabicDigits } from '../../thai/digits';
-import { withSoundLetters } from '../broken';
-import { matchesOf } from '../matches';
-import { LEXICON } from './lexicon';
 
 /** A year a sentence speaks of: the result year, the one compared with, or a Buddhist year by its number. */
 export type YearRef = 'result' | 'previous' | number;
@@ -61,39 +57,3 @@ export type Unit = 'points' | 'percent' | 'other' | 'none';
 
 /** A meaning and where it stands in the repaired text; `end` is exclusive. */
 export type Token = Meaning & { readonly start: number; readonly end: number };
-
-/** Only texts that hold one of these can make a claim; most cells of a large table do not. */
-const WORTH_READING =
-  /คะ(?:แ|เเ)นน|ตัวชี้วัด ?ที่ ?[0-9๐-๙]|ทุก[ ๆ]*ตัวชี้วัด|ทั้ง.{0,9}ตัวชี้วัด|ตัวชี้วัดทั้ง|ระดับ(?:ผลการประเมิน)?\s*["“”«'(]?\s*(?:ผ่าน|ต้อง|[A-F])|[IEO]IT|ภาพรวม|[0-9๐-๙]\.[0-9๐-๙]{2}(?![0-9๐-๙])|ตัวชี้วัด(?:ใด|ทุกตัว)/;
-
-const PATTERN = new RegExp(LEXICON.map(({ pattern }) => `(${pattern})`).join('|'), 'gi');
-
-/** The text as the tokens index it, and the tokens in order. */
-export interface Tokenized {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
-
-/** Whether a text holds any word without which nothing is claimed. */
-export function isWorthReading(text: string): boolean {
-  return WORTH_READING.test(text);
-}
-
-/** Cuts a text into the tokens the grammar knows. Nothing is thrown; a text without any has no tokens. */
-export function tokenize(source: string): Tokenized {
-  if (!isWorthReading(source)) return { text: source, tokens: [] };
-  const text = withSoundLetters(source);
-  const tokens: Token[] = [];
-  for (const match of matchesOf(PATTERN, toArabicDigits(text))) {
-    const meaning = LEXICON[entryOf(match)]?.meaning(match[0]);
-    if (meaning) tokens.push({ ...meaning, start: match.index, end: match.index + match[0].length });
-  }
-  return { text, tokens };
-}
-
-/** The index of the entry whose group matched. */
-function entryOf(match: RegExpExecArray): number {
-  let index = 1;
-  while (index < match.length && match[index] === undefined) index += 1;
-  return index - 1;
-}

@@ -30,6 +30,7 @@ const REACH = { strong: 40, byName: 6, total: 60, scene: 160, row: 60 } as const
  */
 export function readValues(sentence: Sentence, owner: Subject | null): readonly Claim[] {
   const claims: Claim[] = [];
+  // A sentence gives a score once; a further number after the same words is about something else.
   const told = new Set<string>();
   for (const run of runsOf(sentence)) {
     for (const claim of readRun(sentence, run, owner)) {

@@ -1,10 +1,12 @@
+import { cellAddress } from '../../workbook/address';
 import { TABLE_IDS, type TableId } from '../../workbook/cell';
 import { duplicateColumns } from '../../workbook/columns';
 import type { TableMatch } from '../../workbook/records';
 import type { CheckContext } from '../context';
-import { defineRule } from '../rule';
+import { defineRule, type Place } from '../rule';
 
 type FoundTable = Extract<TableMatch, { kind: 'found' }>;
+type AmbiguousTable = Extract<TableMatch, { kind: 'ambiguous' }>;
 
 function* foundTables({ book }: CheckContext): Iterable<FoundTable> {
   for (const id of TABLE_IDS) {
@@ -52,10 +54,18 @@ export const tableAmbiguous = defineRule<{ name: TableId; candidates: readonly s
       if (match.kind !== 'ambiguous') continue;
       const candidates = match.candidates.map(({ name }) => name);
       const fix = { kind: 'choose-table', table, candidates } as const;
-      yield { at: null, table, name: table, candidates, found: candidates.join(', '), expected: table, fix };
+      yield { ...placeOf(match), name: table, candidates, found: candidates.join(', '), expected: table, fix };
     }
   },
 });
+
+/** The first header of the first table that could be it. */
+function placeOf({ id: table, candidates }: AmbiguousTable): Place {
+  const [first] = candidates;
+  if (!first) return { at: null, table };
+  const address = cellAddress(first.sheet, first.top, first.left);
+  return { at: { table, column: first.headers[0] ?? '', row: 0, address } };
+}
 
 /** A required column that is not there. */
 export const columnMissing = defineRule({

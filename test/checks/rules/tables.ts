@@ -30,7 +30,7 @@ export const TABLE_CASES: Cases = {
       {
         example: 'สองตารางมีคอลัมน์ ตอน กับ ข้อความ และไม่มีตารางใดชื่อ ITA_Texts',
         book: { ...book(without('ITA_Texts')), more: [UNNAMED('ก'), UNNAMED('ข')] },
-        at: null,
+        at: ['ITA_Texts', 0, 'ตอน'],
         says: '«ก» และ «ข»',
       },
     ],
