@@ -33,5 +33,5 @@ export async function loadBook(bytes: Uint8Array): Promise<Workbook> {
 
 /** Lets the file library write a book: raw material, whose known faults are mended before it is a file for people. */
 export async function writeBook(book: Workbook): Promise<Uint8Array> {
-  return new Uint8Array(await book.xlsx.writeBuffer({ validate: false }));
+  return new Uint8Array(await book.xlsx.writeBuffer({ validate: false, zip: { level: 0 } }));
 }

@@ -10,7 +10,10 @@ const LISTS = [
   { list: 'borders', id: 'borderId' },
 ] as const;
 
-/** A style sheet to be read: what each index means, written out, so that indexes of different files can be compared. */
+/** One short word for each description met: a sheet may name a hundred thousand of them. */
+const words = new Map<string, string>();
+
+/** A style sheet to be read: what each index means, as a word that is the same in all files, so that they can be compared. */
 export class StyleReader {
   private readonly formats: readonly XmlElement[];
   private readonly differentials: readonly XmlElement[];
@@ -34,14 +37,12 @@ export class StyleReader {
     return itemsOf(this.root, 'numFmts').find(({ attributes }) => attributes.numFmtId === id)?.attributes.formatCode;
   }
 
-  /** Everything a cell format says, in words that do not depend on the file. */
+  /** A word for everything a cell format says. */
   describe(index: number): string {
-    const known = this.described.get(index);
-    if (known !== undefined) return known;
-    const format = this.formats[index];
-    const said = format ? this.descriptionOf(format) : '';
-    this.described.set(index, said);
-    return said;
+    return remember(this.described, index, () => {
+      const format = this.formats[index];
+      return remember(words, format ? this.descriptionOf(format) : '', () => `#${words.size}`);
+    });
   }
 
   describeDifferential(index: number): string {

@@ -42,7 +42,7 @@ const INDENT = 9;
 export function lookOf(style: CellStyle, kind: 'text' | 'number' | 'other'): Look {
   const { font = {}, alignment = {}, fill } = style;
   const look: Look = {};
-  if (font.name) look['font-family'] = `'${font.name.replaceAll("'", '')}', var(--sheet-fonts)`;
+  if (font.name) look['font-family'] = familyOf(font.name);
   if (font.size) look['font-size'] = `${font.size}pt`;
   if (font.bold) look['font-weight'] = 'bold';
   if (font.italic) look['font-style'] = 'italic';
@@ -59,6 +59,11 @@ export function lookOf(style: CellStyle, kind: 'text' | 'number' | 'other'): Loo
   if (alignment.indent)
     look[look['text-align'] === 'right' ? 'padding-right' : 'padding-left'] = `${alignment.indent * INDENT + 3}px`;
   return look;
+}
+
+/** The font itself, then what stands in for it: Sarabun's letters are much smaller than those of other fonts. */
+function familyOf(name: string): string {
+  return `'${name.replaceAll("'", '')}', var(${/sarabun/i.test(name) ? '--sarabun-fonts' : '--sheet-fonts'})`;
 }
 
 /** One line in CSS; null when there is none. */

@@ -1,7 +1,6 @@
 import { cellName, columnLetters, contains, type Area } from '../../model/address';
 import type { Look } from './cell-look';
 import type { Place } from './keys';
-import { rowsToDraw } from './layout';
 import type { CellView, SheetView } from './view';
 
 /** Width of the row numbers and height of the column letters, as in preview.css. */
@@ -10,18 +9,31 @@ export const HEADER_HEIGHT = 22;
 
 const GRID_LINE = '1px solid var(--grid-line)';
 
-/** The table of one sheet as it stands in the scrolling box: letters, frozen rows, the rows in sight, and blank space. */
-export function drawSheet(view: SheetView, box: { top: number; height: number }, selection: Area): HTMLTableElement {
+/** Rows already drawn, by number: scrolling takes them again. */
+export type DrawnRows = Map<number, HTMLTableRowElement>;
+
+/** The table of one sheet as it stands in the scrolling box: letters, frozen rows, some other rows, and blank space. */
+export function drawSheet(
+  view: SheetView,
+  { first, last }: { readonly first: number; readonly last: number },
+  selection: Area,
+  drawn: DrawnRows,
+): HTMLTableElement {
   const table = document.createElement('table');
   table.className = view.gridLines ? 'sheet' : 'sheet no-grid-lines';
   table.setAttribute('role', 'grid');
   table.style.width = `${HEADER_WIDTH + view.columns.length}px`;
   table.append(columnsOf(view), lettersOf(view, selection));
   const body = table.createTBody();
-  const { first, last } = rowsToDraw(view.rows, box, view.frozenRows, view.merges);
-  for (let row = 0; row < view.frozenRows; row += 1) body.append(rowOf(view, row, selection));
+  const append = (row: number): void => {
+    if (view.rows.size(row) === 0) return;
+    const element = drawn.get(row) ?? rowOf(view, row, selection);
+    drawn.set(row, element);
+    body.append(element);
+  };
+  for (let row = 0; row < view.frozenRows; row += 1) append(row);
   body.append(spaceOf(view.rows.start(first) - view.rows.start(view.frozenRows)));
-  for (let row = first; row <= last; row += 1) if (view.rows.size(row) > 0) body.append(rowOf(view, row, selection));
+  for (let row = first; row <= last; row += 1) append(row);
   body.append(spaceOf(view.rows.length - view.rows.start(last + 1)));
   return table;
 }

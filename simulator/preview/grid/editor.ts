@@ -1,6 +1,9 @@
 /** How editing ended: what was typed and where to go next, or nothing when it was given up. */
 export type Ending = { readonly typed: string; readonly move: 'down' | 'right' | 'stay' } | null;
 
+/** Pixels up to which the box grows sideways. */
+const WIDEST = 480;
+
 /** A cell being edited: a text box laid over it. */
 export class CellEditor {
   private readonly box = document.createElement('textarea');
@@ -13,6 +16,7 @@ export class CellEditor {
   ) {
     const { box } = this;
     box.className = 'cell-editor';
+    box.rows = 1;
     box.value = text;
     box.setAttribute('aria-label', 'แก้ไขเซลล์');
     box.style.font = getComputedStyle(cell.querySelector('.content') ?? cell).font;
@@ -42,12 +46,16 @@ export class CellEditor {
     event.preventDefault();
   }
 
+  /** As wide as its text up to a point, then as high as it takes. */
   private grow(): void {
     const { box } = this;
-    box.style.height = 'auto';
-    box.style.height = `${box.scrollHeight}px`;
-    box.style.width = 'auto';
-    box.style.width = `${Math.min(480, box.scrollWidth + 12)}px`;
+    box.wrap = 'off';
+    box.style.width = '0';
+    const width = box.scrollWidth + 12;
+    box.wrap = 'soft';
+    box.style.width = `${Math.min(WIDEST, width)}px`;
+    box.style.height = '0';
+    box.style.height = `${box.scrollHeight + 4}px`;
   }
 
   private end(ending: Ending): void {

@@ -1,9 +1,10 @@
 import type { Host } from '../../host/host';
 import { cellName, formatArea, parseArea, type Area } from '../../model/address';
 import { ExcelError } from '../../model/excel-error';
-import { drawSheet, HEADER_HEIGHT, HEADER_WIDTH } from './draw';
+import { drawSheet, HEADER_HEIGHT, HEADER_WIDTH, type DrawnRows } from './draw';
 import { CellEditor, type Ending } from './editor';
 import { wishOf, type Place } from './keys';
+import { rowsToDraw } from './layout';
 import { SheetView } from './view';
 
 /** What the grid tells the page around it. */
@@ -14,11 +15,16 @@ export interface GridListener {
   readonly onRefused: (error: ExcelError) => void;
 }
 
+/** Rows drawn above and below those in sight, so that scrolling a little draws nothing. */
+const MARGIN = 24;
+
 /** The sheet in sight: draws it, moves the selection, edits cells. */
 export class Grid {
   private view: SheetView;
   private editor: CellEditor | null = null;
   private queued = 0;
+  /** The rows that stand on the page; none when the sheet may have changed since. */
+  private readonly drawn: DrawnRows = new Map();
   /** What was last drawn. */
   private shown = { sheet: '', selection: '' };
   private readonly forget: () => void;
@@ -32,9 +38,8 @@ export class Grid {
     this.forget = host.onChange(() => this.queue(true));
     area.onscroll = () => this.queue(false);
     area.onmousedown = (event) => this.mousedown(event);
-    // Between the clicks the cells were drawn anew, so the event may be aimed at what is around them.
-    area.ondblclick = ({ target }) => target instanceof Element && !target.closest('th') && this.edit(null);
     area.onkeydown = (event) => this.keydown(event);
+    area.scrollTo(0, 0);
     this.draw();
   }
 
@@ -54,12 +59,28 @@ export class Grid {
 
   /** Draws at the next frame; from the sheet anew when it may have changed. */
   private queue(changed: boolean): void {
-    if (changed) this.view = new SheetView(this.host.workbook.activeSheet);
+    if (changed) {
+      this.view = new SheetView(this.host.workbook.activeSheet);
+      this.drawn.clear();
+    }
     cancelAnimationFrame(this.queued);
     this.queued = requestAnimationFrame(() => {
-      if (changed) this.follow();
+      if (this.drawn.size === 0) this.follow();
+      else if (this.isCovered()) return;
       this.draw();
     });
+  }
+
+  /** Whether all rows in sight are drawn already. */
+  private isCovered(): boolean {
+    const { first, last } = this.range(0);
+    return this.drawn.has(this.view.rows.next(first - 1, 1)) && this.drawn.has(this.view.rows.next(last + 1, -1));
+  }
+
+  private range(margin: number): { first: number; last: number } {
+    const { area, view } = this;
+    const box = { top: area.scrollTop, height: area.clientHeight };
+    return rowsToDraw(view.rows, box, view.frozenRows, view.merges, margin);
   }
 
   /** Goes along when another sheet came to the front or the selection moved. */
@@ -72,7 +93,11 @@ export class Grid {
   private draw(): void {
     const { area, view, selection } = this;
     if (this.editor) return;
-    const table = drawSheet(view, { top: area.scrollTop, height: area.clientHeight }, selection);
+    const range = this.range(MARGIN);
+    const table = drawSheet(view, range, selection, this.drawn);
+    for (const row of this.drawn.keys()) {
+      if (row >= view.frozenRows && (row < range.first || row > range.last)) this.drawn.delete(row);
+    }
     area.querySelector('table')?.remove();
     area.prepend(table);
     this.shown = { sheet: view.sheet.id, selection: formatArea(selection) };
@@ -114,6 +139,8 @@ export class Grid {
     const place = this.placeOf(event.target);
     if (!place || this.editor || event.button !== 0) return;
     event.preventDefault();
+    // Not by «dblclick»: that is not told when the cells are drawn anew between the clicks.
+    if (event.detail === 2) return this.edit(null);
     const start = event.shiftKey ? this.place : place;
     const stretch = (to: Place): void =>
       this.select({

@@ -46,13 +46,13 @@ export class Track {
   }
 }
 
-/** The rows to be drawn for a view: those in sight, some more on both sides, and merged areas whole. */
+/** The rows to be drawn for a view: those in sight, `margin` more on both sides, and merged areas whole. */
 export function rowsToDraw(
   rows: Track,
   view: { readonly top: number; readonly height: number },
   frozen: number,
   merges: readonly Area[],
-  margin = 12,
+  margin: number,
 ): { readonly first: number; readonly last: number } {
   let first = Math.max(frozen, rows.at(view.top + rows.start(frozen)) - margin);
   let last = Math.min(rows.count - 1, rows.at(view.top + view.height) + margin);

@@ -1,15 +1,14 @@
 import { contains } from '../../model/address';
-import type { SheetModel } from '../../model/sheet-model';
-import { tablesOn } from '../../model/tables';
+import type { TableModel } from '../../model/table-model';
 import type { Look } from './cell-look';
 
 /** Accents of the Office theme; the first stands for styles without colour. */
 const ACCENTS = ['#404040', '#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
 
 /** What a table's own style gives a cell: Excel's built-in styles come in sevens, one for each accent. */
-export function tableLook(sheet: SheetModel, row: number, column: number): Look {
+export function tableLook(tables: readonly TableModel[], row: number, column: number): Look {
   const cell = { top: row, left: column, bottom: row, right: column };
-  const found = tablesOn(sheet).find(({ area }) => contains(area, cell));
+  const found = tables.find(({ area }) => contains(area, cell));
   const style = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(found?.table.model.style?.theme ?? '');
   if (!found || !style) return {};
   const accent = ACCENTS[(Number(style[2]) - 1) % ACCENTS.length]!;

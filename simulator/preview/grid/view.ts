@@ -6,6 +6,8 @@ import { columnWidth, rowHeight } from '../../model/line-sizes';
 import { mergedAreas } from '../../model/merges';
 import type { SheetModel } from '../../model/sheet-model';
 import { styleAt } from '../../model/styles';
+import type { TableModel } from '../../model/table-model';
+import { tablesOn } from '../../model/tables';
 import { lineOf, lookOf, type Look } from './cell-look';
 import { Track } from './layout';
 import { tableLook } from './table-look';
@@ -39,10 +41,12 @@ export class SheetView {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly gridLines: boolean;
+  private readonly tables: readonly TableModel[];
 
   constructor(readonly sheet: SheetModel) {
     const { worksheet } = sheet;
     this.merges = mergedAreas(sheet);
+    this.tables = tablesOn(sheet);
     const rowCount = Math.max(FEWEST_ROWS, worksheet.rowCount + SPARE_ROWS);
     const columnCount = Math.min(MOST_COLUMNS, Math.max(FEWEST_COLUMNS, worksheet.columnCount + SPARE_COLUMNS));
     this.rows = new Track(Array.from({ length: rowCount }, (_, row) => this.heightOf(row)));
@@ -79,7 +83,7 @@ export class SheetView {
     const text =
       type === 'Empty' ? '' : displayText(value, typeof style.numFmt === 'string' ? style.numFmt : 'General');
     const kind = type === 'Double' ? 'number' : type === 'String' || type === 'Empty' ? 'text' : 'other';
-    const look = { ...tableLook(this.sheet, row, column), ...lookOf(style, kind) };
+    const look = { ...tableLook(this.tables, row, column), ...lookOf(style, kind) };
     const merge = this.mergeAt(row, column);
     return {
       text,

@@ -28,19 +28,19 @@ describe('Track', () => {
 
 describe('rowsToDraw', () => {
   it('draws what is in sight and little more, however many rows there are', () => {
-    const { first, last } = rowsToDraw(rowsOf(50_000), { top: 400_000, height: 600 }, 0, []);
+    const { first, last } = rowsToDraw(rowsOf(50_000), { top: 400_000, height: 600 }, 0, [], 12);
     expect(first).toBeLessThanOrEqual(20_000);
     expect(last).toBeGreaterThanOrEqual(20_030);
     expect(last - first).toBeLessThan(80);
   });
 
   it('leaves out frozen rows, which are drawn apart', () => {
-    expect(rowsToDraw(rowsOf(100), { top: 0, height: 200 }, 3, []).first).toBe(3);
+    expect(rowsToDraw(rowsOf(100), { top: 0, height: 200 }, 3, [], 12).first).toBe(3);
   });
 
   it('draws merged areas whole', () => {
     const merge = { top: 10, left: 0, bottom: 90, right: 0 };
-    expect(rowsToDraw(rowsOf(500), { top: 1200, height: 200 }, 0, [merge])).toMatchObject({ first: 10 });
-    expect(rowsToDraw(rowsOf(500), { top: 0, height: 200 }, 0, [merge]).last).toBeGreaterThanOrEqual(90);
+    expect(rowsToDraw(rowsOf(500), { top: 1200, height: 200 }, 0, [merge], 12)).toMatchObject({ first: 10 });
+    expect(rowsToDraw(rowsOf(500), { top: 0, height: 200 }, 0, [merge], 12).last).toBeGreaterThanOrEqual(90);
   });
 });
