@@ -3,7 +3,7 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   // Whole runs on a real workbook take seconds on a busy machine.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/paper/'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'json'],
   transform: {

@@ -105,7 +105,7 @@ describe('parseWorkbook, whatever the workbook', () => {
     );
   });
 
-  it('reads ten thousand measures in a moment', () => {
+  it('reads ten thousand measures', () => {
     const headers = Object.values(DEFINITIONS.ITA_Measures.fields).map(({ header }) => header);
     const row = Object.values(DEFINITIONS.ITA_Measures.fields).map(({ example }) => example);
     const rows = Array.from({ length: 10_000 }, () => row);
@@ -120,8 +120,6 @@ describe('parseWorkbook, whatever the workbook', () => {
       formulas: rows,
       formats,
     };
-    const start = performance.now();
     expect(parseWorkbook({ tables: [table] }).measures).toHaveLength(10_000);
-    expect(performance.now() - start).toBeLessThan(1_500);
   });
 });

@@ -91,10 +91,9 @@ describe('Range.values, written', () => {
 });
 
 describe('a large range', () => {
-  it('of 10,000 rows × 16 columns is written and read in about a second, in pieces the client makes', async () => {
+  it('of 10,000 rows × 16 columns is written and read in pieces the client makes', async () => {
     const host = openExcel();
     const rows = Array.from({ length: 10_000 }, (_, row) => Array.from({ length: 16 }, (_, column) => row * column));
-    const started = Date.now();
     await onSheet(async (sheet, context) => {
       const range = sheet.getRange('A1').getResizedRange(9_999, 15);
       range.values = rows;
@@ -102,7 +101,6 @@ describe('a large range', () => {
       await context.sync();
       expect(range.values).toEqual(rows);
     });
-    expect(Date.now() - started).toBeLessThan(4_000);
     expect(host.counters.actions).toBeGreaterThan(100);
   });
 });
