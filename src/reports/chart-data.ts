@@ -124,7 +124,7 @@ export function chartOf(
     labelled: rows.length * shown.length <= MOST_LABELS,
   }));
   const line: ChartRow = {
-    name: `เกณฑ์ ${voice.short(threshold)} คะแนน`,
+    name: `เกณฑ์ ${voice.whole(threshold)} คะแนน`,
     values: columnOf(rows.map((row) => ({ handle: row.threshold }))),
     look: 'threshold',
   };

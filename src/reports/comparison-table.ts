@@ -35,9 +35,9 @@ export function comparisonTable(comparison: Comparison, years: ComparedYears, se
 }
 
 /** What explains the sign beside a score and the arithmetic of the total. */
-export function comparisonNotes(threshold: number, { short, say }: Voice): readonly string[] {
+export function comparisonNotes(threshold: number, { whole, say }: Voice): readonly string[] {
   return [
-    `หมายเหตุ  * คะแนนต่ำกว่าเกณฑ์ ${short(threshold)} คะแนน`,
+    `หมายเหตุ  * คะแนนต่ำกว่าเกณฑ์ ${whole(threshold)} คะแนน`,
     say('คะแนนรวม (ถ่วงน้ำหนัก) = IIT ร้อยละ 30 + EIT ร้อยละ 30 + OIT ร้อยละ 40'),
   ];
 }

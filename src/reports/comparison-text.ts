@@ -67,7 +67,7 @@ function thresholdText({ comparison: { rows }, threshold }: ComparisonFacts, voi
   return strung([
     WORDS.passed({
       all: voice.liveWhole(countAll(scores)),
-      limit: voice.short(threshold),
+      limit: voice.whole(threshold),
       passed: voice.liveWhole(countWhere(scores, '>=', threshold)),
     }),
     when(compared(below, '>', 0), WORDS.below({ below: voice.liveWhole(below), names }), ''),

@@ -7,7 +7,7 @@ export interface ListedItem {
   readonly label: string | Live<string>;
 }
 
-/** Stands before each name until the list is whole; a sign that no name holds. */
+/** Stands before each name until the list is whole. Should a name hold it, the list is written as it reads now. */
 const MARK = '¦';
 const LONGEST_LIST = 9999;
 
@@ -17,8 +17,9 @@ const LONGEST_LIST = 9999;
  */
 export function liveList(items: readonly ListedItem[], count: Live<number>): string | Live<string> {
   const marked = strung(items.map(({ condition, label }) => when(condition, strung([MARK, label]), '')));
-  if (typeof marked === 'string') return marked;
   const names = items.filter(({ condition }) => condition.value).map(({ label }) => textOf(label));
+  const isAmbiguous = items.some(({ label }) => textOf(label).includes(MARK));
+  if (typeof marked === 'string' || isAmbiguous) return joinThai(names);
   return live(
     joinThai(names),
     fx`SUBSTITUTE(SUBSTITUTE(MID(${marked},2,${LONGEST_LIST}),${MARK},${AND},MAX(1,${count}-1)),${MARK},${', '})`,

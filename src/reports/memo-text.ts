@@ -37,7 +37,7 @@ function resultText(input: ReportInput, voice: Voice): Text {
   return strung([
     WORDS.result({ agencyName: settings.agencyName, year: voice.year(assessment.year), total }),
     level === null ? '' : WORDS.level(level),
-    notPassed === null ? '' : WORDS.below({ limit: voice.short(settings.threshold), count: notPassed }),
+    notPassed === null ? '' : WORDS.below({ limit: voice.whole(settings.threshold), count: notPassed }),
   ]);
 }
 

@@ -8,12 +8,10 @@ const SCORE_DECIMALS = 2;
 /** Writes numbers into sentences, in the digits of the report. */
 export interface Voice {
   readonly digits: Digits;
-  /** A whole number: «๑๐». */
+  /** A number with no more decimals than it has: «๑๐», «๘๗.๕». */
   readonly whole: (value: number) => string;
   /** A score: «๙๕.๔๒». */
   readonly score: (value: number) => string;
-  /** A threshold without needless decimals: «๘๕», «๘๗.๕». */
-  readonly short: (value: number) => string;
   /** «พ.ศ. ๒๕๖๗». */
   readonly year: (year: number) => string;
   /** Any text of our own, its digits in the kind asked for. */
@@ -30,7 +28,6 @@ export function voiceOf(digits: Digits): Voice {
     digits,
     whole: (value) => say(String(value)),
     score: (value) => formatNumber(value, SCORE_DECIMALS, digits),
-    short: (value) => say(String(value)),
     year: (year) => say(`พ.ศ. ${year}`),
     say,
     liveScore: (value) => written(value, SCORE_DECIMALS, digits),

@@ -130,6 +130,12 @@ describe('the comparison', () => {
     );
   });
 
+  it('keeps names as they are, whatever signs they hold', () => {
+    const rows = SCORES.rows.map((row) => (row[0] === 8 ? [8, 'ชื่อ¦แปลก "x"', ...row.slice(2)] : row));
+    const odd = sheetOf('annual', 'comparison', { ...all, ITA_Scores: { ...SCORES, rows } });
+    expect(drawSheet(odd)).toContain('ได้แก่ ตัวชี้วัดที่ ๘ ชื่อ¦แปลก "x" (๘๑.๗๒ คะแนน)');
+  });
+
   it('writes a score typed as text as the number it was understood to be', () => {
     const formulas = formulasOf(
       sheetOf('annual', 'comparison', { ...all, ITA_Scores: scoresWith([8, 2567, '๘๑.๗๒']) }),

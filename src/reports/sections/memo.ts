@@ -28,7 +28,7 @@ export const MEMO: Section = {
   sheetName: () => 'บันทึกข้อความ',
   lacks: ({ book, settings, assessment }) => {
     if (settings.agencyName === '') return LACKS.agency;
-    return book.texts.length > 0 || assessment?.total != null ? null : LACKS.memoTexts;
+    return book.texts.length > 0 || (assessment && assessment.total !== null) ? null : LACKS.memoTexts;
   },
   page: (input) => {
     const read = tokenReader(input);

@@ -44,9 +44,9 @@ function yearTitle({ assessment, settings }: ReportInput): string {
 }
 
 function thresholdNote({ settings }: ReportInput): string {
-  const { short, say } = voiceOf(settings.digits);
+  const { whole, say } = voiceOf(settings.digits);
   const weights = say('คะแนนรวมถ่วงน้ำหนัก IIT ร้อยละ 30 EIT ร้อยละ 30 OIT ร้อยละ 40');
-  return `หมายเหตุ  * คะแนนต่ำกว่าเกณฑ์ ${short(settings.threshold)} คะแนน   ${weights}`;
+  return `หมายเหตุ  * คะแนนต่ำกว่าเกณฑ์ ${whole(settings.threshold)} คะแนน   ${weights}`;
 }
 
 function tableRows(input: ReportInput, assessment: Assessment): readonly TableRow[] {
