@@ -44,7 +44,7 @@ const wall = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'node_modules', 'reports', '.stryker-tmp', '*.js', 'simulator/**/*.js'] },
+  { ignores: ['dist', 'coverage', 'node_modules', 'reports', '.stryker-tmp', '**/*.js'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
@@ -96,7 +96,7 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off' },
   },
   {
-    files: ['simulator/cli/**/*.ts', 'simulator/preview/serve*.ts', 'test/bench/**/*.ts'],
+    files: ['simulator/cli/**/*.ts', 'simulator/preview/serve*.ts', 'test/budgets/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
 );

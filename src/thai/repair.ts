@@ -28,8 +28,15 @@ export function foldThai(text: string): string {
   return repairThai(toArabicDigits(text).toLowerCase().replace(/\s+/g, ''));
 }
 
+/** Until nothing changes: marks put in order may come to stand where NFC, among foreign marks, brings new ones together. */
 function repairLetters(text: string): string {
-  return text.replace(/เเ/g, 'แ').replace(DOUBLED_VOWEL, '$1').replace(CLUSTER, withSaraAm).replace(CLUSTER, inOrder);
+  const repaired = text
+    .replace(/เเ/g, 'แ')
+    .replace(DOUBLED_VOWEL, '$1')
+    .replace(CLUSTER, withSaraAm)
+    .replace(CLUSTER, inOrder)
+    .normalize('NFC');
+  return repaired === text ? text : repairLetters(repaired);
 }
 
 /** A nikhahit and an า, with or without marks between them, are an ำ. */
