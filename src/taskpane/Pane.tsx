@@ -1,12 +1,10 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens, type Theme } from '@fluentui/react-components';
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
-import type { Language } from '../strings/language';
-import { TEXTS } from '../strings/texts';
+import { loadLocale, type Locale } from '../strings/texts';
 import { Announcer } from './components/Announcer';
 import { Footer } from './components/Footer';
 import { Header } from './components/Header';
 import { LocaleProvider } from './components/locale';
-import { NoticeBar } from './components/NoticeBar';
 import { StepBar } from './components/StepBar';
 import { StepContent } from './components/StepContent';
 import { useFocusKeeper } from './components/use-focus-keeper';
@@ -38,37 +36,39 @@ const useStyles = makeStyles({
 interface Props {
   readonly store: Store;
   readonly theme: Theme;
-  readonly initialLanguage: Language;
+  readonly initialLocale: Locale;
 }
 
 /** The whole pane: header, steps, the step in view, and the primary button. */
-export function Pane({ store, theme, initialLanguage }: Props): ReactElement {
+export function Pane({ store, theme, initialLocale }: Props): ReactElement {
   usePage();
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.getState);
-  const [language, setLanguage] = useState(initialLanguage);
+  const [locale, setLocale] = useState(initialLocale);
   const later = useLater();
   const root = useRef<HTMLDivElement>(null);
   useFocusKeeper(root);
   useEffect(() => store.start(), [store]);
   useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+    document.documentElement.lang = locale.language;
+  }, [locale]);
 
-  const texts = TEXTS[language];
+  const switchLanguage = async (): Promise<void> => {
+    setLocale(await loadLocale(locale.language === 'th' ? 'en' : 'th'));
+  };
   const opened = openedOf(state);
   const next = nextStep(state);
   const busy = state.work.kind === 'changing';
   const { view } = state;
   return (
     <FluentProvider theme={theme} className={styles.provider}>
-      <LocaleProvider locale={{ language, texts }}>
+      <LocaleProvider locale={locale}>
         <div ref={root} className={styles.pane}>
           <Header
             opened={opened && !hasNoTables(opened.book) ? opened : null}
             reading={state.reading}
             onRead={() => store.send({ do: 'read' })}
-            onSwitchLanguage={() => setLanguage(language === 'th' ? 'en' : 'th')}
+            onSwitchLanguage={() => void switchLanguage()}
           />
           <StepBar
             current={state.step}
@@ -80,7 +80,7 @@ export function Pane({ store, theme, initialLanguage }: Props): ReactElement {
             onShow={(step) => store.send({ do: 'show-step', step })}
           />
           <main className={styles.main}>
-            {state.notice && <NoticeBar notice={state.notice} send={store.send} />}
+            {later && state.notice && <later.NoticeBar notice={state.notice} send={store.send} />}
             <StepContent state={state} later={later} hidden={view.kind !== 'steps'} send={store.send} />
             {later && view.kind === 'review' && (
               <later.ReviewView why={view.why} fixes={view.fixes} send={store.send} />
@@ -90,7 +90,7 @@ export function Pane({ store, theme, initialLanguage }: Props): ReactElement {
             )}
           </main>
           {next && <Footer next={next} busy={busy} onPress={() => next.intent && store.send(next.intent)} />}
-          <Announcer text={announcementOf(state, texts)} />
+          <Announcer text={announcementOf(state, locale.texts)} />
         </div>
       </LocaleProvider>
     </FluentProvider>

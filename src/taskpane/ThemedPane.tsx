@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore, type ReactElement } from 'react';
-import type { Language } from '../strings/language';
+import type { Locale } from '../strings/texts';
 import { Pane } from './Pane';
 import type { Store } from './store';
 import { themeFor, type HostTheme } from './theme';
@@ -26,11 +26,11 @@ interface Props {
   readonly store: Store;
   /** Office's colours, where it tells them. */
   readonly hostTheme: HostTheme | undefined;
-  readonly initialLanguage: Language;
+  readonly initialLocale: Locale;
 }
 
 /** The pane in Office's colours, or in those the system prefers. */
-export function ThemedPane({ store, hostTheme, initialLanguage }: Props): ReactElement {
+export function ThemedPane({ store, hostTheme, initialLocale }: Props): ReactElement {
   const theme = themeFor(hostTheme, { dark: useMedia(DARK), forced: useMedia(FORCED) });
-  return <Pane store={store} theme={theme} initialLanguage={initialLanguage} />;
+  return <Pane store={store} theme={theme} initialLocale={initialLocale} />;
 }

@@ -1,19 +1,17 @@
 import { createRoot } from 'react-dom/client';
+import { languageOf, loadLocale } from '../strings/texts';
 import { createServices } from './connected-services';
-import { languageOf } from '../strings/texts';
 import { createStore } from './store';
 import { ThemedPane } from './ThemedPane';
 
-void Office.onReady(() => {
+async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
   // Outside Office (a page opened in a browser by mistake) there is no context to speak of.
   const context = Office.context as Partial<typeof Office.context> | undefined;
-  createRoot(root).render(
-    <ThemedPane
-      store={createStore(createServices())}
-      hostTheme={context?.officeTheme}
-      initialLanguage={languageOf(context?.displayLanguage)}
-    />,
-  );
-});
+  const initialLocale = await loadLocale(languageOf(context?.displayLanguage));
+  const store = createStore(createServices());
+  createRoot(root).render(<ThemedPane store={store} hostTheme={context?.officeTheme} initialLocale={initialLocale} />);
+}
+
+void Office.onReady(() => start());

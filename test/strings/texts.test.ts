@@ -1,4 +1,6 @@
-import { languageOf, TEXTS } from '../../src/strings/texts';
+import { en } from '../../src/strings/en';
+import { languageOf, loadLocale } from '../../src/strings/texts';
+import { th } from '../../src/strings/th';
 
 /** Every text of a table with its path; what takes arguments is called with counts. */
 function textsOf(table: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -20,8 +22,8 @@ function callWithSamples(text: SampleText, path: string): unknown {
   return path.startsWith('situations') ? text(FACTS) : text(SAMPLE, SAMPLE);
 }
 
-const thai = textsOf(TEXTS.th);
-const english = textsOf(TEXTS.en);
+const thai = textsOf(th);
+const english = textsOf(en);
 
 describe('the texts of the pane', () => {
   it('say the same things in every language', () => {
@@ -43,32 +45,37 @@ describe('the texts of the pane', () => {
   });
 
   it('say after every failure that nothing was lost, and what to do', () => {
-    for (const { title, body } of Object.values(TEXTS.th.failures)) {
+    for (const { title, body } of Object.values(th.failures)) {
       expect(title).not.toBe('');
       expect(body).toMatch(/ยังอยู่ครบ|ไม่มีเซลล์ใดถูกเขียนทับ/);
       expect(body).toMatch(/ลอง|สร้าง|แก้|เปิด/);
     }
-    for (const { body } of Object.values(TEXTS.en.failures))
+    for (const { body } of Object.values(en.failures))
       expect(body).toMatch(/intact|No cell was overwritten|Nothing was changed/);
   });
 
   it('count in words that fit the number', () => {
-    expect(TEXTS.en.situations.errors({ ...FACTS, errors: 1 }).title).toBe('1 thing to fix');
-    expect(TEXTS.en.situations.errors({ ...FACTS, errors: 2 }).title).toBe('2 things to fix');
-    expect(TEXTS.th.situations.errors({ ...FACTS, errors: 2 }).title).toBe('มี ๒ จุดที่ต้องแก้');
+    expect(en.situations.errors({ ...FACTS, errors: 1 }).title).toBe('1 thing to fix');
+    expect(en.situations.errors({ ...FACTS, errors: 2 }).title).toBe('2 things to fix');
+    expect(th.situations.errors({ ...FACTS, errors: 2 }).title).toBe('มี ๒ จุดที่ต้องแก้');
   });
 
   it('write scores and changes as reports do', () => {
-    expect(TEXTS.th.scores.score(95.4)).toBe('๙๕.๔๐');
-    expect(TEXTS.th.scores.change(-15.91)).toBe('ลดลง ๑๕.๙๑');
-    expect(TEXTS.th.scores.change(1.52)).toBe('เพิ่มขึ้น ๑.๕๒');
-    expect(TEXTS.th.scores.change(0)).toBe('เท่าเดิม');
-    expect(TEXTS.th.header.context(2567, 12)).toBe('ปีงบประมาณ ๒๕๖๗ · รอบ ๑๒ เดือน');
-    expect(TEXTS.th.scores.threshold(85)).toBe('เส้นเกณฑ์ผ่าน ๘๕ คะแนน');
+    expect(th.scores.score(95.4)).toBe('๙๕.๔๐');
+    expect(th.scores.change(-15.91)).toBe('ลดลง ๑๕.๙๑');
+    expect(th.scores.change(1.52)).toBe('เพิ่มขึ้น ๑.๕๒');
+    expect(th.scores.change(0)).toBe('เท่าเดิม');
+    expect(th.header.context(2567, 12)).toBe('ปีงบประมาณ ๒๕๖๗ · รอบ ๑๒ เดือน');
+    expect(th.scores.threshold(85)).toBe('เส้นเกณฑ์ผ่าน ๘๕ คะแนน');
   });
 });
 
 describe('the language of the pane', () => {
+  it('comes with its own words', async () => {
+    expect(await loadLocale('th')).toEqual({ language: 'th', texts: th });
+    expect(await loadLocale('en')).toEqual({ language: 'en', texts: en });
+  });
+
   it.each([
     ['th-TH', 'th'],
     ['en-US', 'en'],

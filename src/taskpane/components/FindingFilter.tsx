@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../checks/finding';
 import type { TableId } from '../../workbook/cell';
@@ -11,6 +11,7 @@ import { useShared } from './styles';
 
 const useStyles = makeStyles({
   chip: { minWidth: 0, paddingInline: '10px', borderRadius: tokens.borderRadiusCircular, fontWeight: 'inherit' },
+  pressed: { backgroundColor: tokens.colorNeutralBackground1Selected, fontWeight: tokens.fontWeightSemibold },
   table: { width: '100%' },
 });
 
@@ -31,23 +32,23 @@ export function FindingFilter({ findings, filter, send }: Props): ReactElement {
     <div className={shared.stack}>
       <div className={shared.row} role="group" aria-label={texts.filterSeverity}>
         {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
-          <ToggleButton
+          <Button
             key={severity}
-            className={styles.chip}
+            className={mergeClasses(styles.chip, filter.severity === severity && styles.pressed)}
             size="small"
             icon={<SeverityIcon severity={severity} />}
-            checked={filter.severity === severity}
+            aria-pressed={filter.severity === severity}
             onClick={() =>
               send({ do: 'filter', filter: { ...filter, severity: filter.severity === severity ? 'all' : severity } })
             }
           >
             {texts.counted[severity](counts[severity])}
-          </ToggleButton>
+          </Button>
         ))}
       </div>
       {tables.length > 1 && (
         <Select
-          className={mergeClasses(styles.table)}
+          className={styles.table}
           aria-label={texts.filterTable}
           value={filter.table}
           onChange={(_, { value }) => send({ do: 'filter', filter: { ...filter, table: value as TableId | 'all' } })}

@@ -1,7 +1,8 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Opened } from '../services';
+import { Busy } from './Busy';
 import { useLocale } from './locale';
 
 const useStyles = makeStyles({
@@ -36,7 +37,7 @@ export function Header({ opened, reading, onRead, onSwitchLanguage }: Props): Re
   const title = opened ? opened.settings.agencyName || header.noAgency : texts.product;
   // Without a year of its own the workbook goes by a stand-in, which is not for show.
   const dated = opened?.book.agency?.fiscalYear.value ? opened.settings : null;
-  const icon = reading ? <Spinner size="extra-tiny" aria-hidden /> : <ArrowClockwise16Regular />;
+  const icon = reading ? <Busy /> : <ArrowClockwise16Regular />;
   return (
     <header className={styles.header}>
       <h1 className={styles.agency}>{title}</h1>

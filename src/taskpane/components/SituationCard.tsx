@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircle24Filled,
   ErrorCircle24Filled,
@@ -9,6 +9,7 @@ import {
 import type { ReactElement, ReactNode } from 'react';
 import type { SituationFacts } from '../../strings/th';
 import type { Situation } from '../state/situation';
+import { Busy } from './Busy';
 import { useLocale } from './locale';
 import { useShared } from './styles';
 
@@ -72,7 +73,7 @@ function ToneIcon({ tone }: { tone: Tone }): ReactElement {
   const shared = useShared();
   switch (tone) {
     case 'busy':
-      return <Spinner size="tiny" aria-hidden />;
+      return <Busy />;
     case 'begin':
       return <TableAdd24Regular className={shared.brand} />;
     case 'good':

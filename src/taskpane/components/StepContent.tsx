@@ -4,7 +4,6 @@ import { otherStep } from '../state/other-step';
 import { planOf } from '../state/reports';
 import { factsOf, situationOf, type Situation } from '../state/situation';
 import { openedOf, type PaneState } from '../state/state';
-import { DataView } from './DataView';
 import { FailureCard } from './FailureCard';
 import type * as Later from './later';
 import { SituationCard } from './SituationCard';
@@ -46,10 +45,10 @@ function Step({ state, later, send }: Omit<Props, 'hidden'>): ReactElement {
       </>
     );
   }
-  if (state.step === 'data' || AT_THE_BEGINNING.includes(situation)) {
-    return <DataView opened={opened} situation={situation} facts={facts} busy={busy} send={send} />;
-  }
   if (!later) return <SituationCard situation="reading" facts={facts} />;
+  if (state.step === 'data' || AT_THE_BEGINNING.includes(situation)) {
+    return <later.DataView opened={opened} situation={situation} facts={facts} busy={busy} send={send} />;
+  }
   if (state.step === 'check') {
     const { filter } = state;
     return (

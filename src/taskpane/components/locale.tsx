@@ -1,12 +1,6 @@
 import { createContext, use, type ReactElement, type ReactNode } from 'react';
-import type { Language, Localised } from '../../strings/language';
-import type { Texts } from '../../strings/th';
-
-/** The language of the pane and its words. */
-export interface Locale {
-  readonly language: Language;
-  readonly texts: Texts;
-}
+import type { Localised } from '../../strings/language';
+import type { Locale } from '../../strings/texts';
 
 const LocaleContext = createContext<Locale | null>(null);
 
