@@ -25,6 +25,29 @@ export function* printedCells(book: Workbook): Iterable<Cell<unknown>> {
   for (const { name, position, comment, text } of signers) yield* [name, position, comment, text];
 }
 
+/** Words without which a text speaks neither of an agency nor in the words of one kind of them. */
+const OF_AGENCIES = /เทศ(?:บาล|มนตรี|บัญญัติ)|ส่วนตำบล|ส่วนจังหวัด|อบ[ตจ]\.|ข้อบัญญัติ/;
+
+/** A cell that holds text. */
+export interface TextCell {
+  readonly cell: Cell<unknown>;
+  readonly text: string;
+}
+
+/** Of some cells those that hold a text that passes. */
+export function textsAmong(cells: readonly Cell<unknown>[], passes: (text: string) => boolean): readonly TextCell[] {
+  return cells.flatMap((cell) => (typeof cell.raw === 'string' && passes(cell.raw) ? [{ cell, text: cell.raw }] : []));
+}
+
+/** Where an agency may be named: all that is printed but the setting of its name itself, and the user's own columns. */
+export function cellsOfAgencies(book: Workbook, printed: readonly Cell<unknown>[]): readonly TextCell[] {
+  const cells = [...printed, ...book.measures.flatMap(({ others }) => others)];
+  return textsAmong(
+    cells.filter((cell) => cell !== book.agency?.name),
+    (text) => OF_AGENCIES.test(text),
+  );
+}
+
 function passageRows(texts: readonly TextRecord[], analyses: readonly AnalysisRecord[]) {
   return [...texts, ...analyses];
 }

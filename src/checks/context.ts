@@ -3,7 +3,8 @@ import { assessWorkbook } from '../workbook/assess-workbook';
 import { TABLE_IDS, type Cell, type CellRef, type TableId } from '../workbook/cell';
 import type { ColumnMatch, Workbook } from '../workbook/records';
 import { settingsOf, type Settings } from '../workbook/settings';
-import { printedCells, proseCells } from './cells';
+import { isOdd } from './broken';
+import { cellsOfAgencies, printedCells, proseCells, textsAmong, type TextCell } from './cells';
 import { factsOf, type Facts } from './facts';
 import { readPassages, type PassageReading } from './passages';
 import type { Needs } from './rule';
@@ -34,6 +35,10 @@ export interface CheckContext {
   /** What is written in sentences, and all that is printed; gathered when first asked for. */
   prose(): readonly Cell<string>[];
   printed(): readonly Cell<unknown>[];
+  /** Of those, the texts whose letters or ends look odd, which are few. */
+  odd(): readonly TextCell[];
+  /** The texts that may name an agency, this one or another. */
+  naming(): readonly TextCell[];
   /** What the prose claims; read when first asked for. */
   readings(): readonly PassageReading[];
 }
@@ -46,6 +51,7 @@ export function contextOf(book: Workbook, { today, needs = ['ITA_Agency'] }: Che
   };
   const columnOf = (table: TableId, field: string) => columns(table).find((column) => column.field === field);
   const isThere = (table: TableId) => book.tables[table].kind === 'found';
+  const printed = once(() => [...printedCells(book)]);
   const settings = settingsOf(book);
   const assessment = assessWorkbook(book);
   return {
@@ -64,7 +70,9 @@ export function contextOf(book: Workbook, { today, needs = ['ITA_Agency'] }: Che
     hasColumn: (table, field) => columnOf(table, field) !== undefined,
     header: (table, field) => ((field ? columnOf(table, field) : undefined) ?? columns(table)[0])?.at ?? null,
     prose: once(() => [...proseCells(book)]),
-    printed: once(() => [...printedCells(book)]),
+    printed,
+    odd: once(() => textsAmong(printed(), isOdd)),
+    naming: once(() => cellsOfAgencies(book, printed())),
     readings: once(() => readPassages(book)),
   };
 }

@@ -21,17 +21,14 @@ export const thaiRepair = defineRule({
     th: `«${found}» มีอักขระที่พิมพ์ผิดซ่อนอยู่ (เช่น เ สองตัวแทน แ หรือช่องว่างท้ายข้อความ) โปรดใช้ข้อความที่แก้แล้ว`,
     en: `“${found}” hides mistyped characters (two เ for แ, a space at the end, and the like). Use the repaired text.`,
   }),
-  *check({ printed }) {
-    for (const cell of printed()) {
-      const after = typeof cell.raw === 'string' ? repaired(cell.raw) : null;
+  *check({ odd }) {
+    for (const { cell, text } of odd()) {
+      const after = repaired(text);
       if (after === null || after === '') continue;
       yield { at: cell.at, found: shownIn(cell), expected: shown(after), fix: editOf(cell, after) };
     }
   },
 });
-
-/** Letters of another script inside a Thai word. */
-const FOREIGN_LETTER = /[\u0370-\u0DFF\u0E80-\u1CFF\u2DE0-\u2DFF\u3040-\uABFF\uAC00-\uD7AF]/;
 
 /** A word with a letter that is not Thai. */
 export const foreignScript = defineRule({
@@ -43,10 +40,9 @@ export const foreignScript = defineRule({
     th: `คำว่า «${found}» มีอักษรของภาษาอื่นปนอยู่ โปรดพิมพ์คำนี้ใหม่`,
     en: `The word “${found}” holds letters of another script. Type it again.`,
   }),
-  *check({ printed }) {
-    for (const cell of printed()) {
-      if (typeof cell.raw !== 'string' || !FOREIGN_LETTER.test(cell.raw)) continue;
-      const words = foreignScriptIn(cell.raw);
+  *check({ odd }) {
+    for (const { cell, text } of odd()) {
+      const words = foreignScriptIn(text);
       if (words.length > 0) yield { at: cell.at, found: shown(words.join(', ')) };
     }
   },
@@ -63,12 +59,11 @@ export const tags = defineRule({
     th: `มีแท็ก «${found}» ติดมาจากการคัดลอก โปรดลบออก`,
     en: `Tags were left from copying: “${found}”. Remove them.`,
   }),
-  *check({ printed }) {
-    for (const cell of printed()) {
-      if (typeof cell.raw !== 'string' || !/[<&]/.test(cell.raw)) continue;
-      const found = htmlTagsIn(cell.raw);
+  *check({ odd }) {
+    for (const { cell, text } of odd()) {
+      const found = htmlTagsIn(text);
       if (found.length === 0) continue;
-      const after = withoutTags(cell.raw);
+      const after = withoutTags(text);
       yield { at: cell.at, found: shown(found.join(' ')), expected: shown(after), fix: editOf(cell, after) };
     }
   },

@@ -1,16 +1,8 @@
-import type { Cell } from '../../workbook/cell';
 import { withSoundLetters } from '../broken';
-import type { CheckContext } from '../context';
 import { nearNames } from '../claims/agency-names';
 import { replacementIn } from '../fixes';
 import { matchesOf } from '../matches';
 import { defineRule } from '../rule';
-
-/** Where an agency may be named: all that is printed but the setting of its name itself, and the user's own columns. */
-function* cellsThatName({ book, printed }: CheckContext): Iterable<Cell<unknown>> {
-  for (const cell of printed()) if (cell !== book.agency?.name) yield cell;
-  for (const { others } of book.measures) yield* others;
-}
 
 /** An agency whose name is nearly, but not quite, the agency's own. */
 export const agencyName = defineRule({
@@ -24,12 +16,10 @@ export const agencyName = defineRule({
     th: `ข้อความเขียนว่า «${found}» ถ้าหมายถึงหน่วยงานนี้ โปรดแก้เป็น «${expected}»`,
     en: `The text says “${found}”. If this agency is meant, write “${expected}”.`,
   }),
-  *check(context) {
-    const { book } = context;
+  *check({ book, naming }) {
     const own = book.agency?.name.value ?? '';
-    for (const cell of cellsThatName(context)) {
-      if (typeof cell.raw !== 'string' || !NAMES_AN_AGENCY.test(cell.raw)) continue;
-      const text = withSoundLetters(cell.raw);
+    for (const { cell, text: raw } of naming()) {
+      const text = withSoundLetters(raw);
       const seen = new Set<string>();
       for (const near of nearNames(text, own)) {
         if (seen.has(near.found)) continue;
@@ -46,8 +36,6 @@ export const agencyName = defineRule({
     }
   },
 });
-
-const NAMES_AN_AGENCY = /(?:เทศบาล|เทศมนตรี)(?:ตำบล|เมือง|นคร)|องค์การบริหารส่วน/;
 
 /** What the same thing is called in a เทศบาล, an อบต. and an อบจ. */
 const TERMS: readonly (readonly [municipality: string, subdistrict: string, province: string])[] = [
@@ -84,8 +72,7 @@ export const agencyKind = defineRule({
     th: `«${found}» เป็นคำของหน่วยงานประเภทอื่น ควรใช้ «${expected}»`,
     en: `“${found}” belongs to another kind of agency; use “${expected}”.`,
   }),
-  *check(context) {
-    const { settings } = context;
+  *check({ settings, naming }) {
     const kind = KINDS.findIndex((each) => settings.agencyKind.startsWith(each));
     if (kind < 0) return;
     const own = new Set(TERMS.map((terms) => terms[kind]));
@@ -93,8 +80,7 @@ export const agencyKind = defineRule({
       ({ word }) => !own.has(word),
     );
     const pattern = new RegExp(wrong.map(({ word }) => word.replace(/[. ]/g, '\\$&')).join('|'), 'g');
-    for (const cell of cellsThatName(context)) {
-      const text = typeof cell.raw === 'string' ? cell.raw : '';
+    for (const { cell, text } of naming()) {
       const match = [...matchesOf(pattern, text)].find(
         ({ index, 0: word }) => !isOfOthers(text, index, index + word.length),
       );
