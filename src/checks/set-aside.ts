@@ -1,4 +1,5 @@
 import type { CellRef, TableId } from '../workbook/cell';
+import { fnv1a } from '../workbook/fnv';
 import type { TableMatch, Workbook } from '../workbook/records';
 import type { CellValue } from '../workbook/snapshot';
 import type { Finding } from './finding';
@@ -104,12 +105,6 @@ export function revoke(notes: readonly SetAside[], key: string): readonly SetAsi
   return notes.filter((note) => note.key !== key);
 }
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/** A short hash of a text: FNV-1a, 32 bits, over UTF-16 units. Tells change, protects against nothing. */
 function hash(text: string): string {
-  let result = FNV_OFFSET;
-  for (let i = 0; i < text.length; i += 1) result = Math.imul(result ^ text.charCodeAt(i), FNV_PRIME);
-  return (result >>> 0).toString(36);
+  return fnv1a(text).toString(36);
 }
