@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { serialOf } from '../../src/thai/dates';
-import {
-  fiscalYearOf,
-  fiscalYearPeriod,
-  formatPeriod,
-  readPeriod,
-  roundPeriod,
-} from '../../src/thai/periods';
+import { fiscalYearOf, fiscalYearPeriod, formatPeriod, readPeriod, roundPeriod } from '../../src/thai/periods';
 
 /** What a period reads as, in Arabic digits, when the report is on 2569. */
 function read(text: string, fiscalYear = 2569): string | null {
