@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { SituationFacts } from '../../strings/th';
 import type { Opened } from '../services';
 import type { Intent } from '../state/actions';
@@ -24,12 +24,12 @@ interface Props {
 /** Step two: what was found, cell by cell. */
 export function CheckView({ opened, situation, facts, filter, busy, send }: Props): ReactElement {
   const { findings, setAside, book } = opened;
-  const shown = filterFindings(findings, filter);
+  const items = useMemo(() => keyFindings(filterFindings(findings, filter)), [findings, filter]);
   return (
     <>
       <SituationCard situation={situation} facts={facts} />
       {findings.length > 0 && <FindingFilter findings={findings} filter={filter} send={send} />}
-      {findings.length > 0 && <FindingList items={keyFindings(shown)} busy={busy} send={send} />}
+      {findings.length > 0 && <FindingList items={items} busy={busy} send={send} />}
       {setAside.length > 0 && <SetAsideList items={setAside} busy={busy} send={send} />}
       {book.measures.length > 0 && <Completeness parts={completeness(book.measures)} />}
     </>

@@ -13,11 +13,19 @@ interface Props {
   readonly item: KeyedFinding;
   readonly busy: boolean;
   readonly send: (intent: Intent) => void;
+  /** The person has just turned back from setting it aside. */
+  readonly returning: boolean;
   readonly onSetAside: () => void;
 }
 
 /** What can be done about a finding: fix it, go to its cell, set it aside, or fix all of its kind. */
-export function FindingActions({ item: { finding, sameKind }, busy, send, onSetAside }: Props): ReactElement {
+export function FindingActions({
+  item: { finding, sameKind },
+  busy,
+  send,
+  returning,
+  onSetAside,
+}: Props): ReactElement {
   const styles = useStyles();
   const shared = useShared();
   const { findings: words } = useLocale().texts;
@@ -45,7 +53,7 @@ export function FindingActions({ item: { finding, sameKind }, busy, send, onSetA
           {words.goTo(at.address)}
         </Button>
       )}
-      <Button className={styles.action} size="small" appearance="subtle" onClick={onSetAside}>
+      <Button className={styles.action} size="small" appearance="subtle" autoFocus={returning} onClick={onSetAside}>
         {words.setAside}
       </Button>
       {sameKind.length > 1 && (

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactElement } from 'react';
+import { memo, useId, useState, type ReactElement } from 'react';
 import type { Intent } from '../state/actions';
 import type { KeyedFinding } from '../state/findings';
 import { ChooseTable } from './ChooseTable';
@@ -29,12 +29,14 @@ interface Props {
 }
 
 /** One finding: what is wrong and where, its values, and what can be done about it. */
-export function FindingCard({ item, busy, send }: Props): ReactElement {
+export const FindingCard = memo(function FindingCard({ item, busy, send }: Props): ReactElement {
   const styles = useStyles();
   const shared = useShared();
   const { texts, say } = useLocale();
   const words = texts.findings;
   const [open, setOpen] = useState<'why' | 'reason' | null>(null);
+  // Once the form is closed, the focus belongs back on the button that opened it.
+  const [returning, setReturning] = useState(false);
   const whyId = useId();
   const { finding } = item;
   const { severity, at, fix } = finding;
@@ -66,12 +68,21 @@ export function FindingCard({ item, busy, send }: Props): ReactElement {
       {open === 'reason' ? (
         <SetAsideForm
           busy={busy}
-          onKeep={() => setOpen(null)}
+          onKeep={() => {
+            setOpen(null);
+            setReturning(true);
+          }}
           onSetAside={(reason) => send({ do: 'set-aside', finding, reason })}
         />
       ) : (
-        <FindingActions item={item} busy={busy} send={send} onSetAside={() => setOpen('reason')} />
+        <FindingActions
+          item={item}
+          busy={busy}
+          send={send}
+          returning={returning}
+          onSetAside={() => setOpen('reason')}
+        />
       )}
     </li>
   );
-}
+});

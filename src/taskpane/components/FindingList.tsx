@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Findings drawn at a time, and the usual height of one in pixels. */
-const BLOCK = 30;
+const BLOCK = 10;
 const USUAL_HEIGHT = 150;
 
 /** The findings, in the order of the tables. */

@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** Edits drawn at a time, and the usual height of one in pixels. */
-const BLOCK = 50;
+const BLOCK = 25;
 const USUAL_HEIGHT = 90;
 
 /** The edits about to be made, all of them, before any is made. The primary button below carries them out. */

@@ -117,13 +117,13 @@ function Badge({ badge }: { badge: StepBadge }): ReactElement | null {
   const { hidden } = useShared();
   const { steps } = useLocale().texts;
   if (badge.kind === 'none') return null;
-  if (badge.kind !== 'count') return <span className={hidden}>{steps[badge.kind]}</span>;
+  if (badge.kind !== 'count') return <span className={hidden}>{`, ${steps[badge.kind]}`}</span>;
   return (
     <>
       <span className={styles.count} aria-hidden>
         {steps.count(badge.count)}
       </span>
-      <span className={hidden}>{steps.open(badge.count)}</span>
+      <span className={hidden}>{`, ${steps.open(badge.count)}`}</span>
     </>
   );
 }
