@@ -26,5 +26,5 @@ export function datePartsOf(serial: number): DateParts {
 /** Whether there is such a day, leap years included. */
 export function isRealDay({ year, month, day }: DateParts): boolean {
   const parts = datePartsOf(serialOf(year, month, day));
-  return parts.year === year && parts.month === month && parts.day === day;
+  return parts.year === year && parts.month === month; // a day too many is one of another month
 }

@@ -110,6 +110,8 @@ describe('readDate', () => {
     expect(readDate('30 ก.ย. 2567')).toBe(serialOf(2024, 9, 30));
     expect(readDate('31 ก.ย. 2567')).toBeNull();
     expect(readDate('0 ต.ค. 2567')).toBeNull();
+    expect(readDate('366 ต.ค. 2567')).toBeNull();
+    expect(readDate(`${'9'.repeat(30)} ต.ค. 2567`)).toBeNull();
     expect(readDate('1/13/2567')).toBeNull();
     expect(readDate('1/0/2567')).toBeNull();
     expect(readDate('13/2567')).toBeNull();

@@ -9,33 +9,49 @@ export const HEADER_HEIGHT = 22;
 
 const GRID_LINE = '1px solid var(--grid-line)';
 
-/** Rows already drawn, by number: scrolling takes them again. */
+/** The rows that stand in the table, by number. */
 export type DrawnRows = Map<number, HTMLTableRowElement>;
 
-/** The table of one sheet as it stands in the scrolling box: letters, frozen rows, some other rows, and blank space. */
-export function drawSheet(
-  view: SheetView,
-  { first, last }: { readonly first: number; readonly last: number },
-  selection: Area,
-  drawn: DrawnRows,
-): HTMLTableElement {
+/** The table of one sheet for the scrolling box: letters, frozen rows, and blank space for all others. */
+export function drawSheet(view: SheetView, selection: Area, drawn: DrawnRows): HTMLTableElement {
   const table = document.createElement('table');
   table.className = view.gridLines ? 'sheet' : 'sheet no-grid-lines';
   table.setAttribute('role', 'grid');
   table.style.width = `${HEADER_WIDTH + view.columns.length}px`;
   table.append(columnsOf(view), lettersOf(view, selection));
   const body = table.createTBody();
-  const append = (row: number): void => {
-    if (view.rows.size(row) === 0) return;
-    const element = drawn.get(row) ?? rowOf(view, row, selection);
-    drawn.set(row, element);
-    body.append(element);
-  };
-  for (let row = 0; row < view.frozenRows; row += 1) append(row);
-  body.append(spaceOf(view.rows.start(first) - view.rows.start(view.frozenRows)));
-  for (let row = first; row <= last; row += 1) append(row);
-  body.append(spaceOf(view.rows.length - view.rows.start(last + 1)));
+  for (let row = 0; row < view.frozenRows; row += 1) {
+    if (view.rows.size(row) > 0) drawn.set(row, body.appendChild(rowOf(view, row, selection)));
+  }
+  body.append(space(), space());
   return table;
+}
+
+/** Draws the rows of a range into the table; those that stand there stay, those out of the range go. */
+export function drawRows(
+  table: HTMLTableElement,
+  view: SheetView,
+  { first, last }: { readonly first: number; readonly last: number },
+  selection: Area,
+  drawn: DrawnRows,
+): void {
+  const [above, below] = table.querySelectorAll<HTMLElement>('.space');
+  for (const [row, element] of drawn) {
+    if (row < view.frozenRows || (row >= first && row <= last)) continue;
+    element.remove();
+    drawn.delete(row);
+  }
+  let next = below!;
+  for (let row = last; row >= first; row -= 1) {
+    if (view.rows.size(row) === 0) continue;
+    const known = drawn.get(row);
+    const element = known ?? rowOf(view, row, selection);
+    if (!known) next.before(element);
+    drawn.set(row, element);
+    next = element;
+  }
+  above!.style.height = `${view.rows.start(first) - view.rows.start(view.frozenRows)}px`;
+  below!.style.height = `${view.rows.length - view.rows.start(last + 1)}px`;
 }
 
 function columnsOf({ columns }: SheetView): HTMLElement {
@@ -149,9 +165,8 @@ function freezeColumn(cell: HTMLTableCellElement, view: SheetView, column: numbe
   cell.style.left = `${HEADER_WIDTH + view.columns.start(column)}px`;
 }
 
-function spaceOf(height: number): HTMLTableRowElement {
+function space(): HTMLTableRowElement {
   const row = document.createElement('tr');
   row.className = 'space';
-  row.style.height = `${Math.max(0, height)}px`;
   return row;
 }

@@ -1,7 +1,7 @@
 import type { Host } from '../../host/host';
 import { cellName, formatArea, parseArea, type Area } from '../../model/address';
 import { ExcelError } from '../../model/excel-error';
-import { drawSheet, HEADER_HEIGHT, HEADER_WIDTH, type DrawnRows } from './draw';
+import { drawRows, drawSheet, HEADER_HEIGHT, HEADER_WIDTH, type DrawnRows } from './draw';
 import { CellEditor, type Ending } from './editor';
 import { wishOf, type Place } from './keys';
 import { rowsToDraw } from './layout';
@@ -91,15 +91,15 @@ export class Grid {
   }
 
   private draw(): void {
-    const { area, view, selection } = this;
+    const { area, view, selection, drawn } = this;
     if (this.editor) return;
-    const range = this.range(MARGIN);
-    const table = drawSheet(view, range, selection, this.drawn);
-    for (const row of this.drawn.keys()) {
-      if (row >= view.frozenRows && (row < range.first || row > range.last)) this.drawn.delete(row);
+    let table = area.querySelector('table');
+    if (!table || drawn.size === 0) {
+      table?.remove();
+      table = drawSheet(view, selection, drawn);
+      area.prepend(table);
     }
-    area.querySelector('table')?.remove();
-    area.prepend(table);
+    drawRows(table, view, this.range(MARGIN), selection, drawn);
     this.shown = { sheet: view.sheet.id, selection: formatArea(selection) };
     const { row, column } = this.place;
     this.listener.onSelection(cellName(row, column), view.formula(row, column));
