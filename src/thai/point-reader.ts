@@ -112,7 +112,7 @@ export class PointReader {
 
   /** «ตลอดปี», «ตลอดปีงบประมาณ ๒๕๖๙», «ทุกเดือน», «ทุกไตรมาส»: all of the year. */
   private afterAll(): Point | null {
-    const ofWhat = this.nextIs('fiscal-year') || this.take('year', 'months', 'quarter');
+    const ofWhat = this.nextIs('fiscal-year') || this.take('year') || this.take('months') || this.take('quarter');
     return ofWhat ? this.dated(WHOLE_YEAR) : null;
   }
 

@@ -34,11 +34,9 @@ function mostExact(chains: readonly Chain[]): readonly Chain[] {
   return chains.filter((_, index) => lengths[index] === Math.min(...lengths));
 }
 
-/** The fiscal year that stands by itself beside the period. */
+/** The first fiscal year written, which is also that of months said without one: «ไตรมาส ๑/๒๕๖๘ (ต.ค. - ธ.ค.)». */
 function yearNamed(chains: readonly Chain[]): number | null {
-  const years = chains.map(({ points }) =>
-    points.length === 1 && points[0]?.months === 12 ? points[0].fiscalYear : null,
-  );
+  const years = chains.map(({ points }) => fromNext(points)[0]?.fiscalYear ?? null);
   return years.find((year) => year !== null) ?? null;
 }
 
