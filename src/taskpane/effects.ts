@@ -73,6 +73,7 @@ export function createEffects(services: Services, { getState, dispatch }: PaneAc
       case 'read':
         return read();
       case 'go-to-cell':
+      case 'go-to-error':
         return go(intent, () => services.goTo(intent.cell));
       case 'go-to-sheet':
         return go(intent, () => services.goToSheet(intent.name));

@@ -13,6 +13,8 @@ export type Intent =
   | { readonly do: 'show-errors' }
   | { readonly do: 'filter'; readonly filter: Filter }
   | { readonly do: 'go-to-cell'; readonly cell: CellRef }
+  /** Shows the cell of the first error, and lists the errors so that it is the first card too. */
+  | { readonly do: 'go-to-error'; readonly cell: CellRef }
   | { readonly do: 'go-to-sheet'; readonly name: string }
   | { readonly do: 'insert-table'; readonly table: TableId }
   | { readonly do: 'choose-table'; readonly table: TableId; readonly name: string }

@@ -113,7 +113,7 @@ function errorStep(state: PaneState): NextStep {
   const fixes = fixesOf(errors);
   if (fixes.length > 0) return step('review-errors', { do: 'review', why: 'errors', fixes }, fixes.length);
   const at = errors.find((finding) => finding.at !== null)?.at;
-  if (at) return step('go-to-error', { do: 'go-to-cell', cell: at }, errors.length);
+  if (at) return step('go-to-error', { do: 'go-to-error', cell: at }, errors.length);
   return step('show-errors', { do: 'show-errors' }, errors.length);
 }
 

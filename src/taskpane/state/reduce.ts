@@ -30,13 +30,16 @@ function reduceIntent(state: PaneState, intent: Extract<Action, { do: string }>)
     }
     case 'confirm':
       return { ...state, confirming: true };
+    case 'go-to-error':
+      return { ...state, filter: ONLY_ERRORS, notice: null };
+    case 'go-to-cell':
+    case 'go-to-sheet':
+      return { ...state, notice: null };
     case 'cancel':
       return state.work.kind === 'making' ? { ...state, work: { ...state.work, cancelling: true } } : state;
     case 'dismiss':
       return { ...state, notice: null };
     case 'read':
-    case 'go-to-cell':
-    case 'go-to-sheet':
     case 'insert-table':
     case 'choose-table':
     case 'insert-template':

@@ -2,7 +2,7 @@ import type { Action } from '../../../src/taskpane/state/actions';
 import { reduce } from '../../../src/taskpane/state/reduce';
 import { chosenReports, planOf } from '../../../src/taskpane/state/reports';
 import { INITIAL_STATE, type PaneState } from '../../../src/taskpane/state/state';
-import { fixable, opened, report } from '../support/opened';
+import { cellRef, fixable, opened, report } from '../support/opened';
 
 const after = (state: PaneState, ...actions: readonly Action[]): PaneState => actions.reduce(reduce, state);
 const workbook = opened();
@@ -43,6 +43,11 @@ describe('going about the pane', () => {
       step: 'check',
       filter: { severity: 'error', table: 'all' },
     });
+  });
+
+  it('lists the errors, so that the one whose cell is shown is the first card', () => {
+    const state = after({ ...READ, notice: { kind: 'inserted' } }, { do: 'go-to-error', cell: cellRef() });
+    expect(state).toMatchObject({ filter: { severity: 'error', table: 'all' }, notice: null });
   });
 
   it('opens and closes the review of edits', () => {

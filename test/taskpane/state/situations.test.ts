@@ -106,7 +106,7 @@ describe('the situation, and the one next step in it', () => {
   it('goes to the first error that a person must put right', () => {
     const cell = cellRef('มาตรการ!C9');
     const state = at('check', opened({ findings: [finding('error', { at: null }), finding('error', { at: cell })] }));
-    expect(nextStep(state)?.intent).toEqual({ do: 'go-to-cell', cell });
+    expect(nextStep(state)?.intent).toEqual({ do: 'go-to-error', cell });
   });
 
   it('goes to where the first blank table begins', () => {
