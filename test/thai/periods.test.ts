@@ -198,6 +198,7 @@ describe('readPeriod', () => {
     ['a length of days', 'ภายใน ๓๐ วัน'],
     ['a length of months from no known start', '6 เดือน'],
     ['a length of other months', '3 เดือน'],
+    ['the first of other months', '9 เดือนแรก'],
     ['a round that does not exist', 'รอบที่ 3'],
     ['a round of other months', 'รอบ 9 เดือน'],
     ['a round without a number', 'รอบ'],
