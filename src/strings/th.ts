@@ -251,7 +251,7 @@ export const th = {
       summary: 'สรุปหนึ่งหน้าสำหรับผู้บริหาร',
     },
     unavailable: 'ยังสร้างไม่ได้',
-    sheets: (count: number) => `${n(count)} ชีต`,
+    sheets: (count: number) => `${n(count)}\u00a0ชีต`,
     preview: 'ชีตที่จะได้',
     replaces: 'แทนที่ของเดิม',
     leftOut: 'ส่วนที่ยังไม่ได้ทำ',

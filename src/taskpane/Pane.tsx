@@ -15,6 +15,7 @@ import { openedOf } from './state/state';
 import { stepBadge } from './state/steps';
 import { hasNoTables } from './state/tables';
 import type { Store } from './store';
+import { colorSchemeOf } from './theme';
 
 const usePage = makeStaticStyles({ 'html, body, #root': { height: '100%', margin: 0 } });
 
@@ -61,7 +62,7 @@ export function Pane({ store, theme, initialLocale }: Props): ReactElement {
   const busy = state.work.kind === 'changing';
   const { view } = state;
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <FluentProvider theme={theme} className={styles.provider} style={{ colorScheme: colorSchemeOf(theme) }}>
       <LocaleProvider locale={locale}>
         <div ref={root} className={styles.pane}>
           <Header

@@ -77,6 +77,12 @@ function systemColour(token: string): string {
   return /BrandBackground(?!2)/.test(token) ? 'Highlight' : 'Canvas';
 }
 
+/** What the browser's own controls should look like beside a theme. */
+export function colorSchemeOf(theme: Theme): 'light' | 'dark' | 'light dark' {
+  if (theme === highContrastTheme) return 'light dark';
+  return theme === darkTheme ? 'dark' : 'light';
+}
+
 /** What the system asks for, by its media queries. */
 export interface SystemColours {
   readonly dark: boolean;

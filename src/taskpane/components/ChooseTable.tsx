@@ -1,7 +1,8 @@
-import { Button, mergeClasses, Select } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { TableId } from '../../workbook/cell';
 import type { Intent } from '../state/actions';
+import { Select } from './controls/Select';
 import { useLocale } from './locale';
 import { useShared } from './styles';
 
@@ -20,7 +21,7 @@ export function ChooseTable({ table, candidates, busy, className, send }: Props)
   const [name, setName] = useState(candidates[0] ?? '');
   return (
     <div className={mergeClasses(className, shared.row)}>
-      <Select aria-label={tables.choose} value={name} onChange={(_, { value }) => setName(value)}>
+      <Select aria-label={tables.choose} value={name} onChoose={setName}>
         {candidates.map((candidate) => (
           <option key={candidate}>{candidate}</option>
         ))}

@@ -1,18 +1,18 @@
-import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../checks/finding';
 import type { TableId } from '../../workbook/cell';
 import type { Intent } from '../state/actions';
 import { countFindings, SEVERITIES, tablesWithFindings } from '../state/findings';
 import type { Filter } from '../state/state';
+import { Select } from './controls/Select';
 import { useLocale } from './locale';
 import { SeverityIcon } from './SeverityIcon';
 import { useShared } from './styles';
 
 const useStyles = makeStyles({
-  chip: { minWidth: 0, paddingInline: '10px', borderRadius: tokens.borderRadiusCircular, fontWeight: 'inherit' },
+  chip: { minWidth: 0, paddingInline: '7px', borderRadius: tokens.borderRadiusCircular, fontWeight: 'inherit' },
   pressed: { backgroundColor: tokens.colorNeutralBackground1Selected, fontWeight: tokens.fontWeightSemibold },
-  table: { width: '100%' },
 });
 
 interface Props {
@@ -48,10 +48,9 @@ export function FindingFilter({ findings, filter, send }: Props): ReactElement {
       </div>
       {tables.length > 1 && (
         <Select
-          className={styles.table}
           aria-label={texts.filterTable}
           value={filter.table}
-          onChange={(_, { value }) => send({ do: 'filter', filter: { ...filter, table: value as TableId | 'all' } })}
+          onChoose={(table) => send({ do: 'filter', filter: { ...filter, table: table as TableId | 'all' } })}
         >
           <option value="all">{texts.allTables}</option>
           {tables.map((table) => (

@@ -1,8 +1,9 @@
-import { Button, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { TableMatch } from '../../workbook/records';
 import type { Intent } from '../state/actions';
 import { columnChoices, renamesOf } from '../state/tables';
+import { Select } from './controls/Select';
 import { useLocale } from './locale';
 import { useShared } from './styles';
 
@@ -33,10 +34,7 @@ export function MatchView({ match, busy, send }: Props): ReactElement {
         choices.map(({ missing, candidates }) => (
           <label key={missing} className={shared.stack}>
             {words.column(missing)}
-            <Select
-              value={chosen[missing] ?? ''}
-              onChange={(_, { value }) => setChosen({ ...chosen, [missing]: value })}
-            >
+            <Select value={chosen[missing] ?? ''} onChoose={(value) => setChosen({ ...chosen, [missing]: value })}>
               <option value="">{words.none}</option>
               {candidates.map(({ header }) => (
                 <option key={header}>{header}</option>

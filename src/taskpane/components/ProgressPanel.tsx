@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { progressText } from '../say';
 import type { Progress } from '../services';
+import { useField } from './controls/field';
 import { useLocale } from './locale';
 import { useShared } from './styles';
 
@@ -31,9 +32,9 @@ export function ProgressPanel({ progress, cancelling }: Props): ReactElement {
           </span>
         )}
       </div>
-      <ProgressBar
+      <progress
+        className={useField().progress}
         aria-label={texts.situations.generating().title}
-        thickness="large"
         {...(counted ? { value: progress.done, max: progress.total } : {})}
       />
     </div>

@@ -1,8 +1,9 @@
-import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CircleHint20Regular } from '@fluentui/react-icons';
 import { useId, type ReactElement } from 'react';
 import type { ReportOption } from '../services';
 import { isAvailable } from '../state/reports';
+import { Checkbox } from './controls/Checkbox';
 import { useLocale } from './locale';
 import { useShared } from './styles';
 
@@ -34,12 +35,9 @@ export function ReportCard({ option, chosen, onChoose }: Props): ReactElement {
   return (
     <li className={mergeClasses(shared.card, styles.card, chosen && styles.chosen)}>
       {available ? (
-        <Checkbox
-          label={title}
-          checked={chosen}
-          aria-describedby={id}
-          onChange={(_, { checked }) => onChoose(checked === true)}
-        />
+        <Checkbox checked={chosen} aria-describedby={id} onCheck={onChoose}>
+          {title}
+        </Checkbox>
       ) : (
         <div className={mergeClasses(styles.title, shared.muted)}>
           <CircleHint20Regular />

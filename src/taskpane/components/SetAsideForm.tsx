@@ -1,5 +1,6 @@
-import { Button, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId, useState, type FormEvent, type ReactElement } from 'react';
+import { useField } from './controls/field';
 import { useLocale } from './locale';
 import { useShared } from './styles';
 
@@ -11,6 +12,7 @@ interface Props {
 
 /** Asks why a finding is set aside; without a reason it is not. */
 export function SetAsideForm({ busy, onKeep, onSetAside }: Props): ReactElement {
+  const { box } = useField();
   const shared = useShared();
   const { findings: texts } = useLocale().texts;
   const [reason, setReason] = useState('');
@@ -23,12 +25,13 @@ export function SetAsideForm({ busy, onKeep, onSetAside }: Props): ReactElement 
   return (
     <form className={shared.stack} onSubmit={submit} onKeyDown={({ key }) => key === 'Escape' && onKeep()}>
       <label htmlFor={id}>{texts.reason}</label>
-      <Input
+      <input
         id={id}
+        className={box}
         autoFocus
         placeholder={texts.reasonHint}
         value={reason}
-        onChange={(_, { value }) => setReason(value)}
+        onChange={({ target }) => setReason(target.value)}
       />
       <div className={shared.row}>
         <Button type="submit" size="small" disabledFocusable={busy || given === ''}>
