@@ -1,27 +1,37 @@
 import type { SheetAction } from '../page/actions';
 import { areaFrom } from './address';
 import { applyAction, Canvas } from './apply';
+import { breathe } from './breathe';
 import { bytesOf, RequestBudget, splitLargeBlocks } from './chunks';
 import { Stopped } from './explain';
 import { MARK_NAME, markFormula } from './mark';
 import { markOf, type Placement, type PublishPlan } from './publish-plan';
 import { sync } from './run';
 
+/** Whoever waits for the sheets: told of each, and able to stop between them. */
+export interface Watcher {
+  /** Called before each sheet with its name and how many are done, and at last, with null, while Excel takes them in. */
+  readonly onSheet?: (name: string | null, done: number) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** Writes every sheet of a plan under its working name, hidden, and reads back what the formulas came to. */
-export async function build(context: Excel.RequestContext, plan: PublishPlan, signal?: AbortSignal): Promise<void> {
+export async function build(context: Excel.RequestContext, plan: PublishPlan, watcher: Watcher): Promise<void> {
   const { worksheets } = context.workbook;
   const budget = new RequestBudget();
   for (const { sheet } of plan.unfinished) worksheets.getItem(sheet.id).delete();
 
   const written: WrittenBlock[] = [];
-  for (const placement of plan.placements) {
+  for (const [index, placement] of plan.placements.entries()) {
+    await announce(watcher, placement.finalName, index);
     const sheet = worksheets.add(placement.workingName);
     sheet.visibility = 'Hidden';
     sheet.names.add(MARK_NAME, markFormula(markOf(plan, placement, 'building'))).visible = false;
     let canvas = new Canvas(sheet);
     for (const action of splitLargeBlocks(placement.plan.actions)) {
       if (budget.overflows(bytesOf(action))) {
-        await send(context, signal);
+        stopIfCancelled(watcher);
+        await sync(context);
         // What was asked for in one request is not known in the next.
         canvas = new Canvas(sheet);
       }
@@ -29,8 +39,10 @@ export async function build(context: Excel.RequestContext, plan: PublishPlan, si
     }
     written.push(...queueReadBack(sheet, placement));
   }
-  await send(context, signal);
+  await announce(watcher, null, plan.placements.length);
+  await sync(context);
   written.forEach(refuseErrors);
+  stopIfCancelled(watcher);
 }
 
 /** A block of cells that holds formulas, and the range to read it back from. */
@@ -60,7 +72,12 @@ function refuseErrors({ placement, rows, range }: WrittenBlock): void {
   );
 }
 
-async function send(context: Excel.RequestContext, signal?: AbortSignal): Promise<void> {
+async function announce(watcher: Watcher, name: string | null, done: number): Promise<void> {
+  watcher.onSheet?.(name, done);
+  await breathe();
+  stopIfCancelled(watcher);
+}
+
+function stopIfCancelled({ signal }: Watcher): void {
   if (signal?.aborted) throw new Stopped({ cause: 'cancelled' });
-  await sync(context);
 }

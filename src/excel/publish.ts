@@ -1,7 +1,7 @@
 import { succeed, type Result } from '../result';
 import type { Failure } from '../strings/failures';
 import type { Snapshot } from '../workbook/snapshot';
-import { build } from './build';
+import { build, type Watcher } from './build';
 import { MARK_NAME, markFormula, readMark, type Mark } from './mark';
 import { markOf, type Placement, type PublishPlan } from './publish-plan';
 import { takeSnapshot } from './read';
@@ -29,8 +29,8 @@ export interface Published {
  * versions before, which stay in the workbook, hidden, until the next run. Two round trips unless the sheets are large.
  * Until the second, nothing a person sees has changed; when anything fails, what was begun is taken away again.
  */
-export async function publish(plan: PublishPlan, signal?: AbortSignal): Promise<Result<Published, Failure>> {
-  const built = await withExcel((context) => build(context, plan, signal));
+export async function publish(plan: PublishPlan, watcher: Watcher = {}): Promise<Result<Published, Failure>> {
+  const built = await withExcel((context) => build(context, plan, watcher));
   const result = built.ok ? await withExcel((context) => swap(context, plan)) : built;
   // A host that does not answer is not asked again: what it still carries out, the next run finds and tidies.
   if (!result.ok && result.failure.cause !== 'host-silent') await withExcel((context) => rollBack(context, plan));

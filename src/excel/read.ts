@@ -6,6 +6,7 @@ import type { CellValue, SheetSnapshot, Snapshot, TableHeader, TableSnapshot } f
 import { topLeftOf } from './address';
 import { MARK_NAME } from './mark';
 import { NOTEBOOK_KEY } from './notebook';
+import { isBeingViewed } from './viewing';
 import { sync, withExcel } from './run';
 
 const SHEET_FIELDS =
@@ -26,6 +27,7 @@ export async function takeSnapshot(context: Excel.RequestContext): Promise<Snaps
   const sheets = workbook.worksheets.load(SHEET_FIELDS);
   const tables = workbook.tables.load(TABLE_FIELDS);
   const protection = workbook.protection.load('protected');
+  workbook.load('readOnly');
   const notebook = workbook.settings.getItemOrNullObject(NOTEBOOK_KEY).load('value');
   const named = TABLE_IDS.map((id) => queueTable(workbook, id));
   await sync(context);
@@ -41,6 +43,7 @@ export async function takeSnapshot(context: Excel.RequestContext): Promise<Snaps
     tables: [...named, ...recognised].flatMap((queued) => tableOf(queued, allTables, totals)),
     allTables,
     structureProtected: protection.protected,
+    readOnly: workbook.readOnly || isBeingViewed(),
     notebook: notebook.isNullObject ? null : String(notebook.value),
   };
 }

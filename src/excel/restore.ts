@@ -29,7 +29,8 @@ export function restorable(sheets: readonly SheetSnapshot[]): readonly Exchange[
  */
 export function restorePrevious(): Promise<Result<readonly string[], Failure>> {
   return withExcel(async (context) => {
-    const { sheets } = await takeSnapshot(context);
+    const { sheets, readOnly } = await takeSnapshot(context);
+    if (readOnly) throw new Stopped({ cause: 'read-only' });
     const exchanges = restorable(sheets);
     if (exchanges.length === 0) throw new Stopped({ cause: 'nothing-to-write' });
     const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));

@@ -5,13 +5,20 @@ import { fail, succeed, type Result } from '../result';
 import type { Failure } from '../strings/failures';
 import type { TableId } from '../workbook/cell';
 import type { Workbook } from '../workbook/records';
+import type { Inspection } from './inspect';
+import { obstacleToEdits } from './obstacle';
 import { insertTable } from './template';
 
 /**
  * Carries out fixes a person has agreed to. All changes of cells go first and together, all or none; then tables are
  * widened one by one, up to the first that fails.
  */
-export async function applyFixes(fixes: readonly Fix[], book: Workbook): Promise<Result<void, Failure>> {
+export async function applyFixes(
+  fixes: readonly Fix[],
+  { book, snapshot }: Pick<Inspection, 'book' | 'snapshot'>,
+): Promise<Result<void, Failure>> {
+  const obstacle = obstacleToEdits(snapshot);
+  if (obstacle) return fail(obstacle);
   const edits = fixes.flatMap(editsOf);
   if (edits.length > 0) {
     const edited = await applyEdits(edits);

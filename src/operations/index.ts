@@ -9,8 +9,9 @@ export {
   type OmittedSection,
   type ReportFailure,
   type ReportOutcome,
+  type ReportProgress,
   type ReportRequest,
-  type Stage,
+  type ReportWatcher,
 } from './report';
 export { REPORT_IDS } from './report-ids';
 export { restorePrevious } from '../excel/restore';

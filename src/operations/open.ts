@@ -7,6 +7,7 @@ import type { Failure } from '../strings/failures';
 import type { Localised } from '../strings/language';
 import { waysOn, type CarryOn } from '../templates/roll';
 import { inspect, type Inspection } from './inspect';
+import { obstacleToSheets } from './obstacle';
 import { REPORT_IDS } from './report-ids';
 import type { OmittedSection } from './report';
 import { reportInputOf } from './report-input';
@@ -47,7 +48,7 @@ export async function openWorkbook(): Promise<Result<OpenedWorkbook, Failure>> {
   const snapshot = await readSnapshot();
   if (!snapshot.ok) return snapshot;
   const inspection = inspect(snapshot.value);
-  const { sheets, structureProtected } = snapshot.value;
+  const { sheets } = snapshot.value;
   return succeed({
     inspection,
     reports: REPORT_IDS.flatMap((id) => optionOf(id, inspection)),
@@ -59,7 +60,7 @@ export async function openWorkbook(): Promise<Result<OpenedWorkbook, Failure>> {
     })),
     restorable: restorable(sheets).length,
     carryOn: waysOn(inspection.book),
-    obstacle: structureProtected ? { cause: 'structure-protected' } : null,
+    obstacle: obstacleToSheets(snapshot.value),
   });
 }
 

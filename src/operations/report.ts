@@ -1,12 +1,16 @@
+import { breathe } from '../excel/breathe';
 import { planPublishing } from '../excel/publish-plan';
 import { publish, type PublishedSheet } from '../excel/publish';
 import { readSnapshot } from '../excel/read';
-import { composeReports, type ReportId } from '../reports/compose';
+import type { SheetPlan } from '../page/actions';
+import { composeSection, outlineReports, type OutlinedSection, type ReportId } from '../reports/compose';
+import type { ReportInput } from '../reports/report';
 import { fail, succeed, type Result } from '../result';
 import type { Failure } from '../strings/failures';
 import type { Localised } from '../strings/language';
 import { dataHash } from '../workbook/data-hash';
 import { inspect, type Inspection } from './inspect';
+import { obstacleToSheets } from './obstacle';
 import { reportInputOf } from './report-input';
 
 /** What is asked for. */
@@ -36,8 +40,21 @@ export interface ReportOutcome {
 /** Why no report came of it; with what was found, when the workbook could be read. */
 export type ReportFailure = Failure & { readonly inspection?: Inspection };
 
-/** The stages of making reports, for showing progress. */
-export type Stage = 'reading' | 'composing' | 'writing';
+/** How far the making of reports has come. */
+export interface ReportProgress {
+  readonly stage: 'reading' | 'composing' | 'writing';
+  /** Sheets done in this stage, and sheets in all; both 0 while it is not yet known how many there are. */
+  readonly done: number;
+  readonly total: number;
+  /** The sheet in hand, or null when it is the workbook as a whole. */
+  readonly sheet: string | null;
+}
+
+/** Whoever waits for the reports: told how far they have come, and able to stop them between two sheets. */
+export interface ReportWatcher {
+  readonly onProgress?: (progress: ReportProgress) => void;
+  readonly signal?: AbortSignal | undefined;
+}
 
 /**
  * Reads, checks, composes and publishes. A final report fails with `errors-found` while any error is open; nothing is
@@ -45,13 +62,13 @@ export type Stage = 'reading' | 'composing' | 'writing';
  */
 export async function makeReports(
   request: ReportRequest,
-  onStage: (stage: Stage) => void = () => undefined,
-  signal?: AbortSignal,
+  { onProgress = () => undefined, signal }: ReportWatcher = {},
 ): Promise<Result<ReportOutcome, ReportFailure>> {
-  onStage('reading');
+  onProgress({ stage: 'reading', done: 0, total: 0, sheet: null });
   const snapshot = await readSnapshot();
   if (!snapshot.ok) return snapshot;
-  if (snapshot.value.structureProtected) return fail({ cause: 'structure-protected' });
+  const obstacle = obstacleToSheets(snapshot.value);
+  if (obstacle) return fail(obstacle);
 
   const inspection = inspect(snapshot.value);
   const errors = inspection.findings.filter(({ severity }) => severity === 'error');
@@ -59,15 +76,35 @@ export async function makeReports(
     return fail({ cause: 'errors-found', detail: String(errors.length), inspection });
   }
 
-  onStage('composing');
   const { hash } = inspection;
-  const { plans, omitted } = composeReports(request.reports, reportInputOf(inspection, request.draft));
-  if (plans.length === 0) return fail({ cause: 'nothing-to-write', inspection });
+  const input = reportInputOf(inspection, request.draft);
+  const { sections, omitted } = outlineReports(request.reports, input);
+  if (sections.length === 0) return fail({ cause: 'nothing-to-write', inspection });
+  const plans = await composeOneByOne(sections, input, { onProgress, signal });
+  if (!plans) return fail({ cause: 'cancelled' });
 
-  onStage('writing');
   const run = Date.now().toString(36);
-  const published = await publish(planPublishing(plans, snapshot.value.sheets, { run, data: hash }), signal);
+  const published = await publish(planPublishing(plans, snapshot.value.sheets, { run, data: hash }), {
+    signal,
+    onSheet: (sheet, done) => onProgress({ stage: 'writing', done, total: sections.length, sheet }),
+  });
   if (!published.ok) return published;
   const dataChanged = dataHash(published.value.after) !== hash;
   return succeed({ inspection, sheets: published.value.sheets, omitted, fingerprint: hash, dataChanged });
+}
+
+/** The sheets of all sections, with a breath before each; null when it was told to stop. */
+async function composeOneByOne(
+  sections: readonly OutlinedSection[],
+  input: ReportInput,
+  { onProgress, signal }: ReportWatcher,
+): Promise<readonly SheetPlan[] | null> {
+  const plans: SheetPlan[] = [];
+  for (const section of sections) {
+    onProgress?.({ stage: 'composing', done: plans.length, total: sections.length, sheet: section.sheetName });
+    await breathe();
+    if (signal?.aborted) return null;
+    plans.push(composeSection(section, input));
+  }
+  return plans;
 }

@@ -2,25 +2,29 @@ import type { Finding } from '../checks/finding';
 import { serialiseNotebook } from '../checks/notebook';
 import { revoke, setAside, type SetAside } from '../checks/set-aside';
 import { writeNotebook } from '../excel/notebook';
-import type { Result } from '../result';
+import { fail, type Result } from '../result';
 import type { Failure } from '../strings/failures';
 import type { Inspection } from './inspect';
+import { obstacleToEdits } from './obstacle';
 import { today } from './today';
 
 /** Keeps in the workbook that a person has set a finding aside, and why. */
 export function setAsideFinding(
-  { notebook, keyOf }: Inspection,
+  inspection: Inspection,
   finding: Finding,
   reason: string,
 ): Promise<Result<void, Failure>> {
-  return write(notebook, setAside(notebook.setAside, finding, { reason, date: today(), keyOf }));
+  const { notebook, keyOf } = inspection;
+  return write(inspection, setAside(notebook.setAside, finding, { reason, date: today(), keyOf }));
 }
 
 /** Lets a finding that was set aside stand again. */
-export function revokeSetAside({ notebook }: Inspection, key: string): Promise<Result<void, Failure>> {
-  return write(notebook, revoke(notebook.setAside, key));
+export function revokeSetAside(inspection: Inspection, key: string): Promise<Result<void, Failure>> {
+  return write(inspection, revoke(inspection.notebook.setAside, key));
 }
 
-function write(notebook: Inspection['notebook'], notes: readonly SetAside[]): Promise<Result<void, Failure>> {
+async function write({ notebook, snapshot }: Inspection, notes: readonly SetAside[]): Promise<Result<void, Failure>> {
+  const obstacle = obstacleToEdits(snapshot);
+  if (obstacle) return fail(obstacle);
   return writeNotebook(serialiseNotebook({ ...notebook, setAside: notes }));
 }

@@ -6,6 +6,7 @@ import type { Failure } from '../strings/failures';
 import { templatePlan, templatePlans, type TemplateContent } from '../templates/template';
 import type { TableId } from '../workbook/cell';
 import { parseWorkbook } from '../workbook/parse';
+import { obstacleToSheets } from './obstacle';
 
 /**
  * Adds the tables that are not in the workbook yet, each on a sheet of its own. Gives the names of the new sheets.
@@ -14,8 +15,9 @@ import { parseWorkbook } from '../workbook/parse';
 export async function writeTemplate(content: TemplateContent): Promise<Result<readonly string[], Failure>> {
   const snapshot = await readSnapshot();
   if (!snapshot.ok) return snapshot;
-  const { sheets, structureProtected } = snapshot.value;
-  if (structureProtected) return fail({ cause: 'structure-protected' });
+  const { sheets } = snapshot.value;
+  const obstacle = obstacleToSheets(snapshot.value);
+  if (obstacle) return fail(obstacle);
   const { tables } = parseWorkbook(snapshot.value);
   const plans = templatePlans({ content });
   const missing = plans.filter(({ table }) => table === null || tables[table].kind === 'absent');
@@ -28,8 +30,9 @@ export async function writeTemplate(content: TemplateContent): Promise<Result<re
 export async function insertTable(table: TableId): Promise<Result<void, Failure>> {
   const snapshot = await readSnapshot();
   if (!snapshot.ok) return snapshot;
-  const { sheets, structureProtected } = snapshot.value;
-  if (structureProtected) return fail({ cause: 'structure-protected' });
+  const { sheets } = snapshot.value;
+  const obstacle = obstacleToSheets(snapshot.value);
+  if (obstacle) return fail(obstacle);
   const added = await addForms([templatePlan(table)], sheets);
   return added.ok ? { ok: true, value: undefined } : added;
 }

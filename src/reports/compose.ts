@@ -79,25 +79,41 @@ export function availability(
     : sections.map(({ section, lacks }) => ({ section, lacks: lacks ?? LACKS.otherSections }));
 }
 
+/** A section that can be made, under the name its sheet should have. */
+export interface OutlinedSection {
+  readonly report: ReportId;
+  readonly section: SectionId;
+  readonly sheetName: string;
+}
+
+/** The sections of the reports asked for that can be made, and those that have to be left out. Composes none yet. */
+export function outlineReports(
+  ids: readonly ReportId[],
+  input: ReportInput,
+): { readonly sections: readonly OutlinedSection[]; readonly omitted: readonly OmittedSection[] } {
+  const sections: OutlinedSection[] = [];
+  const omitted: OmittedSection[] = [];
+  for (const report of ids) {
+    for (const { section, lacks } of availability(report, input)) {
+      if (lacks) omitted.push({ report, section, reason: lacks });
+      else sections.push({ report, section, sheetName: SECTIONS[section].sheetName(report) });
+    }
+  }
+  return { sections, omitted };
+}
+
+/** The sheet of one section. */
+export function composeSection({ report, section, sheetName }: OutlinedSection, input: ReportInput): SheetPlan {
+  return { report, section, sheetName, actions: compilePage(pageOf(SECTIONS[section], report, input)) };
+}
+
 /** The sheets of the reports asked for, and the sections they had to leave out. */
 export function composeReports(
   ids: readonly ReportId[],
   input: ReportInput,
 ): { readonly plans: readonly SheetPlan[]; readonly omitted: readonly OmittedSection[] } {
-  const plans: SheetPlan[] = [];
-  const omitted: OmittedSection[] = [];
-  for (const report of ids) {
-    for (const { section, lacks } of availability(report, input)) {
-      if (lacks) omitted.push({ report, section, reason: lacks });
-      else plans.push(planOf(SECTIONS[section], report, input));
-    }
-  }
-  return { plans, omitted };
-}
-
-function planOf(section: Section, report: ReportId, input: ReportInput): SheetPlan {
-  const actions = compilePage(pageOf(section, report, input));
-  return { report, section: section.id, sheetName: section.sheetName(report), actions };
+  const { sections, omitted } = outlineReports(ids, input);
+  return { plans: sections.map((section) => composeSection(section, input)), omitted };
 }
 
 /** The page of a section with what all pages have in common: font, digits, page numbers, the word ร่าง, the fingerprint. */

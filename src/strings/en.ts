@@ -265,7 +265,10 @@ export const en: Texts = {
     reading: 'Reading the latest data',
     composing: 'Laying out the report',
     writing: 'Writing to the workbook',
-    writingSheet: (name) => `Writing sheet «${name}»`,
+    sheet: {
+      composing: (name) => `Laying out «${name}»`,
+      writing: (name) => `Writing sheet «${name}»`,
+    },
     of: (done, total) => `${n(done)} of ${n(total)}`,
     cancelling: 'Stopping. No report is left half done.',
   },

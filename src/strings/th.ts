@@ -270,7 +270,10 @@ export const th = {
     reading: 'อ่านข้อมูลล่าสุด',
     composing: 'จัดหน้ารายงาน',
     writing: 'เขียนลงสมุดงาน',
-    writingSheet: (name: string) => `เขียนชีต «${name}»`,
+    sheet: {
+      composing: (name: string) => `จัดหน้า «${name}»`,
+      writing: (name: string) => `เขียนชีต «${name}»`,
+    },
     of: (done: number, total: number) => `${n(done)} จาก ${n(total)}`,
     cancelling: 'กำลังหยุด จะไม่มีรายงานค้างครึ่งทาง',
   },

@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '../result';
 import type { Failure } from '../strings/failures';
-import type { Inspection, OpenedWorkbook, Stage } from '../operations';
-import type { Opened, Progress, Services } from './services';
+import type { Inspection, OpenedWorkbook } from '../operations';
+import type { Opened, Services } from './services';
 
 /** Everything that works on the workbook, loaded once the pane has been drawn. */
 const operations = () => import('../operations');
@@ -26,14 +26,14 @@ export function createServices(): Services {
     },
     async makeReports(request, onProgress, signal) {
       const { makeReports } = await operations();
-      return makeReports(request, (stage) => onProgress(progressOf(stage)), signal);
+      return makeReports(request, { onProgress, signal });
     },
     restore: async () => (await operations()).restorePrevious(),
     goTo: async ({ address }) => (await operations()).goToCell(address),
     goToSheet: async (name) => (await operations()).goToSheet(name),
     applyFixes: async (fixes) => {
       const { applyFixes } = await operations();
-      return withLatest(({ book }) => applyFixes(fixes, book));
+      return withLatest((inspection) => applyFixes(fixes, inspection));
     },
     setAside: async (finding, reason) => {
       const { setAsideFinding } = await operations();
@@ -67,12 +67,6 @@ function openedOf({ inspection, reports, sheets, restorable, carryOn, obstacle }
     carryOn,
     obstacle,
   };
-}
-
-const STAGES: readonly Stage[] = ['reading', 'composing', 'writing'];
-
-function progressOf(stage: Stage): Progress {
-  return { stage, done: STAGES.indexOf(stage), total: STAGES.length, sheet: null };
 }
 
 /** Stopping before the watch has begun stops it as soon as it has. */

@@ -23,8 +23,8 @@ export function noticeTitle(notice: Notice, texts: Texts): string {
 export function progressText(progress: Progress | null, cancelling: boolean, texts: Texts): string {
   if (cancelling) return texts.progress.cancelling;
   if (!progress) return texts.progress.reading;
-  if (progress.stage === 'writing' && progress.sheet !== null) return texts.progress.writingSheet(progress.sheet);
-  return texts.progress[progress.stage];
+  const { stage, sheet } = progress;
+  return stage === 'reading' || sheet === null ? texts.progress[stage] : texts.progress.sheet[stage](sheet);
 }
 
 /** What is said aloud to those who do not see the pane: the outcome of the last thing done, progress, or the counts. */

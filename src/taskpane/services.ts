@@ -79,7 +79,7 @@ export interface MakeRequest {
   readonly draft: boolean;
 }
 
-/** How far the making of reports has come. `sheet` names the sheet in hand while writing. */
+/** How far the making of reports has come: sheets done in this stage, and the one in hand, if any. */
 export interface Progress {
   readonly stage: 'reading' | 'composing' | 'writing';
   readonly done: number;

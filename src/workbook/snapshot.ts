@@ -36,6 +36,8 @@ export interface Snapshot {
   /** The header of every table in the workbook, candidates included. */
   readonly allTables: readonly TableHeader[];
   readonly structureProtected: boolean;
+  /** The workbook was opened for reading only: nothing can be written. */
+  readonly readOnly: boolean;
   /** The XML the add-in keeps in the workbook (findings set aside, runs made), or null. */
   readonly notebook: string | null;
 }

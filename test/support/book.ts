@@ -39,6 +39,7 @@ export function snapshotOf({ more = [], ...tables }: BookSpec): Snapshot {
     tables: all,
     allTables: all.map(({ name, sheet, headers }) => ({ name, sheet, headers })),
     structureProtected: false,
+    readOnly: false,
     notebook: null,
   };
 }

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { progressText } from '../say';
 import type { Progress } from '../services';
+import { progressBar } from '../state/progress';
 import { useField } from './controls/field';
 import { useLocale } from './locale';
 import { useShared } from './styles';
@@ -21,22 +22,18 @@ export function ProgressPanel({ progress, cancelling }: Props): ReactElement {
   const shared = useShared();
   const { texts } = useLocale();
   const text = progressText(progress, cancelling, texts);
-  const counted = progress && progress.total > 0 && !cancelling;
+  const bar = progress && !cancelling ? progressBar(progress) : null;
   return (
     <div className={mergeClasses(shared.card, shared.stack)}>
       <div className={styles.line}>
         <span>{text}</span>
-        {counted && (
+        {progress && bar && (
           <span className={mergeClasses(shared.quiet, shared.number)}>
-            {texts.progress.of(progress.done, progress.total)}
+            {texts.progress.of(Math.min(progress.done + 1, progress.total), progress.total)}
           </span>
         )}
       </div>
-      <progress
-        className={useField().progress}
-        aria-label={texts.situations.generating().title}
-        {...(counted ? { value: progress.done, max: progress.total } : {})}
-      />
+      <progress className={useField().progress} aria-label={texts.situations.generating().title} {...bar} />
     </div>
   );
 }

@@ -1,0 +1,77 @@
+import { makeReports, openWorkbook, setAsideFinding, writeTemplate, type ReportProgress } from '../../src/operations';
+import type { Host } from '../../simulator/host/host';
+import { excelWith, sheetNames } from '../support/excel';
+
+const REQUEST = { reports: ['annual'], draft: false } as const;
+
+async function sampleBook(): Promise<Host> {
+  const host = await excelWith({});
+  expect((await writeTemplate('sample')).ok).toBe(true);
+  host.counters.reset();
+  return host;
+}
+
+describe('making reports', () => {
+  it('tells which sheet is in hand, first laid out, then written', async () => {
+    await sampleBook();
+    const told: ReportProgress[] = [];
+    await makeReports(REQUEST, { onProgress: (progress) => told.push(progress) });
+    expect(told.map(({ stage, done, total, sheet }) => `${stage} ${done}/${total} ${sheet}`)).toEqual([
+      'reading 0/0 null',
+      'composing 0/3 ปก',
+      'composing 1/3 ผลการดำเนินการ',
+      'composing 2/3 เปรียบเทียบคะแนน',
+      'writing 0/3 ปก',
+      'writing 1/3 ผลการดำเนินการ',
+      'writing 2/3 เปรียบเทียบคะแนน',
+      'writing 3/3 null',
+    ]);
+  });
+
+  it('takes no more round trips for telling', async () => {
+    const host = await sampleBook();
+    await makeReports(REQUEST, { onProgress: () => undefined });
+    expect(host.counters.requests).toBe(3);
+  });
+
+  it('stops wherever it is told to, and leaves the workbook as it was', async () => {
+    await sampleBook();
+    const before = await sheetNames();
+    for (let at = 0; at < 8; at += 1) {
+      const stop = new AbortController();
+      let told = 0;
+      const onProgress = (): void => {
+        if (told === at) stop.abort();
+        told += 1;
+      };
+      const made = await makeReports(REQUEST, { onProgress, signal: stop.signal });
+      expect(made).toMatchObject({ ok: false, failure: { cause: 'cancelled' } });
+      expect(await sheetNames()).toEqual(before);
+    }
+  });
+
+  it('does not swap the sheets in when it was told to stop while Excel took them in', async () => {
+    const host = await sampleBook();
+    const before = await sheetNames();
+    const stop = new AbortController();
+    host.onChange(() => host.counters.requests === 2 && stop.abort());
+    const made = await makeReports(REQUEST, { signal: stop.signal });
+    expect(made).toMatchObject({ ok: false, failure: { cause: 'cancelled' } });
+    expect(await sheetNames()).toEqual(before);
+  });
+});
+
+describe('a workbook opened for reading only', () => {
+  it('is read and checked; whatever would write says why it cannot', async () => {
+    const host = await sampleBook();
+    host.modes.readOnly = true;
+    const opened = await openWorkbook();
+    if (!opened.ok) throw new Error(opened.failure.cause);
+    const { inspection, obstacle } = opened.value;
+    expect(obstacle).toEqual({ cause: 'read-only' });
+    const refused = { ok: false, failure: { cause: 'read-only' } };
+    expect(await makeReports(REQUEST)).toEqual(refused);
+    expect(await writeTemplate('blank')).toEqual(refused);
+    expect(await setAsideFinding(inspection, inspection.findings[0]!, 'ตรวจแล้ว')).toEqual(refused);
+  });
+});
