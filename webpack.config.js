@@ -1,8 +1,10 @@
 const { existsSync } = require('node:fs');
 const { homedir } = require('node:os');
 const { join } = require('node:path');
+const { GriffelCSSExtractionPlugin } = require('@griffel/webpack-extraction-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const CssPlugin = require('mini-css-extract-plugin');
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /** The address the manifest in the repository names; ADDIN_URL puts the real one in its place. */
@@ -38,20 +40,37 @@ function pageOf(page) {
   return new HtmlPlugin({ template: `src/${page}/index.html`, filename: `${page}.html`, chunks: [page] });
 }
 
+const TYPESCRIPT = {
+  loader: 'ts-loader',
+  options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: false } },
+};
+const CSS = { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] };
+
 const common = {
   entry: Object.fromEntries(PAGES.map((page) => [page, entryOf(page)])),
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        loader: 'ts-loader',
-        options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: false } },
-      },
-    ],
-  },
+  module: { rules: [{ test: /\.tsx?$/, use: [TYPESCRIPT] }, CSS] },
   // The budgets are kept by test/budgets, which measures what is sent over the wire.
   performance: { hints: false },
+};
+
+/**
+ * Works out the styles of Fluent and of our own components at build time and puts them into a style sheet: an eighth less
+ * JavaScript, and nothing for the page to do before it can draw.
+ */
+const stylesIntoCss = {
+  module: {
+    rules: [
+      { test: /\.js$/, include: /@fluentui/, use: [GriffelCSSExtractionPlugin.loader] },
+      { test: /\.tsx?$/, use: [GriffelCSSExtractionPlugin.loader, '@griffel/webpack-loader', TYPESCRIPT] },
+      CSS,
+    ],
+  },
+  // Each of Griffel's classes sets one property, so their order in the sheet means nothing but for what it sorts itself.
+  plugins: [
+    new CssPlugin({ filename: '[name].[contenthash:8].css', ignoreOrder: true }),
+    new GriffelCSSExtractionPlugin(),
+  ],
 };
 
 /** What is put on a server: the pages, the pictures and the manifest. */
@@ -60,8 +79,10 @@ function production() {
   return {
     ...common,
     mode: 'production',
+    module: stylesIntoCss.module,
     output: { path: join(__dirname, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
     plugins: [
+      ...stylesIntoCss.plugins,
       ...PAGES.map(pageOf),
       new ScriptsFirst(Object.fromEntries(PAGES.map((page) => [`${page}.html`, [OFFICE_JS]]))),
       new CopyPlugin({
@@ -91,6 +112,7 @@ function preview() {
     },
     output: { path: join(__dirname, 'dist'), filename: '[name].js' },
     plugins: [
+      new CssPlugin(),
       pageOf('taskpane'),
       new HtmlPlugin({ template: 'simulator/preview/index.html', filename: 'index.html', chunks: ['preview'] }),
       new ScriptsFirst({ 'taskpane.html': ['host-bridge.js', 'excel-client.js', 'office-stand-in.js'] }),

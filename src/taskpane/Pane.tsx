@@ -1,4 +1,4 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens, type Theme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { loadLocale, type Locale } from '../strings/texts';
 import { Announcer } from './components/Announcer';
@@ -15,9 +15,8 @@ import { openedOf } from './state/state';
 import { stepBadge } from './state/steps';
 import { hasNoTables } from './state/tables';
 import type { Store } from './store';
-import { colorSchemeOf } from './theme';
-
-const usePage = makeStaticStyles({ 'html, body, #root': { height: '100%', margin: 0 } });
+import type { ThemeName } from './theme';
+import { useThemeClass } from './theme-classes';
 
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
@@ -36,14 +35,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly store: Store;
-  readonly theme: Theme;
+  readonly theme: ThemeName;
   readonly initialLocale: Locale;
 }
 
 /** The whole pane: header, steps, the step in view, and the primary button. */
 export function Pane({ store, theme, initialLocale }: Props): ReactElement {
-  usePage();
   const styles = useStyles();
+  const themeClass = useThemeClass(theme);
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const [locale, setLocale] = useState(initialLocale);
   const later = useLater();
@@ -62,7 +61,7 @@ export function Pane({ store, theme, initialLocale }: Props): ReactElement {
   const busy = state.work.kind === 'changing';
   const { view } = state;
   return (
-    <FluentProvider theme={theme} className={styles.provider} style={{ colorScheme: colorSchemeOf(theme) }}>
+    <FluentProvider theme={{}} className={mergeClasses(themeClass, styles.provider)}>
       <LocaleProvider locale={locale}>
         <div ref={root} className={styles.pane}>
           <Header

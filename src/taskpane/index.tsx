@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { languageOf, loadLocale } from '../strings/texts';
+import './page.css';
 import { createServices } from './connected-services';
 import { createStore } from './store';
 import { ThemedPane } from './ThemedPane';

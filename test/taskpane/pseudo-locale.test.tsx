@@ -6,7 +6,6 @@ import { Pane } from '../../src/taskpane/Pane';
 import type { Opened } from '../../src/taskpane/services';
 import type { Intent } from '../../src/taskpane/state/actions';
 import { createStore } from '../../src/taskpane/store';
-import { lightTheme } from '../../src/taskpane/theme';
 import { FakeServices } from './support/fake-services';
 import { BLANK, cellRef, FILLED, finding, fixable, opened, report, reportSheet } from './support/opened';
 
@@ -97,7 +96,7 @@ describe.each(SCENES)('the pane with %s', (name, workbook, steps) => {
     const services = new FakeServices(workbook);
     if (name === 'reports in the making') services.hold = new Promise(() => undefined);
     const store = createStore(services);
-    const { container } = render(<Pane store={store} theme={lightTheme} initialLocale={LOCALE} />);
+    const { container } = render(<Pane store={store} theme="light" initialLocale={LOCALE} />);
     await waitFor(() => expect(store.getState().reading).toBe(false));
     if (name === 'a failure') services.failNext = 'sheet-protected';
     await act(async () => steps.forEach((step) => store.send(step)));

@@ -3,7 +3,6 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { en } from '../../../src/strings/en';
 import { Pane } from '../../../src/taskpane/Pane';
 import { createStore } from '../../../src/taskpane/store';
-import { lightTheme } from '../../../src/taskpane/theme';
 import { FakeServices } from './fake-services';
 import { opened } from './opened';
 
@@ -23,7 +22,7 @@ export function renderPane(workbook = opened()): RenderedPane {
   const services = new FakeServices(workbook);
   const user = userEvent.setup();
   const locale = { language: 'en', texts: en } as const;
-  const rendered = render(<Pane store={createStore(services)} theme={lightTheme} initialLocale={locale} />);
+  const rendered = render(<Pane store={createStore(services)} theme="light" initialLocale={locale} />);
   const press = async (name: string | RegExp): Promise<void> => {
     await user.click(await screen.findByRole('button', { name }));
   };
