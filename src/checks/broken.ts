@@ -1,31 +1,38 @@
 import { repairThai } from '../thai/repair';
 
+/** Marks that cannot stand on one another in this order, or not twice. */
+const MISPLACED_MARKS = /[ัิ-ฺ]{2}|ำ[ัำ-ฺ็-๎]|[็-๎][ัิ-ฺ็-๎]/;
+
+/** Vowels typed twice; two เ stand for a แ. */
+const DOUBLED_VOWELS = /เเ|ะะ|าา|ๅๅ|แแ|โโ|ใใ|ไไ/;
+
+/** A loose nikhahit and characters without width. */
+const STRAY = /[\u0E4D\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/;
+
+/** Anything but the letters, digits and signs of plain Thai and English: other scripts, tags, characters without width. */
+const UNUSUAL = /[^ก-ฺเ-์๐-๛ -%'-;=-~\n–“”«»‘’•…]/;
+
+/** It may suspect a text in vain; whether anything is wrong the repair itself tells. */
+function hasBrokenLetters(text: string): boolean {
+  return MISPLACED_MARKS.test(text) || DOUBLED_VOWELS.test(text) || STRAY.test(text);
+}
+
 /**
- * What typing and copying break in Thai letters, looked for first because most cells have none of it: two เ, a loose
- * nikhahit, marks out of order or twice, doubled vowels, characters without width. It may suspect a text in vain; whether
- * anything is wrong the repair itself tells.
+ * Whether there may be something wrong with the letters of a text, its ends, or tags in it: asked first, because most
+ * cells have none of it.
  */
-const BROKEN_LETTERS = /เเ|ํ|ำ[ัำ-ฺ็-๎]|[ัิ-ฺ][ัิ-ฺ]|[็-๎][ัิ-ฺ็-๎]|([ะาๅแโใไ])\1|[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/;
-
-/** Letters of scripts that no word of a Thai document has. */
-const FOREIGN_LETTERS = /[\u0370-\u0DFF\u0E80-\u1CFF\u2DE0-\u2DFF\u3040-\uABFF\uAC00-\uD7AF]/;
-
-/** What the rules about letters and tags look for, all in one: at most cells nothing more than this is asked. */
-const ODD = new RegExp(`${BROKEN_LETTERS.source}|${FOREIGN_LETTERS.source}|[<&]|^\\s|\\s$`);
-
-/** Whether there may be something wrong with the letters of a text, its ends, or tags in it. */
 export function isOdd(text: string): boolean {
-  return ODD.test(text);
+  return UNUSUAL.test(text) || MISPLACED_MARKS.test(text) || DOUBLED_VOWELS.test(text) || text.trim() !== text;
 }
 
 /** The text with its letters repaired; as it is, to the letter, when nothing in them is broken. */
 export function withSoundLetters(text: string): string {
-  return BROKEN_LETTERS.test(text) ? repairThai(text) : text;
+  return hasBrokenLetters(text) ? repairThai(text) : text;
 }
 
 /** The repaired text when its letters are broken or spaces stand at its ends; null when it is in order. */
 export function repaired(text: string): string | null {
-  if (text.trim() === text && !BROKEN_LETTERS.test(text)) return null;
+  if (text.trim() === text && !hasBrokenLetters(text)) return null;
   const after = repairThai(text);
   const isOnlySpacing = text.trim() === text && withoutSpaces(after) === withoutSpaces(text);
   return isOnlySpacing ? null : after;

@@ -34,18 +34,18 @@ export interface TextCell {
   readonly text: string;
 }
 
-/** Of some cells those that hold a text that passes. */
-export function textsAmong(cells: readonly Cell<unknown>[], passes: (text: string) => boolean): readonly TextCell[] {
-  return cells.flatMap((cell) => (typeof cell.raw === 'string' && passes(cell.raw) ? [{ cell, text: cell.raw }] : []));
+/** Of some cells those that hold a text that passes. Loops plainly: a large workbook has a hundred thousand such cells. */
+export function textsAmong(cells: Iterable<Cell<unknown>>, passes: (text: string) => boolean): readonly TextCell[] {
+  const texts: TextCell[] = [];
+  for (const cell of cells) if (typeof cell.raw === 'string' && passes(cell.raw)) texts.push({ cell, text: cell.raw });
+  return texts;
 }
 
 /** Where an agency may be named: all that is printed but the setting of its name itself, and the user's own columns. */
 export function cellsOfAgencies(book: Workbook, printed: readonly Cell<unknown>[]): readonly TextCell[] {
-  const cells = [...printed, ...book.measures.flatMap(({ others }) => others)];
-  return textsAmong(
-    cells.filter((cell) => cell !== book.agency?.name),
-    (text) => OF_AGENCIES.test(text),
-  );
+  const isNaming = (text: string) => OF_AGENCIES.test(text);
+  const named = textsAmong(printed, isNaming).filter(({ cell }) => cell !== book.agency?.name);
+  return [...named, ...book.measures.flatMap(({ others }) => textsAmong(others, isNaming))];
 }
 
 function passageRows(texts: readonly TextRecord[], analyses: readonly AnalysisRecord[]) {

@@ -14,7 +14,7 @@ const KINDS = [
   'นายกเทศมนตรีเมือง',
   'นายกเทศมนตรีตำบล',
 ];
-const MENTION = new RegExp(`(?:${KINDS.join('|')})\\s*(?=[ก-๎])`, 'gu');
+const MENTION = new RegExp(`(?:${KINDS.join('|')})\\s*(?=[ก-๎])`, 'g');
 
 /** What ranks one เทศบาล from another. */
 const RANK = /^(?:เทศบาล|นายกเทศมนตรี)(นคร|เมือง|ตำบล)/;
@@ -38,24 +38,29 @@ function stemOf(agencyName: string): string {
   return kind ? name.slice(kind.length).trim() : '';
 }
 
+/** Finds near names in a repaired text. */
+export type NearNames = (text: string) => readonly NearName[];
+
 /**
- * The places of a repaired text where an agency is named whose name is a slip or two away from the agency's own, or has
- * its name but another rank. Neighbours with another name, and the agency's own name, are not among them.
+ * Looks for the places where an agency is named whose name is a slip or two away from the agency's own, or has its name
+ * but another rank. Neighbours with another name, and the agency's own name, are not among them.
  */
-export function nearNames(text: string, agencyName: string): readonly NearName[] {
+export function nearNamesOf(agencyName: string): NearNames {
   const stem = stemOf(agencyName);
-  if (stem.length < SHORTEST) return [];
+  if (stem.length < SHORTEST) return () => [];
+  const solid = stem.replace(/\s/g, '');
   const rank = RANK.exec(agencyName)?.[1];
-  const slips = Math.floor(stem.length / LETTERS_A_SLIP) || 1;
-  return [...matchesOf(MENTION, text)].flatMap((mention): NearName[] => {
-    const start = mention.index + mention[0].length;
-    const following = text.slice(start, start + 2 * stem.length).replace(/\s/g, '');
-    if (following.startsWith(stem.replace(/\s/g, ''))) return ofOtherRank(mention, stem, rank);
-    const length = nearestLength(text, start, stem, Math.min(slips, 2));
-    if (length === null) return [];
-    const found = text.slice(mention.index, start + length);
-    return [{ start: mention.index, end: start + length, found, expected: mention[0] + stem }];
-  });
+  const slips = Math.min(Math.floor(stem.length / LETTERS_A_SLIP) || 1, 2);
+  return (text) =>
+    Array.from(matchesOf(MENTION, text)).flatMap((mention): readonly NearName[] => {
+      const start = mention.index + mention[0].length;
+      const following = text.slice(start, start + 2 * stem.length).replace(/\s/g, '');
+      if (following.startsWith(solid)) return ofOtherRank(mention, stem, rank);
+      const length = nearestLength(text, start, stem, slips);
+      if (length === null) return [];
+      const found = text.slice(mention.index, start + length);
+      return [{ start: mention.index, end: start + length, found, expected: mention[0] + stem }];
+    });
 }
 
 /** «เทศบาลเมือง» before the name of a เทศบาลตำบล: the name is right, the rank is not. */

@@ -14,9 +14,9 @@ import {
 } from './shapes';
 import type { Direction, Marker, Meaning } from './tokens';
 
-/** Words of one meaning. Each begins with a letter of its own; what follows may be a pattern. */
+/** Words of one meaning, which may be patterns. */
 function words(meaning: Entry['meaning'], list: readonly string[]): Entry {
-  return { pattern: list.join('|'), initials: list.map((word) => word.charAt(0)).join(''), meaning };
+  return { pattern: list.join('|'), meaning };
 }
 
 function marker(kind: Marker, ...list: readonly string[]): Entry {
@@ -119,7 +119,6 @@ export const LEXICON: readonly Entry[] = [
   marker('and', 'และ', 'กับ', ',', '/'),
   {
     pattern: String.raw`[\s()\[\]"“”«»':.]+`,
-    initials: ' \t\r\n\u00A0()[]"“”«»\':.',
     meaning: () => ({ kind: 'filler' }),
   },
   marker(

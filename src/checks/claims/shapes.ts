@@ -1,17 +1,14 @@
 import { CRITERIA, levelNames } from '../../assessment/criteria';
 import { INDICATORS } from '../../assessment/indicators';
-import { MONTH_NAMES, MONTH_PATTERNS } from '../../thai/months';
+import { MONTH_PATTERNS } from '../../thai/months';
 import type { Meaning, Unit, YearRef } from './tokens';
 
 /** One kind of words the claim reader knows. Patterns see Arabic digits and Thai whose letters are in order. */
 export interface Entry {
   readonly pattern: string;
-  /** Every character that what it matches can begin with. */
-  readonly initials: string;
   readonly meaning: (found: string) => Meaning;
 }
 
-const DIGITS = '0123456789';
 const THAI = '[ก-๎]';
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const DASH = String.raw`\s*(?:-|–|—|ถึง|~)\s*`;
@@ -23,7 +20,6 @@ const YEAR_NUMBER = String.raw`(?:25\d\d|[56]\d)(?![\d.]*\d)`;
 /** `{คะแนน:8}`; `{ปีก่อน}`, with or without «ปีงบประมาณ» before it, tells the year of what follows. */
 export const PLACEHOLDER: Entry = {
   pattern: String.raw`(?:${YEAR_WORD}\s*)?\{[^{}\n]*\}`,
-  initials: '{ป',
   meaning: (found) => {
     const year = YEAR_PLACEHOLDERS[found.replace(/^[^{]*|\s/g, '')];
     return year === undefined ? { kind: 'placeholder' } : { kind: 'years', years: [year] };
@@ -35,7 +31,6 @@ const YEAR_PLACEHOLDERS: Readonly<Record<string, YearRef>> = { '{ปีผลป
 /** A new line, a bullet. */
 export const BREAK: Entry = {
   pattern: String.raw`[\n;•]|\s-\s(?=${THAI})`,
-  initials: '\n;• \t',
   meaning: () => ({ kind: 'break' }),
 };
 
@@ -49,28 +44,24 @@ export const IGNORED: Entry = {
     String.raw`พ\.\s?ศ\.\s*25\d\d`,
     String.raw`${NUMBER}\s*(?:คะแนน)?${DASH}${NUMBER}`,
   ].join('|'),
-  initials: `${DIGITS}hwไคลอมฉหรชพ${MONTH_NAMES.map(({ full, short }) => full.charAt(0) + short.charAt(0)).join('')}`,
   meaning: () => ({ kind: 'ignored' }),
 };
 
 /** «ปีงบประมาณ พ.ศ. ๒๕๖๖», «ปี ๒๕๖๖ และ ๒๕๖๗», «ปี ๖๗». */
 export const YEARS: Entry = {
   pattern: String.raw`${YEAR_WORD}\s*${YEAR_NUMBER}(?:(?:${JOIN})(?:${YEAR_WORD})?\s*${ERA}?\s*25\d\d(?!\d))*`,
-  initials: 'ป',
   meaning: (found) => ({ kind: 'years', years: numbersOf(found).map((year) => (year < 100 ? 2500 + year : year)) }),
 };
 
 /** «ปีก่อน», «ปีที่ผ่านมา». */
 export const PREVIOUS_YEAR: Entry = {
   pattern: String.raw`ปี(?:งบประมาณ)?\s*(?:ก่อนหน้า|ก่อน|ที่ผ่านมา|ที่แล้ว)`,
-  initials: 'ป',
   meaning: () => ({ kind: 'years', years: ['previous'] }),
 };
 
 /** The code of a question, and what is counted below an indicator. */
 export const QUESTION: Entry = {
   pattern: String.raw`(?<![A-Za-z])[ieo]\s?\d{1,2}(?!\d)|ตัวชี้วัดที่\s*\d+\.\d+|ตัวชี้วัดย่อย`,
-  initials: 'ieoIEOต',
   meaning: () => ({ kind: 'other' }),
 };
 
@@ -79,7 +70,6 @@ const ONE_OR_TWO = String.raw`\d{1,2}(?!\d|\.\d)`;
 /** «ตัวชี้วัดที่ ๘ - ๑๐» is 8, 9, 10; «๘, ๑๐» and «๘ และ ๑๐» are those two. */
 export const INDICATOR: Entry = {
   pattern: String.raw`ตัวชี้วัด\s?ที่\s*${ONE_OR_TWO}(?:(?:${JOIN})(?:ตัวชี้วัด)?(?:ที่)?\s*${ONE_OR_TWO}(?!\s*คะแนน))*`,
-  initials: 'ต',
   meaning: (found) => {
     const numbers = numbersOf(found);
     const [first = 0, last = first, ...more] = numbers;
@@ -101,7 +91,6 @@ const AFTER_NAME = 'ได้|มี|ซึ่ง|อยู่|และ|เป�
 /** The name of an indicator. */
 export const NAME: Entry = {
   pattern: `(?<=^|[^ก-๎]|${BEFORE_NAME})(?:${NAMES.map(({ pattern }) => pattern).join('|')})(?!(?!${AFTER_NAME})${THAI})`,
-  initials: NAMES.map(({ text }) => text.charAt(0)).join(''),
   meaning: (found) => {
     const bare = found.replaceAll(' ', '');
     return { kind: 'name', number: NAMES.find(({ text }) => text === bare)?.number ?? 0 };
@@ -115,7 +104,6 @@ const AFTER_LEVEL = 'ซึ่ง|และ|โดย|ตาม|ใน|จาก
 /** «ระดับ “ผ่านดี”». */
 export const LEVEL: Entry = {
   pattern: String.raw`ระดับ(?:ผลการประเมิน)?\s*["“”«'(]?\s*(?:${LEVELS.join('|')})(?![A-Za-z])(?!(?!${AFTER_LEVEL})${THAI})`,
-  initials: 'ร',
   meaning: (found) => ({ kind: 'level', level: LEVELS.find((name) => found.toUpperCase().endsWith(name)) ?? '' }),
 };
 
@@ -127,7 +115,6 @@ const COUNTED =
 /** A number with the unit that follows it at once. */
 export const SCORE_NUMBER: Entry = {
   pattern: String.raw`${NUMBER}\s*(?:คะแนน(?!เต็ม|รวม|เฉลี่ย)|%|${COUNTED})?(?!\d)`,
-  initials: DIGITS,
   meaning: (found) => {
     const digits = /^[\d,.]*\d/.exec(found)?.[0] ?? '';
     const decimals = digits.split('.')[1]?.length ?? 0;

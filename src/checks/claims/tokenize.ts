@@ -1,7 +1,7 @@
 import { toArabicDigits } from '../../thai/digits';
 import { withSoundLetters } from '../broken';
+import { matchesOf } from '../matches';
 import { LEXICON } from './lexicon';
-import type { Entry } from './shapes';
 import type { Token } from './tokens';
 
 /** Only texts that hold one of these can make a claim; most cells of a large table do not. */
@@ -23,42 +23,14 @@ export function isWorthReading(text: string): boolean {
 export function tokenize(source: string): Tokenized {
   if (!isWorthReading(source)) return { text: source, tokens: [] };
   const text = withSoundLetters(source);
-  const arabic = toArabicDigits(text);
-  const tokens: Token[] = [];
-  for (let at = 0; at < arabic.length;) {
-    const token = BY_INITIAL.get(arabic.charAt(at))?.(arabic, at);
-    if (token) tokens.push(token);
-    at = token?.end ?? at + 1;
-  }
-  return { text, tokens };
+  return { text, tokens: Array.from(matchesOf(WORDS, toArabicDigits(text)), tokenOf) };
 }
 
-/** Reads the token that begins at a place of a text; null when none does. */
-type Reader = (text: string, at: number) => Token | null;
+/** The whole lexicon, each entry a group of its own: the first that fits at a place is meant. */
+const WORDS = new RegExp(LEXICON.map(({ pattern }) => `(${pattern})`).join('|'), 'gi');
 
-/** Readers by the character a token begins with: at most places of a text only few words need to be tried. */
-const BY_INITIAL: ReadonlyMap<string, Reader> = new Map(
-  [...new Set(LEXICON.flatMap(initialsOf))].map((initial) => [
-    initial,
-    readerOf(LEXICON.filter((entry) => initialsOf(entry).includes(initial))),
-  ]),
-);
-
-/** Latin letters in both cases. */
-function initialsOf({ initials }: Entry): readonly string[] {
-  return [...initials.toLowerCase(), ...initials.toUpperCase()];
-}
-
-function readerOf(entries: readonly Entry[]): Reader {
-  const pattern = new RegExp(entries.map((entry) => `(${entry.pattern})`).join('|'), 'iy');
-  return (text, at) => {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (!match) return null;
-    let group = 1;
-    while (match[group] === undefined) group += 1;
-    const found = match[0];
-    const meaning = found === '' ? undefined : entries[group - 1]?.meaning(found);
-    return meaning ? { ...meaning, start: at, end: at + found.length } : null;
-  };
+function tokenOf(match: RegExpExecArray): Token {
+  const { index: start, 0: found } = match;
+  const entry = LEXICON[match.indexOf(found, 1) - 1];
+  return { ...(entry?.meaning(found) ?? { kind: 'filler' }), start, end: start + found.length };
 }

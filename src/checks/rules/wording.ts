@@ -1,5 +1,5 @@
 import { withSoundLetters } from '../broken';
-import { nearNames } from '../claims/agency-names';
+import { nearNamesOf } from '../claims/agency-names';
 import { replacementIn } from '../fixes';
 import { matchesOf } from '../matches';
 import { defineRule } from '../rule';
@@ -17,11 +17,11 @@ export const agencyName = defineRule({
     en: `The text says “${found}”. If this agency is meant, write “${expected}”.`,
   }),
   *check({ book, naming }) {
-    const own = book.agency?.name.value ?? '';
+    const nearNames = nearNamesOf(book.agency?.name.value ?? '');
     for (const { cell, text: raw } of naming()) {
       const text = withSoundLetters(raw);
       const seen = new Set<string>();
-      for (const near of nearNames(text, own)) {
+      for (const near of nearNames(text)) {
         if (seen.has(near.found)) continue;
         seen.add(near.found);
         const { found, expected } = near;
