@@ -1,10 +1,10 @@
-const { existsSync } = require('node:fs');
 const { homedir } = require('node:os');
 const { join } = require('node:path');
 const { GriffelCSSExtractionPlugin } = require('@griffel/webpack-extraction-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
+const { CONTENT_SECURITY_POLICY } = require('./content-security-policy');
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /** The address the manifest in the repository names; ADDIN_URL puts the real one in its place. */
@@ -12,7 +12,7 @@ const LOCAL_ADDRESS = 'https://localhost:3000';
 /** The client by itself, without what office.js loads around it. Only the preview uses it. */
 const EXCEL_CLIENT = join(__dirname, 'node_modules/@microsoft/office-js/dist/excel-web-16.00.js');
 
-/** Puts scripts before those of the bundle. */
+/** Puts scripts before those of the bundle, behind what the page says of itself. */
 class ScriptsFirst {
   constructor(scripts) {
     this.scripts = scripts;
@@ -22,22 +22,24 @@ class ScriptsFirst {
     compiler.hooks.compilation.tap('ScriptsFirst', (compilation) => {
       HtmlPlugin.getHooks(compilation).alterAssetTagGroups.tap('ScriptsFirst', (data) => {
         const scripts = this.scripts[data.outputName] ?? [];
-        data.headTags.unshift(...scripts.map((src) => HtmlPlugin.createHtmlTagObject('script', { src }, '')));
+        const tags = scripts.map((src) => HtmlPlugin.createHtmlTagObject('script', { src }, ''));
+        const first = data.headTags.findIndex(({ tagName }) => tagName !== 'meta');
+        data.headTags.splice(first, 0, ...tags);
       });
     });
   }
 }
 
-/** The add-in's own pages, by name, as far as they exist. */
-const PAGES = ['taskpane', 'commands'].filter((page) => existsSync(join(__dirname, `src/${page}/index.html`)));
+/** The add-in's own pages: their scripts, beside each of which lies the page itself. */
+const PAGES = {
+  taskpane: './src/taskpane/index.tsx',
+  commands: './src/commands/index.ts',
+  dialog: './src/commands/dialog.ts',
+};
 
-function entryOf(page) {
-  const tsx = join(__dirname, `src/${page}/index.tsx`);
-  return existsSync(tsx) ? tsx : join(__dirname, `src/${page}/index.ts`);
-}
-
-function pageOf(page) {
-  return new HtmlPlugin({ template: `src/${page}/index.html`, filename: `${page}.html`, chunks: [page] });
+function pageOf(name, options = {}) {
+  const template = PAGES[name].replace(/\.tsx?$/, '.html');
+  return new HtmlPlugin({ template, filename: `${name}.html`, chunks: [name], ...options });
 }
 
 const TYPESCRIPT = {
@@ -47,7 +49,7 @@ const TYPESCRIPT = {
 const CSS = { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] };
 
 const common = {
-  entry: Object.fromEntries(PAGES.map((page) => [page, entryOf(page)])),
+  entry: PAGES,
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [{ test: /\.tsx?$/, use: [TYPESCRIPT] }, CSS] },
   // The budgets are kept by test/budgets, which measures what is sent over the wire.
@@ -83,8 +85,8 @@ function production() {
     output: { path: join(__dirname, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
     plugins: [
       ...stylesIntoCss.plugins,
-      ...PAGES.map(pageOf),
-      new ScriptsFirst(Object.fromEntries(PAGES.map((page) => [`${page}.html`, [OFFICE_JS]]))),
+      ...Object.keys(PAGES).map((page) => pageOf(page, { meta: CONTENT_SECURITY_POLICY })),
+      new ScriptsFirst(Object.fromEntries(Object.keys(PAGES).map((page) => [`${page}.html`, [OFFICE_JS]]))),
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets' },
@@ -105,7 +107,7 @@ function preview() {
     mode: 'development',
     devtool: 'eval-cheap-module-source-map',
     entry: {
-      taskpane: common.entry.taskpane,
+      taskpane: PAGES.taskpane,
       preview: './simulator/preview/index.ts',
       'host-bridge': './simulator/preview/host-bridge.ts',
       'office-stand-in': './simulator/preview/office-stand-in.ts',
@@ -133,9 +135,15 @@ function overHttps() {
   return {
     ...production(),
     mode: 'development',
+    // Under the same policy as in production: no eval, and no socket to reload the page by.
+    devtool: 'source-map',
     devServer: {
       port: 3000,
       static: false,
+      hot: false,
+      liveReload: false,
+      client: false,
+      webSocketServer: false,
       server: {
         type: 'https',
         options: { key: join(certificates, 'localhost.key'), cert: join(certificates, 'localhost.crt') },

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { COMMANDS } from '../src/commands/commands';
 
 const root = join(__dirname, '..');
 const xml = readFileSync(join(root, 'manifest.xml'), 'utf8');
@@ -9,6 +10,9 @@ const manifest = new DOMParser().parseFromString(xml, 'text/xml');
 const all = (name: string): readonly Element[] => [...manifest.getElementsByTagName(name)];
 const valueOf = (name: string, attribute = 'DefaultValue'): string | null | undefined =>
   all(name)[0]?.getAttribute(attribute);
+
+/** Pixels: 16, 32 and 80 are required, the rest are for screens in between. */
+const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 
 describe('the manifest', () => {
   it('is well-formed', () => {
@@ -68,9 +72,21 @@ describe('the manifest', () => {
     }
   });
 
+  it('has an English word for every Thai one, and no other language', () => {
+    const own = all('Description').filter((element) => element.hasAttribute('DefaultValue'));
+    const translated = [...all('DisplayName'), ...own, ...all('bt:String')];
+    expect(all('DefaultLocale')[0]?.textContent).toBe('th-TH');
+    expect(translated.length).toBeGreaterThan(10);
+    for (const element of translated) {
+      const overrides = [...element.children];
+      expect(overrides.map((override) => override.getAttribute('Locale'))).toEqual(['en-US']);
+      expect(element.getAttribute('DefaultValue')).toMatch(/[ก-๛]/);
+      expect(overrides[0]?.getAttribute('Value')).not.toMatch(/[ก-๛]/);
+    }
+  });
+
   it('points only to pictures that exist, with the size they are named for', () => {
-    const urls = [...xml.matchAll(/assets\/(icon-(\d+)\.png)/g)];
-    expect(urls.length).toBeGreaterThanOrEqual(5);
+    const urls = [...xml.matchAll(/assets\/([\w/]+-(\d+)\.png)/g)];
     for (const [, file, size] of urls) {
       const path = join(root, 'assets', String(file));
       expect(existsSync(path)).toBe(true);
@@ -79,8 +95,53 @@ describe('the manifest', () => {
     }
   });
 
+  it('gives every icon in all the sizes that screens ask for, each by the picture of that size', () => {
+    const address = new Map(
+      all('bt:Image').map((image) => [image.getAttribute('id'), image.getAttribute('DefaultValue')]),
+    );
+    const icons = all('Icon');
+    expect(icons).toHaveLength(5);
+    for (const icon of icons) {
+      const images = [...icon.children];
+      expect(images.map((image) => image.getAttribute('size'))).toEqual(SIZES.map(String));
+      for (const image of images) {
+        expect(address.get(image.getAttribute('resid'))).toContain(`-${image.getAttribute('size')}.png`);
+      }
+    }
+  });
+
   it('has every address on one origin, so that a build can replace it', () => {
     const origins = new Set([...xml.matchAll(/DefaultValue="(https:\/\/[^/"]+)/g)].map(([, origin]) => origin));
     expect([...origins]).toEqual(['https://localhost:3000']);
+  });
+});
+
+describe('the ribbon', () => {
+  const childrenOf = (element: Element | undefined): readonly string[] =>
+    [...(element?.children ?? [])].map(({ localName }) => localName);
+
+  it('has its elements in the order of the schema', () => {
+    expect(childrenOf(all('DesktopFormFactor')[0])).toEqual(['GetStarted', 'FunctionFile', 'ExtensionPoint']);
+    expect(childrenOf(all('CustomTab')[0])).toEqual(['Group', 'Label']);
+    expect(childrenOf(all('Group')[0])).toEqual(['Label', 'Icon', 'Control', 'Control', 'Control', 'Control']);
+    for (const control of all('Control')) {
+      expect(childrenOf(control)).toEqual(['Label', 'Supertip', 'Icon', 'Action']);
+      expect(childrenOf(control.children[1])).toEqual(['Title', 'Description']);
+    }
+    expect(childrenOf(all('Resources')[0])).toEqual(['Images', 'Urls', 'ShortStrings', 'LongStrings']);
+  });
+
+  it('has four buttons, each with words and an id of its own', () => {
+    const words = new Map(all('bt:String').map((text) => [text.getAttribute('id'), text.getAttribute('DefaultValue')]));
+    const labels = all('Control').map((control) => words.get(control.children[0]?.getAttribute('resid') ?? ''));
+    expect(labels).toEqual(['เปิดแผงงาน', 'ตรวจข้อมูล', 'สร้างรายงาน', 'แม่แบบ']);
+    const ids = ['CustomTab', 'Group', 'Control'].flatMap((name) => all(name).map(({ id }) => id));
+    expect(new Set(ids).size).toBe(6);
+  });
+
+  it('opens the pane, and calls only functions that there are', () => {
+    const actions = all('Action').map((action) => action.getAttribute('xsi:type'));
+    expect(actions).toEqual(['ShowTaskpane', 'ExecuteFunction', 'ExecuteFunction', 'ExecuteFunction']);
+    expect(all('FunctionName').map(({ textContent }) => textContent)).toEqual(Object.keys(COMMANDS));
   });
 });

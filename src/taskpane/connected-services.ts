@@ -1,10 +1,8 @@
 import { fail, succeed, type Result } from '../result';
 import type { Failure } from '../strings/failures';
 import type { Inspection, OpenedWorkbook } from '../operations';
+import { loadOperations as operations } from '../operations/load';
 import type { Opened, Services } from './services';
-
-/** Everything that works on the workbook, loaded once the pane has been drawn. */
-const operations = () => import('../operations');
 
 /** The pane's services on the workbook that is open in Excel. */
 export function createServices(): Services {

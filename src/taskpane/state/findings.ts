@@ -2,8 +2,7 @@ import type { Finding, Fix, Severity } from '../../checks/finding';
 import type { TableId } from '../../workbook/cell';
 import type { Filter } from './state';
 
-/** How many findings there are of each severity. */
-export type Counts = Readonly<Record<Severity, number>>;
+export { countFindings, type Counts } from '../../checks/count';
 
 /** A finding with a key that stays the same while the finding does. */
 export interface KeyedFinding {
@@ -15,13 +14,6 @@ export interface KeyedFinding {
 
 /** The severities from grave to light: the order in which they are listed. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'tip'];
-
-/** Counts findings by severity. */
-export function countFindings(findings: readonly Finding[]): Counts {
-  const counts = { error: 0, warning: 0, tip: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
-}
 
 /** The tables that findings are about, in the order of the findings. */
 export function tablesWithFindings(findings: readonly Finding[]): readonly TableId[] {

@@ -1,0 +1,17 @@
+import { askToClose } from '../excel/dialog';
+import './dialog.css';
+import { messageIn } from './message';
+
+/** The page that tells what came of a ribbon command; what to tell stands in its address. */
+const { language, tone, title, body, close } = messageIn(location.hash);
+const part = <E extends HTMLElement>(selector: string): E => document.querySelector<E>(selector)!;
+
+document.documentElement.lang = language;
+document.title = title;
+part('main').dataset['tone'] = tone;
+part('#title').textContent = title;
+part('#body').textContent = body;
+const button = part<HTMLButtonElement>('button');
+button.textContent = close;
+button.onclick = () => void askToClose();
+button.focus();
