@@ -1,5 +1,6 @@
 import type { Cell } from '../workbook/cell';
 import type { MeasureRecord, Workbook } from '../workbook/records';
+import { ownNameTest } from './claims/agency-names';
 import type { Subject } from './claims/claim';
 import { readClaims, type Reading } from './claims/read';
 import { isWorthReading } from './claims/tokenize';
@@ -12,11 +13,12 @@ export interface PassageReading extends Reading {
 }
 
 /** Every claim of the passages, the analyses and the text columns of the measures, the user's own columns included. */
-export function readPassages({ texts, analyses, measures }: Workbook): readonly PassageReading[] {
+export function readPassages({ agency, texts, analyses, measures }: Workbook): readonly PassageReading[] {
+  const isOwn = ownNameTest(agency?.name.value ?? '');
   const readings: PassageReading[] = [];
   const read = (cell: Cell<string>, owner: Subject | null, year: number | null = null) => {
     if (cell.value === null || !isWorthReading(cell.value)) return;
-    const reading = readClaims(cell.value, owner);
+    const reading = readClaims(cell.value, owner, isOwn);
     if (reading.claims.length > 0) readings.push({ cell, year, ...reading });
   };
   for (const { text } of texts) read(text, { kind: 'total', called: 'total' });

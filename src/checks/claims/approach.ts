@@ -43,9 +43,10 @@ export function readApproach(sentence: Sentence, index: number): Approach {
         if (!isScoreInPercent(sentence, i)) return { ...approach, kind: 'none' };
         break;
       case 'total':
-        if (isComparedWith(sentence, i)) return { ...approach, kind: 'none' };
+        if (isComparedWith(sentence, i) || isShareOf(sentence, i)) return { ...approach, kind: 'none' };
         return { ...approach, score: approach.score || !token.weak, mean: approach.mean || token.mean };
       case 'change':
+        if (isDenied(sentence, i)) return { ...approach, kind: 'none' };
         return isSizeOf(token.direction, approach) ? { ...approach, change: token.direction } : approach;
       case 'from':
         if (!isFromYear(sentence, i)) return { ...approach, kind: 'from' };
@@ -65,7 +66,7 @@ export function readApproach(sentence: Sentence, index: number): Approach {
       case 'indicator':
       case 'name':
       case 'tool':
-        return { ...approach, bracket: true };
+        return isComparedWith(sentence, i) ? { ...approach, kind: 'none' } : { ...approach, bracket: true };
       case 'filler':
       case 'years':
         break;
@@ -81,9 +82,22 @@ function isSizeOf(direction: Direction, { verb, kind }: Approach): boolean {
   return !verb && kind !== 'to' && direction !== 'same';
 }
 
-/** «ต่ำกว่าคะแนนรวม ๑๓.๗๐» tells a distance from the total. */
+/** «ไม่ได้ลดลง ๑๐ คะแนน». */
+function isDenied(sentence: Sentence, index: number): boolean {
+  return sentence.tokens[lastMeaning(sentence, index, ['filler', 'verb'])]?.kind === 'not';
+}
+
+/** «ร้อยละ ๓๐ ของคะแนนรวม คิดเป็น ๒๙.๘๗» tells a part of the total. */
+function isShareOf(sentence: Sentence, index: number): boolean {
+  const number = lastMeaning(sentence, index);
+  const before = sentence.tokens[number];
+  if (before?.kind !== 'number') return false;
+  return before.unit === 'percent' || sentence.tokens[lastMeaning(sentence, number)]?.kind === 'percent';
+}
+
+/** «ต่ำกว่าคะแนนรวม ๑๓.๗๐», «ต่ำกว่าตัวชี้วัดที่ ๙ ๕.๔๒» tell a distance. */
 function isComparedWith(sentence: Sentence, index: number): boolean {
-  const before = sentence.tokens[lastMeaning(sentence, index)];
+  const before = sentence.tokens[lastMeaning(sentence, index, ['filler', 'indicator', 'name'])];
   return before?.kind === 'bound' || before?.kind === 'above';
 }
 

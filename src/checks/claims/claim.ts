@@ -38,8 +38,8 @@ export type Claim =
   | { readonly kind: 'level'; readonly level: string; readonly years: readonly YearRef[]; readonly span: Span }
   | {
       readonly kind: 'all-passed';
-      /** Null for all indicators. */
-      readonly tools: readonly ToolId[] | null;
+      /** The indicators it is about; null for all. */
+      readonly numbers: readonly number[] | null;
       /** The mark they are said to have passed; null for the threshold of the settings. */
       readonly mark: number | null;
       readonly years: readonly YearRef[];

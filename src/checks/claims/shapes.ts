@@ -34,15 +34,16 @@ export const BREAK: Entry = {
   meaning: () => ({ kind: 'break' }),
 };
 
-/** Dates, times, numbers of documents and the like, a law's year, ranges, web addresses: numbers that claim nothing. */
+/** Dates, times, numbers of documents and the like, a law's year, ranges, products, web addresses: numbers that claim nothing. */
 export const IGNORED: Entry = {
   pattern: [
     String.raw`https?://\S+|www\.\S+`,
     String.raw`(?:\d{1,2}\s*)?(?:${MONTH_PATTERNS.join('|')})\s*(?:พ\.\s?ศ\.)?\s*(?:25)?\d\d(?!\d)`,
-    String.raw`\d+/[\d/]+|\d{1,2}[.:]\d{2}\s*น\.`,
+    String.raw`\d+/[\d/]+|\d{1,2}[.:]\d{2}\s*น\.|\(?\d\)`,
     String.raw`(?:ไตรมาส|ครั้ง|ลำดับ|อันดับ|มาตรา|ฉบับ|หมู่|หน้า|รอบ|ชั้น)(?:ที่)?\s*\d+(?:${DASH}\d+)?`,
     String.raw`พ\.\s?ศ\.\s*25\d\d`,
     String.raw`${NUMBER}\s*(?:คะแนน)?${DASH}${NUMBER}`,
+    String.raw`${NUMBER}\s*[×x*]\s*${NUMBER}`,
   ].join('|'),
   meaning: () => ({ kind: 'ignored' }),
 };
@@ -53,10 +54,27 @@ export const YEARS: Entry = {
   meaning: (found) => ({ kind: 'years', years: numbersOf(found).map((year) => (year < 100 ? 2500 + year : year)) }),
 };
 
-/** «ปีก่อน», «ปีที่ผ่านมา». */
+const BEFORE_VALUE = String.raw`(?=\s*(?:ได้|มี|\d))`;
+
+/** «ปีก่อน», «ปีที่ผ่านมา», «เดิมได้ …». */
 export const PREVIOUS_YEAR: Entry = {
-  pattern: String.raw`ปี(?:งบประมาณ)?\s*(?:ก่อนหน้า|ก่อน|ที่ผ่านมา|ที่แล้ว)`,
+  pattern: String.raw`ปี(?:งบประมาณ)?\s*(?:ก่อนหน้า|ก่อน|ที่ผ่านมา|ที่แล้ว)|(?<!จาก|เท่า|คง)เดิม${BEFORE_VALUE}`,
   meaning: () => ({ kind: 'years', years: ['previous'] }),
+};
+
+/** «ปีนี้», «ปัจจุบันได้ …». */
+export const RESULT_YEAR: Entry = {
+  pattern: `ปีนี้|ปัจจุบัน${BEFORE_VALUE}`,
+  meaning: () => ({ kind: 'years', years: ['result'] }),
+};
+
+/** Words after «เทศบาลตำบล» that are not yet its name. */
+const NOT_A_NAME = 'ได้|มี|ที่|ใน|และ|โดย|เป็น|ซึ่ง|จึง|ขอ|ยัง|ทุก|ทั้ง|นี้|ต้อง|ควร|จะ|ผ่าน|อยู่|กำหนด|ดำเนิน|จัด|ประกาศ';
+
+/** What an agency's name begins with, where the name follows: «เทศบาลตำบล…», «อบต. …». */
+export const AGENCY: Entry = {
+  pattern: String.raw`(?:เทศบาล(?:นคร|เมือง|ตำบล)|องค์การบริหารส่วน(?:ตำบล|จังหวัด)|อบ[ตจ]\.)(?=\s?${THAI})(?!\s?(?:${NOT_A_NAME}))`,
+  meaning: () => ({ kind: 'agency' }),
 };
 
 /** The code of a question, and what is counted below an indicator. */
@@ -114,7 +132,7 @@ const COUNTED =
 
 /** A number with the unit that follows it at once. */
 export const SCORE_NUMBER: Entry = {
-  pattern: String.raw`${NUMBER}\s*(?:คะแนน(?!เต็ม|รวม|เฉลี่ย)|%|${COUNTED})?(?!\d)`,
+  pattern: String.raw`${NUMBER}\s*(?:คะแนน(?!เต็ม|รวม|เฉลี่ย)|%|เปอร์เซ็?นต์?|${COUNTED})?(?!\d)`,
   meaning: (found) => {
     const digits = /^[\d,.]*\d/.exec(found)?.[0] ?? '';
     const decimals = digits.split('.')[1]?.length ?? 0;
@@ -129,7 +147,7 @@ export const SCORE_NUMBER: Entry = {
 
 function unitOf(word: string): Unit {
   if (word === '') return 'none';
-  if (word === '%') return 'percent';
+  if (word === '%' || word.startsWith('เปอร์')) return 'percent';
   return word === 'คะแนน' ? 'points' : 'other';
 }
 

@@ -28,6 +28,7 @@ export type Meaning =
 
 /** Words whose kind is all the grammar needs to know. */
 export type Marker =
+  | 'agency' // เทศบาลตำบล…, ours or another, by what follows
   | 'break' // a new line, a bullet
   | 'ignored' // a date, a law's year, a web address, a range: numbers that claim nothing
   | 'score' // คะแนน

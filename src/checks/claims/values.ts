@@ -49,7 +49,8 @@ function runsOf(sentence: Sentence): readonly Run[] {
   let open = false;
   tokens.forEach((token, index) => {
     if (token.kind === 'number') {
-      if (open) runs.at(-1)?.push({ index, token });
+      if (open && sentence.unknownBetween(runs.at(-1)?.at(-1)?.index ?? index, index) === 0)
+        runs.at(-1)?.push({ index, token });
       else runs.push([{ index, token }]);
       open = true;
     } else if (token.kind !== 'filler' && token.kind !== 'and') {
@@ -69,8 +70,13 @@ function readRun(sentence: Sentence, run: Run, owner: Subject | null): readonly 
   const subject = subjectOf(sentence, first.index, approach, owner);
   if (!subject) return [];
   if (isAimed(sentence, subject.index, first.index)) return [];
+  const isOfOthers = subject.subjects.some(({ kind }) => first.token.value <= MOST_OF_OTHERS[kind]);
+  if (approach.change === null && isOfOthers) return [];
   return run.length === 1 ? readOne(sentence, first, subject, approach) : readPairs(sentence, run, subject, approach);
 }
+
+/** The five points of a survey, and what an instrument adds to the total, are no scores of ours. */
+const MOST_OF_OTHERS: Readonly<Record<Subject['kind'], number>> = { indicator: 5, tool: 40, total: 5 };
 
 function isPlausible({ value, unit }: NumberToken): boolean {
   return value >= 0 && value <= FULL_MARKS && unit !== 'other' && unit !== 'percent';
@@ -98,7 +104,17 @@ function subjectOf(sentence: Sentence, index: number, approach: Approach, owner:
   const isTotal = subject.subjects[0]?.kind === 'total';
   const reach = isTotal ? REACH.total : subject.byName ? REACH.byName : REACH.strong;
   if (unknown > reach) return null;
-  return isTotal ? calledMean(subject, approach) : subject;
+  return isTotal ? calledMean(subject, approach) : (withIndicatorOf(sentence, subject) ?? subject);
+}
+
+/** «ตัวชี้วัดที่ ๘ ได้คะแนนน้อยที่สุดใน EIT คือ …»: the value may be the indicator's. */
+function withIndicatorOf(sentence: Sentence, tool: SubjectAt): SubjectAt | null {
+  if (tool.subjects[0]?.kind !== 'tool') return null;
+  const before = subjectBefore(sentence, tool.index);
+  if (before?.subjects[0]?.kind !== 'indicator') return null;
+  const between = sentence.tokens.slice(before.index, tool.index);
+  const isApart = between.some(({ kind }) => kind === 'number' || kind === 'and');
+  return isApart ? null : { ...tool, subjects: [...before.subjects, ...tool.subjects] };
 }
 
 /** After words that only set the scene a score must be called so, or be given in points. */
@@ -134,8 +150,8 @@ function readOne(
   const years = yearsOf(sentence, index, approach);
   const isOneOfTool = subject.subjects.length > 1 && (approach.mean || hasToolBefore(sentence, subject.index));
   if (isOneOfTool && !subject.weak) return [];
-  if (subject.weak || subject.subjects[0]?.kind !== 'indicator')
-    return [claimOf(token, subject.subjects, years, approach)];
+  const isOpen = subject.weak || subject.subjects.some(({ kind }) => kind !== 'indicator');
+  if (isOpen) return [claimOf(token, subject.subjects, years, approach)];
   return subject.subjects.map((each) => claimOf(token, [each], years, approach));
 }
 

@@ -1,4 +1,4 @@
-import { indicatorOf, indicatorsOf, INDICATORS } from '../../assessment/indicators';
+import { indicatorOf, INDICATORS } from '../../assessment/indicators';
 import type { Claim, Subject } from '../claims/claim';
 import { contradictionOfChange, contradictionOfScore, yearOf, type Data } from '../claims/judge';
 import type { CheckContext } from '../context';
@@ -182,8 +182,8 @@ export const allPassed = defineRule<{ failed: readonly number[]; score: number; 
       const year = yearOf(claim.years, data);
       if (year === null) continue;
       const mark = claim.mark ?? context.settings.threshold;
-      const meant = claim.tools ? claim.tools.flatMap(indicatorsOf) : INDICATORS;
-      const failed = meant.flatMap(({ number }) => {
+      const meant = claim.numbers ?? INDICATORS.map(({ number }) => number);
+      const failed = meant.flatMap((number) => {
         const known = data.facts.scoreOf(number, year);
         return known && known.value < mark ? [{ number, ...known }] : [];
       });

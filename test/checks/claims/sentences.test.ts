@@ -1,6 +1,7 @@
 import type { BookSpec } from '../../support/book';
 import { book, facts, PUBLISHED, set } from '../base';
 import { check } from '../harness';
+import { MORE } from './more-sentences';
 import { SILENT, WRONG } from './sentences';
 
 const claimsIn = (spec: BookSpec) => check(spec).filter(({ rule }) => rule.startsWith('claim.'));
@@ -14,6 +15,18 @@ describe.each(Object.entries(WRONG))('%s', (rule, sentences) => {
   it.each(sentences)('finds «%s»', (sentence) => {
     expect(rulesFor(sentence)).toEqual([rule]);
   });
+});
+
+describe.each(Object.entries(MORE))('of %s', (_, byRule) => {
+  const cases = Object.entries(byRule).flatMap(([rule, sentences]) => sentences.map((each) => [rule, each] as const));
+
+  it.each(cases)('says “%s” about «%s»', (rule, sentence) => {
+    expect(rulesFor(sentence)).toEqual(rule === '' ? [] : [rule]);
+  });
+});
+
+it('reads what is said of the agency though its name is misspelt', () => {
+  expect(rulesFor('เทศบาลตำบลบ้านตัวอยาง ได้คะแนนรวม ๙๕.๒๔ คะแนน')).toEqual(['claim.total-differs', 'claim.agency-name']);
 });
 
 describe('cells of a row that is about one indicator', () => {
