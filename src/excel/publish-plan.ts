@@ -9,9 +9,12 @@ export interface OwnSheet {
   readonly mark: Mark;
 }
 
+/** As much of a sheet's plan as its place among the sheets is decided by. */
+type Placed = Pick<SheetPlan, 'report' | 'section' | 'sheetName'>;
+
 /** What will become of one section: the sheet to be built, and the one of ours that it replaces. */
-export interface Placement {
-  readonly plan: SheetPlan;
+export interface Placement<Plan extends Placed = SheetPlan> {
+  readonly plan: Plan;
   /** The name while it is being built. */
   readonly workingName: string;
   readonly finalName: string;
@@ -31,11 +34,11 @@ export interface Outlived {
 }
 
 /** Everything one run will do to the workbook's sheets, decided before anything is written. */
-export interface PublishPlan {
+export interface PublishPlan<Plan extends Placed = SheetPlan> {
   readonly run: string;
   /** Hash of the data the sheets show. */
   readonly data: string;
-  readonly placements: readonly Placement[];
+  readonly placements: readonly Placement<Plan>[];
   /** What an earlier run left half done. */
   readonly unfinished: readonly OwnSheet[];
   readonly outlived: readonly Outlived[];
@@ -58,14 +61,14 @@ export function sameSheet(a: Mark, b: Mark): boolean {
   return a.report === b.report && a.section === b.section;
 }
 
-/** Decides names and replacements for the sheets of a run. */
-export function planPublishing(
-  plans: readonly SheetPlan[],
+/** Decides names and replacements for the sheets of a run; they need not be composed yet. */
+export function planPublishing<Plan extends Placed>(
+  plans: readonly Plan[],
   sheets: readonly SheetSnapshot[],
   { run, data }: { readonly run: string; readonly data: string },
-): PublishPlan {
+): PublishPlan<Plan> {
   const current = ownSheets(sheets, 'current');
-  const replacedBy = (plan: SheetPlan): OwnSheet | null =>
+  const replacedBy = (plan: Placed): OwnSheet | null =>
     current.find(({ mark }) => mark.report === plan.report && mark.section === plan.section) ?? null;
   const replaced = plans.flatMap((plan) => replacedBy(plan) ?? []);
   const outlived = ownSheets(sheets, 'previous').filter((own) =>
@@ -79,7 +82,7 @@ export function planPublishing(
     taken.add(name.toLowerCase());
     return name;
   };
-  const placements = plans.map((plan, index): Placement => {
+  const placements = plans.map((plan, index): Placement<Plan> => {
     const replaces = replacedBy(plan);
     const finalName = replaces ? replaces.sheet.name : take(plan.sheetName);
     return {

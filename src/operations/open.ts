@@ -1,7 +1,7 @@
 import { ownSheets, planPublishing } from '../excel/publish-plan';
 import { readSnapshot } from '../excel/read';
 import { restorable } from '../excel/restore';
-import { composeReports, REPORTS, type ReportId } from '../reports/compose';
+import { outlineReports, REPORTS, type ReportId } from '../reports/compose';
 import { succeed, type Result } from '../result';
 import type { Failure } from '../strings/failures';
 import type { Localised } from '../strings/language';
@@ -67,8 +67,11 @@ export async function openWorkbook(): Promise<Result<OpenedWorkbook, Failure>> {
 function optionOf(id: ReportId, inspection: Inspection): readonly ReportOption[] {
   const report = REPORTS[id];
   if (!report) return [];
-  const { plans, omitted } = composeReports([id], reportInputOf(inspection, false));
-  const { placements } = planPublishing(plans, inspection.snapshot.sheets, { run: 'preview', data: inspection.hash });
+  const { sections, omitted } = outlineReports([id], reportInputOf(inspection, false));
+  const { placements } = planPublishing(sections, inspection.snapshot.sheets, {
+    run: 'preview',
+    data: inspection.hash,
+  });
   const sheets = placements.map(({ plan, finalName, replaces }) => ({
     section: plan.section,
     name: finalName,

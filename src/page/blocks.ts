@@ -44,14 +44,18 @@ export function text(content: Text | null, style: StyleName = 'tableText'): Page
   return { content, style };
 }
 
-/** A cell of a number in a table, shown in a number format; a dash where there is none. */
+/**
+ * A cell of a number in a table, shown in a number format; a dash where there is none. Ranges may begin or end at the
+ * dash, which formulas do not count.
+ */
 export function number(
   content: number | Live<number> | null,
   format: string,
   more: Pick<PageCell, 'handle' | 'flagBelow'> & { readonly style?: StyleName } = {},
 ): PageCell {
   const { style = 'tableNumber', ...rest } = more;
-  return content === null ? { content: '-', style } : { content, format, style, ...rest };
+  if (content !== null) return { content, format, style, ...rest };
+  return { content: '-', style, ...(rest.handle && { handle: rest.handle }) };
 }
 
 /** A row of a table. */

@@ -75,9 +75,12 @@ class Splitter {
   }
 }
 
-/** A text that has to be cut is written as it reads now: there is no formula for half of it. */
+/**
+ * A text that has to be cut is written as it reads now: there is no formula for half of it. Formulas that speak of it
+ * find its beginning.
+ */
 function pieceOf(cell: PlacedCell, text: string | null, index: number): PlacedCell {
   const isWhole = index === 0 && text === writtenOf(cell.content).trimEnd();
   if (isWhole) return cell;
-  return { ...cell, content: text, handle: null, format: null, flagBelow: null };
+  return { ...cell, content: text, handle: index === 0 ? cell.handle : null, format: null, flagBelow: null };
 }

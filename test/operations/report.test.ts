@@ -1,4 +1,11 @@
-import { makeReports, openWorkbook, setAsideFinding, writeTemplate, type ReportProgress } from '../../src/operations';
+import {
+  makeReports,
+  openWorkbook,
+  REPORT_IDS,
+  setAsideFinding,
+  writeTemplate,
+  type ReportProgress,
+} from '../../src/operations';
 import type { Host } from '../../simulator/host/host';
 import { excelWith, sheetNames } from '../support/excel';
 
@@ -73,5 +80,21 @@ describe('a workbook opened for reading only', () => {
     expect(await makeReports(REQUEST)).toEqual(refused);
     expect(await writeTemplate('blank')).toEqual(refused);
     expect(await setAsideFinding(inspection, inspection.findings[0]!, 'ตรวจแล้ว')).toEqual(refused);
+  });
+});
+
+describe('a draft of data that is not in order', () => {
+  const EVERYTHING = { reports: REPORT_IDS, draft: true } as const;
+
+  it.each([
+    ['the first score missing', 'E4', ''],
+    ['the last score missing', 'E13', ''],
+    ['a word for a score', 'E4', 'ไม่มี'],
+    ['a name longer than a page', 'B4', 'ชื่อตัวชี้วัดที่ยาวมาก'.repeat(400)],
+  ])('is made with %s', async (_, address, typed) => {
+    const host = await sampleBook();
+    host.user.setCell('คะแนน', address, typed);
+    expect((await openWorkbook()).ok).toBe(true);
+    expect(await makeReports(EVERYTHING)).toMatchObject({ ok: true });
   });
 });
