@@ -3,6 +3,9 @@ import { Grid } from './grid/grid';
 import { makeResizable, showPane } from './pane-frame';
 import { download, loadClient, newSession, openSession, type Session } from './session';
 import { drawTabs } from './sheet-tabs';
+import { stageOn, type Opening } from './states/stage';
+import type { PaneStateEntry } from './states/states';
+import { recipeOf, type Content } from './states/workbooks';
 import { TEXTS } from './texts';
 import { drawToolbar } from './toolbar';
 
@@ -30,7 +33,7 @@ function show(next: Session): void {
   showPane(part('pane'));
 }
 
-async function create(content: 'empty' | 'sample' | 'mistakes'): Promise<void> {
+async function create(content: Content): Promise<void> {
   const made = await newSession(content);
   if (made) show(made);
   else say(TEXTS.sampleFailed);
@@ -40,6 +43,31 @@ async function open(file: File): Promise<void> {
   const opened = await openSession(file);
   if (isFailure(opened)) say(TEXTS.openFailures[opened.cause]);
   else show(opened);
+}
+
+/** Opens a workbook as a state of the pane wants it. */
+async function openFor({ workbook, before }: Opening): Promise<void> {
+  const { content, prepare } = recipeOf(workbook);
+  const made = await newSession(content);
+  if (!made) throw new Error(TEXTS.sampleFailed);
+  await prepare?.(made.host);
+  before?.(made.host);
+  show(made);
+}
+
+const stage = stageOn(openFor, () => session.host);
+
+/** Brings the pane into a state; the page bears the state's name once it is there. */
+async function arrange({ id, arrange: go }: PaneStateEntry): Promise<void> {
+  delete document.body.dataset['state'];
+  say(TEXTS.arranging);
+  try {
+    await go(stage);
+    document.body.dataset['state'] = id;
+    hush();
+  } catch {
+    say(TEXTS.notArranged);
+  }
 }
 
 function isFailure(opened: Session | OpenFailure): opened is OpenFailure {
@@ -54,7 +82,11 @@ function say(text: string): void {
   message.textContent = text;
   message.classList.add('shown');
   clearTimeout(silence);
-  silence = window.setTimeout(() => message.classList.remove('shown'), 6000);
+  silence = window.setTimeout(hush, 6000);
+}
+
+function hush(): void {
+  part('message').classList.remove('shown');
 }
 
 async function start(): Promise<void> {
@@ -63,6 +95,7 @@ async function start(): Promise<void> {
     save: () => void download(session),
     create: (content) => void create(content),
     host: () => session.host,
+    arrange: (state) => void arrange(state),
   });
   makeResizable(part('pane'), part('divider'));
   await loadClient();

@@ -1,5 +1,7 @@
 import type { PreviewWindow } from './host-bridge';
 
+const DocumentMode = { ReadOnly: 'readOnly', ReadWrite: 'readWrite' };
+
 /** The little of `Office` that the task pane uses; it stands in for office.js in the preview. */
 function standIn({ previewHost }: PreviewWindow): void {
   const isSetSupported = (set: string, version = '1.1'): boolean =>
@@ -15,10 +17,15 @@ function standIn({ previewHost }: PreviewWindow): void {
     displayLanguage: 'th-TH',
     contentLanguage: 'th-TH',
     diagnostics: { ...info, version: '16.0.0.0' },
-    officeTheme: { bodyBackgroundColor: '#ffffff', bodyForegroundColor: '#000000', isDarkTheme: false },
+    // No `officeTheme`: the pane then goes by what the system prefers, which a browser can be told.
+    document: {
+      get mode(): string {
+        return previewHost.modes.readOnly ? DocumentMode.ReadOnly : DocumentMode.ReadWrite;
+      },
+    },
   };
   // Takes the place of the `Office` that the client brings along, which asks office.js for its context.
-  Object.assign(window, { Office: { onReady, context } });
+  Object.assign(window, { Office: { onReady, context, DocumentMode } });
 }
 
 /** `1.12` → 12: all sets so far are of version 1. */

@@ -3,6 +3,7 @@ import { SwitchableBridge } from '../client/bridge';
 import { DEFAULT_API_VERSION, rememberClient } from '../client/loaded';
 import { newDocument, openDocument, saveDocument, type OpenFailure, type WorkbookDocument } from '../file/document';
 import { createHost, type Host } from '../host/host';
+import type { Content } from './states/workbooks';
 import { TEXTS } from './texts';
 
 /** The newest set of an up-to-date Excel. */
@@ -28,8 +29,8 @@ export async function loadClient(): Promise<void> {
   rememberClient({ Excel, OfficeExtension, bridge, limits: { apiVersion: DEFAULT_API_VERSION } });
 }
 
-/** A new workbook: empty, or with the template's worked example in it. */
-export async function newSession(content: 'empty' | 'sample' | 'mistakes'): Promise<Session | null> {
+/** A new workbook: empty, or with the template's tables in it, blank or filled. */
+export async function newSession(content: Content): Promise<Session | null> {
   const session = sessionOf(newDocument(), content === 'empty' ? TEXTS.emptyName : TEXTS.sampleName);
   if (content === 'empty') return session;
   session.host.attach();

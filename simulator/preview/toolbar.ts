@@ -1,4 +1,5 @@
 import type { Host } from '../host/host';
+import { STATES, type PaneStateEntry } from './states/states';
 import { TEXTS } from './texts';
 import { TRIALS } from './trials';
 
@@ -8,6 +9,7 @@ export interface ToolbarActions {
   readonly save: () => void;
   readonly create: (content: 'empty' | 'sample' | 'mistakes') => void;
   readonly host: () => Host;
+  readonly arrange: (state: PaneStateEntry) => void;
 }
 
 /** Fills the bar at the top of the page. */
@@ -24,6 +26,7 @@ export function drawToolbar(bar: HTMLElement, actions: ToolbarActions): void {
     button(TEXTS.empty, () => actions.create('empty')),
     element('span', 'gap'),
     trialMenu(actions.host),
+    stateMenu(actions.arrange),
     element('span', 'file-name'),
   );
 }
@@ -43,20 +46,38 @@ function openButton(open: (file: File) => void): HTMLElement {
   return opener;
 }
 
-/** A menu of conditions to try the add-in under. */
-function trialMenu(host: () => Host): HTMLElement {
+/** A menu that opens below its name, filled anew each time. */
+function menu(name: string, entries: (close: () => void) => readonly HTMLElement[]): HTMLElement {
   const details = element('details', 'menu') as HTMLDetailsElement;
-  details.append(element('summary', '', TEXTS.trials));
+  const close = (): void => {
+    details.open = false;
+  };
   const list = element('div', 'menu-list');
-  details.append(list);
-  details.ontoggle = () =>
-    list.replaceChildren(
-      ...TRIALS.map((trial) => entry(trial.label, trial.isOn(host()), (on) => trial.set(host(), on))),
-    );
+  details.append(element('summary', '', name), list);
+  details.ontoggle = () => list.replaceChildren(...entries(close));
   document.addEventListener('mousedown', ({ target }) => {
-    if (target instanceof Node && !details.contains(target)) details.open = false;
+    if (target instanceof Node && !details.contains(target)) close();
   });
   return details;
+}
+
+/** Every state of the pane, at a press. */
+function stateMenu(arrange: (state: PaneStateEntry) => void): HTMLElement {
+  return menu(TEXTS.paneStates, (close) =>
+    STATES.map((state) =>
+      button(state.label, () => {
+        close();
+        arrange(state);
+      }),
+    ),
+  );
+}
+
+/** Conditions to try the add-in under. */
+function trialMenu(host: () => Host): HTMLElement {
+  return menu(TEXTS.trials, () =>
+    TRIALS.map((trial) => entry(trial.label, trial.isOn(host()), (on) => trial.set(host(), on))),
+  );
 
   function entry(text: string, isOn: boolean, set: (on: boolean) => void): HTMLElement {
     const label = element('label');

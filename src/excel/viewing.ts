@@ -6,5 +6,5 @@ export function isBeingViewed(): boolean {
   if (typeof Office === 'undefined') return false;
   // Before Office is ready, and in the plain client, the context has no document.
   const document = Office.context?.document as Office.Document | undefined;
-  return document?.mode === Office.DocumentMode.ReadOnly;
+  return document !== undefined && document.mode === Office.DocumentMode.ReadOnly;
 }

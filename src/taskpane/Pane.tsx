@@ -11,6 +11,7 @@ import { useFocusKeeper } from './components/use-focus-keeper';
 import { useLater } from './components/use-later';
 import { announcementOf } from './say';
 import { nextStep } from './state/next-step';
+import { nameOf } from './state/situation';
 import { openedOf } from './state/state';
 import { stepBadge } from './state/steps';
 import { hasNoTables } from './state/tables';
@@ -79,7 +80,7 @@ export function Pane({ store, theme, initialLocale }: Props): ReactElement {
             }}
             onShow={(step) => store.send({ do: 'show-step', step })}
           />
-          <main className={styles.main}>
+          <main className={styles.main} data-state={nameOf(state)}>
             {later && state.notice && <later.NoticeBar notice={state.notice} send={store.send} />}
             <StepContent state={state} later={later} hidden={view.kind !== 'steps'} send={store.send} />
             {later && view.kind === 'review' && (

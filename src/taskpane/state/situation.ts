@@ -62,6 +62,19 @@ function reportSituation(state: PaneState): Situation {
   return hasErrors ? 'draft-only' : 'ready';
 }
 
+/**
+ * The name of what the pane shows: why work failed or cannot be done, else the view that lies over the step, else the
+ * situation. The pane bears it as `data-state`, for whoever looks at it from outside.
+ */
+export function nameOf(state: PaneState): string {
+  if (state.notice?.kind === 'failed') return state.notice.failure.cause;
+  if (state.view.kind !== 'steps') return state.view.kind;
+  const situation = situationOf(state);
+  if (situation === 'unreadable' && state.workbook.kind === 'unreadable') return state.workbook.failure.cause;
+  if (situation === 'blocked') return openedOf(state)?.obstacle?.cause ?? situation;
+  return situation;
+}
+
 /** What the words of a situation may count. */
 export function factsOf(state: PaneState): SituationFacts {
   const { error, warning, tip } = countFindings(findingsOf(state));
