@@ -1,7 +1,7 @@
 import type { CellContent, Edge, SheetAction } from '../page/actions';
 import { areaFrom } from './address';
 import { addChart } from './apply-chart';
-import { applyPageSetup } from './page-setup';
+import { applyPageSetup, applyPrintArea } from './page-setup';
 
 type Formatted = Excel.Range | Excel.RangeAreas;
 
@@ -60,6 +60,8 @@ export function applyAction(canvas: Canvas, action: SheetAction): void {
       return applyBorder(canvas.cells(action.areas).format, action);
     case 'merge':
       return canvas.range(action.area).merge(action.across);
+    case 'sizes':
+      return setSizes(canvas.range(action.area), action);
     case 'column-width':
       canvas.cells(action.areas).format.columnWidth = action.width;
       return;
@@ -69,6 +71,8 @@ export function applyAction(canvas: Canvas, action: SheetAction): void {
       return addConditionalFormat(canvas, action);
     case 'page-setup':
       return applyPageSetup(canvas.sheet.pageLayout, action);
+    case 'print-area':
+      return applyPrintArea(canvas.sheet.pageLayout, action);
     case 'page-breaks':
       return action.before.forEach((row) => canvas.sheet.horizontalPageBreaks.add(`A${row}`));
     case 'chart':
@@ -116,6 +120,11 @@ function applyFont(font: Excel.RangeFont, action: Extract<SheetAction, { kind: '
   if (action.italic !== undefined) font.italic = action.italic;
   if (action.underline !== undefined) font.underline = action.underline ? 'Single' : 'None';
   if (action.color !== undefined) font.color = action.color;
+}
+
+function setSizes(range: Excel.Range, { widths, heights }: Extract<SheetAction, { kind: 'sizes' }>): void {
+  range.setColumnProperties(widths.map((columnWidth) => ({ format: { columnWidth } })));
+  range.setRowProperties(heights.map((rowHeight) => ({ format: { rowHeight } })));
 }
 
 function setHeight(format: Excel.RangeFormat, action: Extract<SheetAction, { kind: 'row-height' }>): void {

@@ -1,11 +1,11 @@
 import type { SheetAction } from '../page/actions';
 import { areaFrom } from './address';
 import { applyAction, Canvas } from './apply';
+import { addBlankSheets } from './blank-sheets';
 import { breathe } from './breathe';
 import { bytesOf, RequestBudget, splitLargeBlocks } from './chunks';
 import { Stopped } from './explain';
-import { MARK_NAME, markFormula } from './mark';
-import { markOf, type Placement, type PublishPlan } from './publish-plan';
+import type { Placement, PublishPlan } from './publish-plan';
 import { sync } from './run';
 
 /** Whoever waits for the sheets: told of each, and able to stop between them. */
@@ -22,11 +22,9 @@ export async function build(context: Excel.RequestContext, plan: PublishPlan, wa
   for (const { sheet } of plan.unfinished) worksheets.getItem(sheet.id).delete();
 
   const written: WrittenBlock[] = [];
-  for (const [index, placement] of plan.placements.entries()) {
+  const sheets = addBlankSheets(worksheets, plan);
+  for (const [index, [placement, sheet]] of [...sheets].entries()) {
     await announce(watcher, placement.finalName, index);
-    const sheet = worksheets.add(placement.workingName);
-    sheet.visibility = 'Hidden';
-    sheet.names.add(MARK_NAME, markFormula(markOf(plan, placement, 'building'))).visible = false;
     let canvas = new Canvas(sheet);
     for (const action of splitLargeBlocks(placement.plan.actions)) {
       if (budget.overflows(bytesOf(action))) {
@@ -37,7 +35,7 @@ export async function build(context: Excel.RequestContext, plan: PublishPlan, wa
       }
       applyAction(canvas, action);
     }
-    written.push(...queueReadBack(sheet, placement));
+    written.push(...queueReadBack(canvas, placement));
   }
   await announce(watcher, null, plan.placements.length);
   await sync(context);
@@ -52,10 +50,10 @@ interface WrittenBlock {
   readonly range: Excel.Range;
 }
 
-function queueReadBack(sheet: Excel.Worksheet, placement: Placement): readonly WrittenBlock[] {
+function queueReadBack(canvas: Canvas, placement: Placement): readonly WrittenBlock[] {
   return placement.plan.actions.flatMap((action) => {
     if (action.kind !== 'cells' || !action.rows.some((row) => row.some((cell) => cell?.kind === 'formula'))) return [];
-    const range = sheet.getRange(areaFrom(action.at, action.rows.length, action.rows[0]?.length ?? 1));
+    const range = canvas.range(areaFrom(action.at, action.rows.length, action.rows[0]?.length ?? 1));
     range.load('values');
     return [{ placement, rows: action.rows, range }];
   });

@@ -12,9 +12,16 @@ export function applyPageSetup(layout: Excel.PageLayout, setup: PageSetup): void
     setup.pagesTall === null
       ? { horizontalFitToPages: 1 }
       : { horizontalFitToPages: 1, verticalFitToPages: setup.pagesTall };
-  layout.setPrintArea(setup.printArea);
-  if (setup.titleRows !== undefined) layout.setPrintTitleRows(setup.titleRows);
   applyHeadersAndFooters(layout.headersFooters, setup);
+}
+
+/** Queues what of a sheet is printed. */
+export function applyPrintArea(
+  layout: Excel.PageLayout,
+  { area, titleRows }: Extract<SheetAction, { kind: 'print-area' }>,
+): void {
+  layout.setPrintArea(area);
+  if (titleRows !== undefined) layout.setPrintTitleRows(titleRows);
 }
 
 function applyHeadersAndFooters(pages: Excel.HeaderFooterGroup, setup: PageSetup): void {

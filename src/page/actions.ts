@@ -58,6 +58,13 @@ export type SheetAction =
     }
   /** `across` merges each row of the area by itself. */
   | { readonly kind: 'merge'; readonly area: string; readonly across: boolean }
+  /** The widths of all columns and the heights of all rows of the area. */
+  | {
+      readonly kind: 'sizes';
+      readonly area: string;
+      readonly widths: readonly number[];
+      readonly heights: readonly number[];
+    }
   /** Points, not characters. */
   | { readonly kind: 'column-width'; readonly areas: Areas; readonly width: number }
   /** A `flexible` height is for programs that fit no rows; where the host can, the rows grow with their text again. */
@@ -82,9 +89,6 @@ export type SheetAction =
         readonly header: number;
         readonly footer: number;
       };
-      readonly printArea: string;
-      /** Whole rows repeated at the top of every page, such as `$4:$5`. */
-      readonly titleRows?: string;
       /** Null: as many as it takes. */
       readonly pagesTall: number | null;
       readonly centerHorizontally: boolean;
@@ -95,6 +99,8 @@ export type SheetAction =
       readonly footer?: string;
       readonly firstFooter?: string;
     }
+  /** What is printed; `titleRows` are whole rows repeated at the top of every page, such as `$4:$5`. */
+  | { readonly kind: 'print-area'; readonly area: string; readonly titleRows?: string }
   /** Rows (1-based) before which a page ends. */
   | { readonly kind: 'page-breaks'; readonly before: readonly number[] }
   /** A native chart over the cells of `area`, bound to the cells its series name. */
@@ -147,5 +153,8 @@ export interface SheetPlan {
   readonly section: string;
   /** The name it should have if that is free. */
   readonly sheetName: string;
+  /** What makes the sheet while it is still empty: its type and its paper. Sheets with equal ones can be copies of one. */
+  readonly blank: readonly SheetAction[];
+  /** What puts the section on it. */
   readonly actions: readonly SheetAction[];
 }

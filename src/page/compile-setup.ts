@@ -1,17 +1,30 @@
 import type { SheetAction } from './actions';
-import { areaOf } from './address';
-import type { Layout } from './layout';
+import { wholeArea, type Layout } from './layout';
 import type { Page } from './page';
 import { MARGINS } from './paper';
+import { STYLES } from './styles';
 
 const HEADER_SIZE = 16;
 const FOOTER_SIZE = 10;
+/** More columns than any page has. */
+const COLUMNS = ['A:Z'];
+
+/** A sheet of the page's type and paper, with nothing on it. */
+export function blankActions(page: Page): readonly SheetAction[] {
+  const { size, horizontal, vertical, wrap } = STYLES.body;
+  return [
+    { kind: 'font', areas: COLUMNS, name: page.font, size },
+    { kind: 'alignment', areas: COLUMNS, horizontal, vertical, wrap },
+    { kind: 'gridlines', shown: false },
+    pageSetup(page),
+  ];
+}
 
 /**
  * The print set-up. Official letters number their pages `- ๒ -` at the top from the second page on; Excel's page number
  * knows Arabic digits only, whatever the locale, so `- 2 -` it is.
  */
-export function pageSetup(page: Page, { rows, widths, titleRows }: Layout): SheetAction {
+function pageSetup(page: Page): SheetAction {
   const stamp = page.stamp === null ? '' : `${escaped(page.stamp)}  `;
   const text = (size: number, content: string) => `&"${page.font.replaceAll('"', '')},Regular"&${size}${content}`;
   const footer = text(FOOTER_SIZE, escaped(page.footer));
@@ -19,14 +32,22 @@ export function pageSetup(page: Page, { rows, widths, titleRows }: Layout): Shee
     kind: 'page-setup',
     orientation: page.orientation,
     margins: MARGINS,
-    printArea: areaOf({ top: 0, left: 0, bottom: rows.length - 1, right: widths.length - 1 }),
-    ...(titleRows && { titleRows: `$${titleRows.first + 1}:$${titleRows.last + 1}` }),
     pagesTall: page.onePage ? 1 : null,
     centerHorizontally: false,
     header: page.numbered ? text(HEADER_SIZE, `${stamp}- &P -`) : stamp && text(HEADER_SIZE, stamp.trim()),
     firstHeader: stamp && text(HEADER_SIZE, stamp.trim()),
     footer,
     firstFooter: footer,
+  };
+}
+
+/** What of the sheet is printed, and the rows at the top of every page. */
+export function printArea(layout: Layout): SheetAction {
+  const { titleRows } = layout;
+  return {
+    kind: 'print-area',
+    area: wholeArea(layout),
+    ...(titleRows && { titleRows: `$${titleRows.first + 1}:$${titleRows.last + 1}` }),
   };
 }
 

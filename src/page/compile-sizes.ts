@@ -1,29 +1,11 @@
 import type { SheetAction } from './actions';
-import { areaOf, columnLetters } from './address';
-import type { Layout } from './layout';
-import { inActions } from './lots';
+import { areaOf } from './address';
+import { wholeArea, type Layout } from './layout';
 import { Rectangles } from './rectangles';
 
-/** Columns of equal width together. */
-export function columnWidthActions({ widths }: Layout): readonly SheetAction[] {
-  const byWidth = new Map<number, string[]>();
-  widths.forEach((width, column) => {
-    const letters = columnLetters(column);
-    byWidth.set(width, [...(byWidth.get(width) ?? []), `${letters}:${letters}`]);
-  });
-  return [...byWidth].map(([width, areas]) => ({ kind: 'column-width', areas, width }));
-}
-
-/** Rows of equal height together, as whole rows. */
-export function rowHeightActions({ rows }: Layout): readonly SheetAction[] {
-  const byHeight = new Rectangles<number>();
-  rows.forEach(({ height }, row) => byHeight.add(height, row, 0, 0));
-  return byHeight.entries().flatMap(([height, blocks]) =>
-    inActions(
-      blocks.map(({ top, bottom }) => `${top + 1}:${bottom + 1}`),
-      (areas) => ({ kind: 'row-height', areas, height }),
-    ),
-  );
+/** The widths of all columns and the heights of all rows. */
+export function sizesAction({ widths, rows }: Layout): SheetAction {
+  return { kind: 'sizes', area: wholeArea({ widths, rows }), widths, heights: rows.map(({ height }) => height) };
 }
 
 /** Merges of one row that stand below one another in the same columns are one merge across. */

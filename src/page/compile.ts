@@ -1,10 +1,10 @@
 import { SARABUN, type TextMeasurer } from '../thai/measure';
-import type { CellContent, SheetAction } from './actions';
+import type { CellContent, SheetAction, SheetPlan } from './actions';
 import { addressOf, areaOf } from './address';
 import { chartActions, type AddressOf } from './compile-charts';
 import { flagActions, formatActions } from './compile-formats';
-import { pageSetup } from './compile-setup';
-import { columnWidthActions, mergeActions, rowHeightActions } from './compile-sizes';
+import { blankActions, printArea } from './compile-setup';
+import { mergeActions, sizesAction } from './compile-sizes';
 import { layOut, type Layout, type PlacedCell } from './layout';
 import { formulaText, type CellHandle } from './live';
 import type { Page } from './page';
@@ -12,23 +12,22 @@ import { pageBreaks } from './paginate';
 import { printable } from './paper';
 import { splitTallRows } from './split';
 
-/** A page as the few writes that make it: the whole vocabulary of `SheetAction`, in the order to apply them. */
-export function compilePage(page: Page, measurer: TextMeasurer = SARABUN): readonly SheetAction[] {
+/** A page as the few writes that make it, in the order to apply them: the sheet while it is empty, then what is on it. */
+export function compilePage(page: Page, measurer: TextMeasurer = SARABUN): Pick<SheetPlan, 'blank' | 'actions'> {
   const layout = placePage(page, measurer);
   const addressOfCell = addressBook(layout);
   const breaks = page.onePage ? [] : pageBreaks(layout, printable(page.orientation).height);
-  return [
-    ...columnWidthActions(layout),
+  const actions = [
+    sizesAction(layout),
     ...mergeActions(layout),
     cellsAction(layout, addressOfCell),
-    ...formatActions(layout, page.font),
+    ...formatActions(layout),
     ...flagActions(layout),
-    ...rowHeightActions(layout),
     ...chartActions(layout, page, addressOfCell),
-    { kind: 'gridlines', shown: false },
-    pageSetup(page, layout),
+    printArea(layout),
     ...(breaks.length > 0 ? [{ kind: 'page-breaks', before: breaks.map((row) => row + 1) } as const] : []),
   ];
+  return { blank: blankActions(page), actions };
 }
 
 /** The page laid out on its grid, rows taller than the paper cut. */

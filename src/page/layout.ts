@@ -1,4 +1,5 @@
 import type { TextMeasurer } from '../thai/measure';
+import { areaOf } from './address';
 import { isEmpty } from './blocks';
 import { TextFitter, writtenOf } from './fit';
 import type { CellHandle } from './live';
@@ -39,6 +40,11 @@ export interface Layout {
   readonly rows: readonly PlacedRow[];
   /** The header to be repeated on every sheet of paper. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+}
+
+/** The address of everything on the page. */
+export function wholeArea({ rows, widths }: Pick<Layout, 'rows' | 'widths'>): string {
+  return areaOf({ top: 0, left: 0, bottom: rows.length - 1, right: widths.length - 1 });
 }
 
 /** Lays a page out: every block as rows, each high enough for its texts. */

@@ -104,7 +104,7 @@ export function outlineReports(
 
 /** The sheet of one section. */
 export function composeSection({ report, section, sheetName }: OutlinedSection, input: ReportInput): SheetPlan {
-  return { report, section, sheetName, actions: compilePage(pageOf(SECTIONS[section], report, input)) };
+  return { report, section, sheetName, ...compilePage(pageOf(SECTIONS[section], report, input)) };
 }
 
 /** The sheets of the reports asked for, and the sections they had to leave out. */

@@ -60,14 +60,8 @@ export function guideSheet(): TemplatePlan {
       { kind: 'alignment', areas: [`A1:C${LAST_STEP + 3}`], vertical: 'middle' },
       { kind: 'gridlines', shown: false },
       { kind: 'tab-color', color: LOOK.guideTabColor },
-      {
-        kind: 'page-setup',
-        orientation: 'landscape',
-        margins: MARGINS,
-        printArea: `A1:C${LAST_STEP + 3}`,
-        pagesTall: 1,
-        centerHorizontally: true,
-      },
+      { kind: 'page-setup', orientation: 'landscape', margins: MARGINS, pagesTall: 1, centerHorizontally: true },
+      { kind: 'print-area', area: `A1:C${LAST_STEP + 3}` },
     ],
   };
 }

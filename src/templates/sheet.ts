@@ -34,7 +34,7 @@ export function tableSheet(table: TemplateTable): TemplatePlan {
       { kind: 'freeze-rows', count: HEADER_ROW },
       { kind: 'gridlines', shown: false },
       { kind: 'tab-color', color: LOOK.tabColor },
-      printed(table),
+      ...printed(table),
     ],
   };
 }
@@ -98,16 +98,11 @@ function fixedHeights(): readonly Action[] {
   ];
 }
 
-function printed(table: TemplateTable): Action {
-  return {
-    kind: 'page-setup',
-    orientation: 'landscape',
-    margins: MARGINS,
-    printArea: areaOf(table, 1),
-    titleRows: `$${HEADER_ROW}:$${HEADER_ROW}`,
-    pagesTall: null,
-    centerHorizontally: true,
-  };
+function printed(table: TemplateTable): readonly Action[] {
+  return [
+    { kind: 'page-setup', orientation: 'landscape', margins: MARGINS, pagesTall: null, centerHorizontally: true },
+    { kind: 'print-area', area: areaOf(table, 1), titleRows: `$${HEADER_ROW}:$${HEADER_ROW}` },
+  ];
 }
 
 /** From the first column of a row (1-based) to the end of the table. */

@@ -20,6 +20,7 @@ const section = (id: string, sheetName: string): SheetPlan => ({
   report: 'annual',
   section: id,
   sheetName,
+  blank: [],
   actions: [],
 });
 

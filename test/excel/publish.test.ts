@@ -10,7 +10,13 @@ import { excelWith, sheetNames, valuesOf } from '../support/excel';
 const DATA = { ITA_Texts: { headers: ['ตอน', 'ข้อความ'], rows: [['สรุป', 'ดี']], sheet: 'ข้อความ' } };
 
 function sheetOf(section: string, sheetName: string, ...cells: readonly CellContent[]): SheetPlan {
-  return { report: 'annual', section, sheetName, actions: [{ kind: 'cells', at: 'A1', rows: cells.map((c) => [c]) }] };
+  return {
+    report: 'annual',
+    section,
+    sheetName,
+    blank: [],
+    actions: [{ kind: 'cells', at: 'A1', rows: cells.map((c) => [c]) }],
+  };
 }
 
 const text = (words: string): CellContent => ({ kind: 'text', text: words });

@@ -26,7 +26,7 @@ function pageOf(blocks: readonly Block[], more: Partial<Page> = {}): Page {
 }
 
 function compiled(blocks: readonly Block[], more: Partial<Page> = {}) {
-  return { actions: compilePage(pageOf(blocks, more), EVEN) };
+  return compilePage(pageOf(blocks, more), EVEN);
 }
 
 function table(rows: readonly TableRow[]): Block {
@@ -54,8 +54,9 @@ describe('a compiled page', () => {
   });
 
   it('repeats the header of its table on every sheet of paper', () => {
-    const [setup] = actionsOf(compiled([line('รายงาน', 'title', 3), table([row('ก')])]), 'page-setup');
-    expect(setup).toMatchObject({ titleRows: '$2:$2', printArea: 'A1:C3', pagesTall: null });
+    const sheet = compiled([line('รายงาน', 'title', 3), table([row('ก')])]);
+    expect(actionsOf(sheet, 'print-area')).toEqual([{ kind: 'print-area', area: 'A1:C3', titleRows: '$2:$2' }]);
+    expect(actionsOf(sheet, 'page-setup')).toMatchObject([{ pagesTall: null }]);
   });
 
   it('numbers pages from the second on, and stamps a draft on every one', () => {
@@ -183,7 +184,7 @@ describe('whatever is on the page', () => {
   it('never merges a cell twice', () => {
     fc.assert(
       fc.property(pages, (page) => {
-        const merged = actionsOf({ actions: compilePage(page, EVEN) }, 'merge').map(({ area }) => rectangleOf(area));
+        const merged = actionsOf(compilePage(page, EVEN), 'merge').map(({ area }) => rectangleOf(area));
         const overlapping = merged.filter((one, index) => merged.slice(index + 1).some((other) => overlap(one, other)));
         expect(overlapping.map(areaOf)).toEqual([]);
       }),

@@ -21,10 +21,12 @@ export function formulasOf({ actions }: Pick<SheetPlan, 'actions'>): readonly st
 
 /** The actions of one kind. */
 export function actionsOf<Kind extends SheetAction['kind']>(
-  { actions }: Pick<SheetPlan, 'actions'>,
+  { blank = [], actions }: Pick<SheetPlan, 'actions'> & Partial<SheetPlan>,
   kind: Kind,
 ): readonly Extract<SheetAction, { kind: Kind }>[] {
-  return actions.filter((action): action is Extract<SheetAction, { kind: Kind }> => action.kind === kind);
+  return [...blank, ...actions].filter(
+    (action): action is Extract<SheetAction, { kind: Kind }> => action.kind === kind,
+  );
 }
 
 function cellsOf(actions: readonly SheetAction[]): readonly (readonly CellContent[])[] {

@@ -8,6 +8,7 @@ import { requirePermission, requireUnprotected, requireWritable } from '../../mo
 import type { SheetModel } from '../../model/sheet-model';
 import { restyle } from '../../model/styles';
 import { readHeadersIn } from '../../model/tables';
+import { setColumnProperties, setRowProperties } from './line-properties';
 import { range, type RangeTarget } from './range';
 
 type ClearKind = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents';
@@ -78,6 +79,8 @@ export const rangeEdits = {
     delete: ({ sheet, area }: RangeTarget, direction: 'Up' | 'Left') =>
       deleteCells(sheet, area, isWholeRows(area) ? 'Up' : isWholeColumns(area) ? 'Left' : direction),
     select,
+    setRowProperties,
+    setColumnProperties,
     setDirty: ({ sheet }: RangeTarget) => sheet.workbook.touch(),
     calculate: ({ sheet }: RangeTarget) => sheet.workbook.calculate(),
   },
