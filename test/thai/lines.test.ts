@@ -27,8 +27,26 @@ describe('wrapping Thai lines', () => {
     expect(linesOf('๑. หนึ่ง\n\n๒. สอง', 30)).toEqual(['๑. หนึ่ง', '', '๒. สอง']);
   });
 
-  it('knows the line breaks of Windows', () => {
+  it('knows the line breaks of Windows, and the bare ones that copying leaves', () => {
     expect(linesOf('ก\r\nข', 30)).toEqual(['ก', 'ข']);
+    expect(linesOf('ก\rข', 30)).toEqual(['ก', 'ข']);
+  });
+
+  it('breaks after a hyphen or a slash, unless a number goes on', () => {
+    expect(linesOf('E-Service/Online', 12)).toEqual(['E-Service/', 'Online']);
+    expect(linesOf('E-Service', 8)).toEqual(['E-', 'Service']);
+    expect(linesOf('คำสั่งที่ 81/2567', 8)).toEqual(['คำสั่งที่ ', '81/2567']);
+  });
+
+  it('breaks a foreign word wider than the cell where it is full', () => {
+    expect(linesOf('ABCDEFG', 3)).toEqual(['ABC', 'DEF', 'G']);
+    expect(linesOf('ABCDEFG', 1)).toEqual([...'ABCDEFG']);
+    expect(linesOf('12345 ABC', 3)).toEqual(['123', '45 ', 'ABC']);
+  });
+
+  it('leaves a vowel with its letter when a word is broken', () => {
+    expect(linesOf('ฎาฎาฎา', 3)).toEqual(['ฎา', 'ฎา', 'ฎา']);
+    expect(linesOf('ฎาฎา', 1)).toEqual(['ฎ', 'า', 'ฎ', 'า']);
   });
 
   it('never parts a year from its พ.ศ., nor ๆ from its word', () => {

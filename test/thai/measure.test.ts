@@ -28,7 +28,24 @@ describe('the width of a text', () => {
     expect(453 / perLetter).toBeLessThan(110);
   });
 
-  it.each(['–', '“', '…', '✓', '中'])('gives a sign outside the tables some width: %s', (sign) => {
-    expect(widthOf(sign, at16)).toBeGreaterThan(0);
+  it.each([
+    ['ก', 383],
+    ['๛', 692],
+    [' ', 214],
+    ['A', 397],
+    ['~', 412],
+    ['\u00a0', 214],
+    ['–', 330],
+    ['—', 660],
+    ['‘', 160],
+    ['’', 160],
+    ['“', 280],
+    ['”', 280],
+    ['•', 270],
+    ['…', 480],
+    ['✓', 700],
+    ['\u200b', 0],
+  ])('takes %j as %d thousandths of the size', (letter, thousandths) => {
+    expect(widthOf(letter, at16)).toBeCloseTo((thousandths / 1000) * 16);
   });
 });
