@@ -18,9 +18,14 @@ function groupLines(findings: readonly Finding[]): readonly string[] {
   return ['', `${TEXTS.severities[first.severity]}`, ...findings.flatMap(findingText)];
 }
 
-function findingText({ at, table, message, rule, found, expected }: Finding): readonly string[] {
-  const values = TEXTS.foundExpected(found, expected);
-  return [`  ${at?.address ?? table}  ${message.th}  [${rule}]`, ...(values ? [`      ${values}`] : [])];
+/** What is wrong and what to do; below it, what it was compared with and what the pane can repair by itself. */
+function findingText({ at, table, message, rule, found, expected, related, fix }: Finding): readonly string[] {
+  const more = [
+    ...(related ? [TEXTS.comparedWith(related.address)] : []),
+    ...(fix ? [TEXTS.fixable(found, expected)] : []),
+  ];
+  const lines = more.length > 0 ? [`      ${more.join(' · ')}`] : [];
+  return [`  ${at?.address ?? table}  ${message.th}  [${rule}]`, ...lines];
 }
 
 /** What a finished report run made, for people. */

@@ -18,8 +18,9 @@ export const TEXTS = {
   clean: 'ไม่พบข้อที่ต้องแก้',
   counts: (errors: number, warnings: number, tips: number) => `ต้องแก้ ${errors} · ควรดู ${warnings} · ข้อแนะนำ ${tips}`,
   severities: { error: 'ต้องแก้', warning: 'ควรดู', tip: 'ข้อแนะนำ' },
-  foundExpected: (found: string, expected: string) =>
-    [found && `พบ: ${found}`, expected && `ควรเป็น: ${expected}`].filter(Boolean).join(' · '),
+  comparedWith: (address: string) => `เทียบกับ ${address}`,
+  fixable: (found: string, expected: string) =>
+    expected === '' ? 'แก้ได้ทันทีในแผง ITA' : `แก้ได้ทันทีในแผง ITA: ${found === '' ? '(ว่าง)' : found} → ${expected}`,
   unexpected: (message: string) => `เกิดข้อผิดพลาดที่ไม่คาดคิด ไม่ได้เขียนไฟล์ใด (${message})`,
 } as const;
 

@@ -12,6 +12,8 @@ export interface CellEdit {
   readonly after: CellValue;
   /** Set when the cell should show dates or text after the edit. */
   readonly format?: string;
+  /** The numbers are days: people are shown dates. */
+  readonly isDate?: boolean;
 }
 
 /** A repair the user can accept with one click. */

@@ -190,12 +190,10 @@ export const allPassed = defineRule<{ failed: readonly number[]; score: number; 
       const [first] = failed;
       if (!first) continue;
       const numbers = failed.map(({ number }) => number);
-      const expected = nameOfIndicator(first.number).th;
       yield {
         at: reading.cell.at,
         related: first.at,
         found: words,
-        expected,
         failed: numbers,
         score: first.value,
         mark,

@@ -4,7 +4,7 @@ import { meantByBuddhistSerial } from '../../workbook/kinds/dates';
 import type { Workbook } from '../../workbook/records';
 import { editOf } from '../fixes';
 import { defineRule } from '../rule';
-import { shownIn } from '../words';
+import { inBoth, shownIn } from '../words';
 
 /** Every cell that should hold a date. */
 function* dateCells({ agency, results, measures }: Workbook): Iterable<Cell<number>> {
@@ -32,8 +32,8 @@ export const buddhistSerial = defineRule({
   },
   remedy: { th: 'ลบ ๕๔๓ ปี', en: '−543' },
   message: ({ found, expected }) => ({
-    th: `วันที่ถูกเก็บเป็นปี ${found} ในระบบ พ.ศ. ที่ Excel เข้าใจเป็น ค.ศ. โปรดเปลี่ยนเป็น ${expected}`,
-    en: `The date is stored in the year ${found} of the Common Era. Change it to ${expected}.`,
+    th: `Excel เก็บวันที่นี้เป็นปี ค.ศ. ${inBoth(found).th} โปรดเปลี่ยนเป็น ${inBoth(expected).th}`,
+    en: `Excel holds this date in the year ${found} of the Common Era. Change it to ${expected}.`,
   }),
   *check({ book }) {
     for (const cell of dateCells(book)) {
