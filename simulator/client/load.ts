@@ -3,18 +3,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { SwitchableBridge } from './bridge';
 import { DEFAULT_API_VERSION, loadedClient, rememberClient, type OfficeClient } from './loaded';
+import { enforceRequirementSets, type CommonUtility } from './requirement-sets';
 import { withBrowserStandIns } from './stand-ins';
 
 interface Realm {
   _richApiNativeBridge?: SwitchableBridge;
   Excel?: typeof Excel;
   OfficeExtension?: typeof OfficeExtension & { CommonUtility: CommonUtility };
-}
-
-/** The part of the client that decides what is supported. */
-interface CommonUtility {
-  _doApiNotSupportedCheck: boolean;
-  isSetSupported(set: string, version?: string | number): boolean;
 }
 
 /**
@@ -36,7 +31,7 @@ export function loadOfficeClient(): OfficeClient {
     bridge,
     limits: { apiVersion: DEFAULT_API_VERSION },
   };
-  enforceRequirementSets(realm.OfficeExtension.CommonUtility, client);
+  enforceRequirementSets(realm.OfficeExtension.CommonUtility, () => client.limits.apiVersion);
   rememberClient(client);
   return client;
 }
@@ -45,20 +40,4 @@ export function loadOfficeClient(): OfficeClient {
 function clientFile(): string {
   const { resolve } = createRequire(join(process.cwd(), 'package.json'));
   return join(dirname(resolve('@microsoft/office-js/package.json')), 'dist', 'excel-web-16.00.js');
-}
-
-/** Only the sets of Excel itself are limited; this build of the client checks nothing unless told to. */
-function enforceRequirementSets(utility: CommonUtility, client: OfficeClient): void {
-  utility.isSetSupported = (set, version = '1.1') => {
-    if (set === 'DelayForCellEdit') return true;
-    return set !== 'ExcelApi' || isAtMost(String(version), client.limits.apiVersion);
-  };
-  utility._doApiNotSupportedCheck = true;
-}
-
-/** Compares `1.10` and `1.9` by their numbers. */
-function isAtMost(version: string, limit: string): boolean {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  const [limitMajor = 0, limitMinor = 0] = limit.split('.').map(Number);
-  return major < limitMajor || (major === limitMajor && minor <= limitMinor);
 }

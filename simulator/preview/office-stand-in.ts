@@ -1,3 +1,4 @@
+import { enforceRequirementSets, isAtMost, type CommonUtility } from '../client/requirement-sets';
 import type { PreviewWindow } from './host-bridge';
 
 const DocumentMode = { ReadOnly: 'readOnly', ReadWrite: 'readWrite' };
@@ -5,7 +6,7 @@ const DocumentMode = { ReadOnly: 'readOnly', ReadWrite: 'readWrite' };
 /** The little of `Office` that the task pane uses; it stands in for office.js in the preview. */
 function standIn({ previewHost }: PreviewWindow): void {
   const isSetSupported = (set: string, version = '1.1'): boolean =>
-    set === 'ExcelApi' && minor(version) <= minor(previewHost.modes.apiVersion);
+    set === 'ExcelApi' && isAtMost(version, previewHost.modes.apiVersion);
   const info = { host: 'Excel', platform: 'OfficeOnline' };
   const onReady = async (callback?: (ready: typeof info) => void): Promise<typeof info> => {
     await new Promise((resolve) => window.addEventListener('DOMContentLoaded', resolve, { once: true }));
@@ -24,13 +25,10 @@ function standIn({ previewHost }: PreviewWindow): void {
       },
     },
   };
+  const { CommonUtility } = OfficeExtension as unknown as { readonly CommonUtility: CommonUtility };
+  enforceRequirementSets(CommonUtility, () => previewHost.modes.apiVersion);
   // Takes the place of the `Office` that the client brings along, which asks office.js for its context.
   Object.assign(window, { Office: { onReady, context, DocumentMode } });
-}
-
-/** `1.12` → 12: all sets so far are of version 1. */
-function minor(version: string): number {
-  return Number(version.split('.')[1] ?? 0);
 }
 
 standIn(window.parent as unknown as PreviewWindow);

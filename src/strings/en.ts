@@ -94,6 +94,7 @@ export const en: Texts = {
     'go-to-error': () => 'Go to what needs fixing',
     'show-errors': (count) => `See ${plural(count, 'thing')} to fix`,
     apply: (count) => `Fix ${count === 1 ? 'this one' : `these ${n(count)}`}`,
+    'carry-on': () => 'Make these changes',
     'to-reports': () => 'Go to reports',
     'choose-first': () => 'Choose a report first',
     'fix-first': (count) => `Fix ${plural(count, 'thing')} first`,

@@ -99,6 +99,7 @@ export const th = {
     'go-to-error': () => 'ไปที่จุดที่ต้องแก้',
     'show-errors': (count: number) => `ดู ${n(count)} จุดที่ต้องแก้`,
     apply: (count: number) => `แก้ ${n(count)} จุดนี้`,
+    'carry-on': () => 'เปลี่ยนตามรายการนี้',
     'to-reports': () => 'ไปสร้างรายงาน',
     'choose-first': () => 'เลือกรายงานก่อน',
     'fix-first': (count: number) => `กลับไปแก้ ${n(count)} จุดก่อน`,

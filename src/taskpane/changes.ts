@@ -1,3 +1,4 @@
+import type { Fix } from '../checks/finding';
 import type { Result } from '../result';
 import type { Failure } from '../strings/failures';
 import type { Services } from './services';
@@ -25,7 +26,7 @@ export function changeFor(intent: Intent, services: Services): Change | null {
     case 'apply':
       return {
         work: () => services.applyFixes(intent.fixes),
-        told: () => ({ kind: 'fixed', count: intent.fixes.length }),
+        told: () => ({ kind: 'fixed', count: placesIn(intent.fixes) }),
       };
     case 'set-aside':
       return { work: () => services.setAside(intent.finding, intent.reason), told: () => ({ kind: 'set-aside' }) };
@@ -36,4 +37,9 @@ export function changeFor(intent: Intent, services: Services): Change | null {
     default:
       return null;
   }
+}
+
+/** How many places in the workbook fixes change. */
+function placesIn(fixes: readonly Fix[]): number {
+  return fixes.reduce((sum, fix) => sum + (fix.kind === 'edit-cells' ? fix.edits.length : 1), 0);
 }

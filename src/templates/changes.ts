@@ -1,4 +1,5 @@
 import type { Cell, CellRef, TableId } from '../workbook/cell';
+import { isDateFormat } from '../workbook/formats';
 import type { Workbook } from '../workbook/records';
 import type { CellValue } from '../workbook/snapshot';
 
@@ -9,6 +10,8 @@ export interface CellChange {
   readonly after: CellValue;
   /** Set when the cell should be shown in another number format afterwards. */
   readonly format?: string;
+  /** The numbers are days: people are shown dates. */
+  readonly isDate?: boolean;
 }
 
 /** Edits of one kind: of cells, or a new column at the end of a table. A subset of the fixes of the checks. */
@@ -27,7 +30,12 @@ export interface Change {
 export function changesOf(book: Workbook, changes: readonly Change[]): readonly CellChange[] {
   return changes
     .filter(({ cell, after }) => !cell.isFormula && cell.raw !== after && isThere(book, cell.at))
-    .map(({ cell: { at, raw }, ...change }) => ({ at, before: raw, ...change }));
+    .map(({ cell: { at, raw, format }, ...change }) => ({
+      at,
+      before: raw,
+      ...change,
+      ...(isDateFormat(change.format ?? format) && { isDate: true }),
+    }));
 }
 
 function isThere({ tables }: Workbook, { table, column, row }: CellRef): boolean {

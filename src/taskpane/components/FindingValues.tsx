@@ -4,6 +4,7 @@ import type { Finding } from '../../checks/finding';
 import { isReady } from '../state/findings';
 import { FixPreview } from './FixPreview';
 import { useLocale } from './locale';
+import { readable } from './readable-text';
 import { useShared } from './styles';
 
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ export function FindingValues({ finding }: { finding: Finding }): ReactElement |
       {pairs.map(({ name, value }) => (
         <div key={name} className={styles.pair}>
           <dt className={shared.quiet}>{name}</dt>
-          <dd className={mergeClasses(shared.plain, shared.wrap)}>{value}</dd>
+          <dd className={mergeClasses(shared.plain, shared.wrap)}>{readable(value)}</dd>
         </div>
       ))}
     </dl>

@@ -4,6 +4,8 @@ import type { ReactElement } from 'react';
 import type { Fix } from '../../checks/finding';
 import { changedParts, type ChangedPart } from '../state/changed-part';
 import { useLocale } from './locale';
+import { readable } from './readable-text';
+import { readableValue } from './readable-value';
 import { useShared } from './styles';
 
 const useStyles = makeStyles({
@@ -21,18 +23,22 @@ const useStyles = makeStyles({
 /** What a fix would change, before → after. */
 export function FixPreview({ fix }: { fix: Fix }): ReactElement {
   const shared = useShared();
-  const { fixes, tables } = useLocale().texts;
+  const { texts, language } = useLocale();
+  const { fixes, tables } = texts;
   switch (fix.kind) {
     case 'edit-cells':
       return (
         <div className={shared.stack}>
-          {fix.edits.map(({ at, before, after }) => (
-            <Change key={at.address} before={String(before)} after={String(after)} />
+          {fix.edits.map(({ at, before, after, isDate = false }) => (
+            <div key={at.address}>
+              {fix.edits.length > 1 && <div className={shared.quiet}>{at.address}</div>}
+              <Change before={readableValue(before, isDate, language)} after={readableValue(after, isDate, language)} />
+            </div>
           ))}
         </div>
       );
     case 'rename-header':
-      return <Change before={fix.before} after={fix.after} />;
+      return <Change before={readable(fix.before)} after={readable(fix.after)} />;
     case 'insert-table':
     case 'choose-table':
       return <div>{fixes.insertTable(tables.names[fix.table])}</div>;

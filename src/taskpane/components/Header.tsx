@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { Opened } from '../services';
 import { Busy } from './Busy';
 import { useLocale } from './locale';
+import { readable } from './readable-text';
 
 const useStyles = makeStyles({
   header: { padding: '10px 14px 4px', backgroundColor: tokens.colorNeutralBackground1 },
@@ -34,7 +35,7 @@ export function Header({ opened, reading, onRead, onSwitchLanguage }: Props): Re
   const styles = useStyles();
   const { texts, language } = useLocale();
   const { header } = texts;
-  const title = opened ? opened.settings.agencyName || header.noAgency : texts.product;
+  const title = opened ? readable(opened.settings.agencyName) || header.noAgency : texts.product;
   // Without a year of its own the workbook goes by a stand-in, which is not for show.
   const dated = opened?.book.agency?.fiscalYear.value ? opened.settings : null;
   const icon = reading ? <Busy /> : <ArrowClockwise16Regular />;

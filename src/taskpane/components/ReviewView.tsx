@@ -69,8 +69,11 @@ export function ReviewView({ why, fixes, send }: Props): ReactElement {
 
 function placeOf(fix: Fix, { fixes, tables }: Texts): string {
   switch (fix.kind) {
-    case 'edit-cells':
-      return fix.edits.map(({ at }) => at.address).join(', ');
+    case 'edit-cells': {
+      const [first, ...others] = fix.edits;
+      if (!first) return '';
+      return others.length === 0 ? first.at.address : tables.names[first.at.table];
+    }
     case 'rename-header':
       return fixes.header(tables.names[fix.at.table]);
     case 'insert-table':

@@ -4,6 +4,7 @@ import type { SetAsideFinding } from '../services';
 import type { Intent } from '../state/actions';
 import { Disclosure } from './Disclosure';
 import { useLocale } from './locale';
+import { readable } from './readable-text';
 import { useShared } from './styles';
 
 interface Props {
@@ -23,7 +24,7 @@ export function SetAsideList({ items, busy, send }: Props): ReactElement {
           <li key={key} className={mergeClasses(shared.card, shared.stack)}>
             <span className={shared.wrap}>{say(finding.message)}</span>
             <span className={mergeClasses(shared.quiet, shared.wrap)}>
-              {texts.findings.reason}: {reason}
+              {texts.findings.reason}: {readable(reason)}
             </span>
             <div>
               <Button size="small" disabledFocusable={busy} onClick={() => send({ do: 'revoke', key })}>

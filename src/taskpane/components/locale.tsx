@@ -1,6 +1,7 @@
 import { createContext, use, type ReactElement, type ReactNode } from 'react';
 import type { Localised } from '../../strings/language';
 import type { Locale } from '../../strings/texts';
+import { readable } from './readable-text';
 
 const LocaleContext = createContext<Locale | null>(null);
 
@@ -13,5 +14,5 @@ export function LocaleProvider({ locale, children }: { locale: Locale; children:
 export function useLocale(): Locale & { readonly say: (text: Localised) => string } {
   const locale = use(LocaleContext);
   if (!locale) throw new Error('LocaleProvider is missing');
-  return { ...locale, say: (text) => text[locale.language] };
+  return { ...locale, say: (text) => readable(text[locale.language]) };
 }

@@ -20,11 +20,10 @@ export function tablesWithFindings(findings: readonly Finding[]): readonly Table
   return [...new Set(findings.map(({ table }) => table))];
 }
 
-/** The findings the filter lets through. */
+/** The findings the filter lets through, the grave ones first, else in the order they came. */
 export function filterFindings(findings: readonly Finding[], filter: Filter): readonly Finding[] {
-  return findings.filter(
-    ({ severity, table }) =>
-      (filter.severity === 'all' || filter.severity === severity) && (filter.table === 'all' || filter.table === table),
+  return SEVERITIES.filter((one) => filter.severity === 'all' || filter.severity === one).flatMap((one) =>
+    findings.filter(({ severity, table }) => severity === one && (filter.table === 'all' || filter.table === table)),
   );
 }
 

@@ -19,6 +19,7 @@ export type NextStepKind =
   | 'go-to-error'
   | 'show-errors'
   | 'apply'
+  | 'carry-on'
   | 'to-reports'
   | 'choose-first'
   | 'fix-first'
@@ -43,8 +44,9 @@ export function nextStep(state: PaneState): NextStep | null {
   if (state.view.kind === 'match') return null;
   if (state.notice?.kind === 'failed') return recoveryStep(state, state.notice);
   if (state.view.kind === 'review') {
-    const { fixes } = state.view;
-    return step('apply', { do: 'apply', fixes }, fixes.length);
+    const { why, fixes } = state.view;
+    const carriesOn = why === 'twelve-months' || why === 'next-year';
+    return step(carriesOn ? 'carry-on' : 'apply', { do: 'apply', fixes }, fixes.length);
   }
   switch (situationOf(state)) {
     case 'reading':

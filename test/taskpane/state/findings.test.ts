@@ -17,6 +17,13 @@ describe('findings', () => {
     expect(countFindings(some)).toEqual({ error: 1, warning: 1, tip: 2 });
   });
 
+  it('are listed from grave to light, else in the order they came', () => {
+    const mixed = [inTexts, finding('tip'), finding('error'), finding('warning')];
+    const listed = filterFindings(mixed, { severity: 'all', table: 'all' });
+    expect(listed.map(({ severity }) => severity)).toEqual(['error', 'warning', 'warning', 'tip']);
+    expect(listed[1]).toBe(inTexts);
+  });
+
   it('are filtered by severity, by table, and by both', () => {
     expect(filterFindings(some, { severity: 'tip', table: 'all' })).toHaveLength(2);
     expect(filterFindings(some, { severity: 'all', table: 'ITA_Texts' })).toEqual([inTexts]);
