@@ -11,6 +11,22 @@ export function topLeftOf(address: string): { readonly row: number; readonly col
   return { row: Number(match[2]) - 1, column: column - 1 };
 }
 
+/** A rectangle of cells, counted from 0, its last row and column included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The cells of an address, such as `'ผล 1'!$C$4:$F$9`. */
+export function areaOf(address: string): Area {
+  const [first = '', last = first] = withoutSheet(address).split(':');
+  const { row: top, column: left } = topLeftOf(first);
+  const { row: bottom, column: right } = topLeftOf(last);
+  return { top, left, bottom, right };
+}
+
 /** The address of so many rows and columns from a cell on: `B3`, 2, 3 → `B3:D4`. */
 export function areaFrom(cell: string, rows: number, columns: number): string {
   const { row, column } = topLeftOf(cell);

@@ -19,8 +19,6 @@ export interface Watcher {
 export async function build(context: Excel.RequestContext, plan: PublishPlan, watcher: Watcher): Promise<void> {
   const { worksheets } = context.workbook;
   const budget = new RequestBudget();
-  for (const { sheet } of plan.unfinished) worksheets.getItem(sheet.id).delete();
-
   const written: WrittenBlock[] = [];
   const sheets = addBlankSheets(worksheets, plan);
   for (const [index, [placement, sheet]] of [...sheets].entries()) {

@@ -1,7 +1,7 @@
 import type { Result } from '../result';
 import type { Failure } from '../strings/failures';
 import type { CellValue } from '../workbook/snapshot';
-import { Stopped } from './explain';
+import { explain, isSilence, Stopped } from './explain';
 import { splitAddress } from './go-to';
 import { sync, withExcel } from './run';
 import { typed } from './tables';
@@ -16,25 +16,112 @@ export interface Edit {
   readonly format?: string;
 }
 
+/** Cells of one row as they were read: rows inserted or deleted meanwhile must not lead a change to another row. */
+export interface SeenRow {
+  /** `คะแนน!B5:F5` */
+  readonly address: string;
+  readonly values: readonly CellValue[];
+}
+
+/** What a cell holds: enough to put it back. */
+interface Held {
+  readonly edit: Edit;
+  readonly value: CellValue;
+  readonly formula: CellValue;
+  readonly format: string;
+}
+
 /**
- * Re-reads the cells, and changes them only when every one still holds what the person was shown.
- * Fails with `data-changed` (naming the first such cell) and writes nothing when one does not.
+ * Re-reads the cells and their rows, and changes the cells only when everything still stands as the person was shown. Fails
+ * with `data-changed` (naming the first such cell or row) when it does not, and with nothing changed whenever it fails:
+ * the request that writes looks once more first, and what it wrote over in the meantime, or before it failed, is put back.
  */
-export function applyEdits(edits: readonly Edit[]): Promise<Result<void, Failure>> {
+export function applyEdits(edits: readonly Edit[], rows: readonly SeenRow[] = []): Promise<Result<void, Failure>> {
   return withExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    const cells = edits.map((edit) => {
-      const { sheet, cell } = splitAddress(edit.address);
-      return { edit, range: worksheets.getItem(sheet).getRange(cell).load('values') };
+    const look = queueLook(context, edits, rows);
+    await sync(context);
+    const held = look.held();
+    if (look.changed()) throw new Stopped({ cause: 'data-changed', detail: look.changed() ?? '' });
+
+    const lastLook = queueLook(context, edits, rows);
+    for (const edit of edits) queueWrite(context, edit);
+    try {
+      await sync(context);
+    } catch (thrown) {
+      if (!isSilence(explain(thrown))) await putBack(held);
+      throw thrown;
+    }
+    const changed = lastLook.changed();
+    if (!changed) return;
+    await putBack(lastLook.held());
+    throw new Stopped({ cause: 'data-changed', detail: changed });
+  });
+}
+
+interface Look {
+  readonly held: () => readonly Held[];
+  /** Where the first cell or row stands that is no longer as it was; null when all are. */
+  readonly changed: () => string | null;
+}
+
+function queueLook(context: Excel.RequestContext, edits: readonly Edit[], rows: readonly SeenRow[]): Look {
+  const cells = edits.map((edit) => {
+    const range = rangeOf(context, edit.address);
+    range.load('values,formulas,numberFormat');
+    return { edit, range };
+  });
+  const seen = rows.map((row) => {
+    const range = rangeOf(context, row.address);
+    range.load('values');
+    return { row, range };
+  });
+  return {
+    held: () => cells.map(({ edit, range }) => heldIn(edit, range)),
+    changed: () => {
+      const cell = cells.find(({ edit, range }) => range.values[0]?.[0] !== edit.before);
+      const other = seen.find(({ row, range }) =>
+        row.values.some((value, index) => range.values[0]?.[index] !== value),
+      );
+      return cell?.edit.address ?? other?.row.address ?? null;
+    },
+  };
+}
+
+function heldIn(edit: Edit, range: Excel.Range): Held {
+  return {
+    edit,
+    value: range.values[0]?.[0] as CellValue,
+    formula: range.formulas[0]?.[0] as CellValue,
+    format: String(range.numberFormat[0]?.[0]),
+  };
+}
+
+function rangeOf({ workbook }: Excel.RequestContext, address: string): Excel.Range {
+  const { sheet, cell } = splitAddress(address);
+  return workbook.worksheets.getItem(sheet).getRange(cell);
+}
+
+function queueWrite(context: Excel.RequestContext, { address, after, format }: Edit): void {
+  const range = rangeOf(context, address);
+  if (format !== undefined) range.numberFormat = [[format]];
+  range.values = [[typed(after)]];
+}
+
+/** Gives every cell that now holds its new value what it held before. When this fails too, the cells stay changed. */
+function putBack(cells: readonly Held[]): Promise<Result<void, Failure>> {
+  return withExcel(async (context) => {
+    const present = cells.map((held) => {
+      const range = rangeOf(context, held.edit.address);
+      range.load('values');
+      return { held, range };
     });
     await sync(context);
-    const changed = cells.find(({ edit, range }) => range.values[0]?.[0] !== edit.before);
-    if (changed) throw new Stopped({ cause: 'data-changed', detail: changed.edit.address });
-    for (const { edit } of cells) {
-      const { sheet, cell } = splitAddress(edit.address);
-      const range = worksheets.getItem(sheet).getRange(cell);
-      if (edit.format !== undefined) range.numberFormat = [[edit.format]];
-      range.values = [[typed(edit.after)]];
+    for (const { held, range } of present) {
+      if (range.values[0]?.[0] !== held.edit.after) continue;
+      const again = rangeOf(context, held.edit.address);
+      if (held.edit.format !== undefined) again.numberFormat = [[held.format]];
+      // Text that merely looks like a formula is its own «formula».
+      again.formulas = [[held.formula === held.value ? typed(held.value) : held.formula]];
     }
     await sync(context);
   });

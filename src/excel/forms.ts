@@ -1,11 +1,16 @@
 import type { InputAction, SheetAction } from '../page/actions';
-import type { Result } from '../result';
+import { fail, succeed, type Result } from '../result';
 import type { Failure } from '../strings/failures';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { Canvas } from './apply';
 import { applyInputAction } from './apply-input';
+import { isSilence } from './explain';
+import { MARK_NAME, markFormula, newRun, readMark, type Mark } from './mark';
+import { FORM, queueRepairs, repaired, repairsOf } from './recover';
 import { sync, withExcel } from './run';
+import { settle } from './settle';
 import { freeSheetName } from './sheet-name';
+import { queueSheets } from './sheets';
 
 /** A new sheet for people to fill in. */
 export interface Form {
@@ -13,47 +18,87 @@ export interface Form {
   readonly actions: readonly (SheetAction | InputAction)[];
 }
 
+/** A form with its name, and the one it has while it is being made. */
+interface PlacedForm {
+  readonly form: Form;
+  readonly name: string;
+  readonly workingName: string;
+  readonly mark: Mark;
+}
+
 /**
  * Adds the forms behind the sheets that are there, in one round trip, and shows the first. Gives the names they got.
- * When one cannot be made, those begun are taken away again.
- * @param sheets what is in the workbook now: a name that is taken is not taken away
+ * They bear our mark until all are made, so that those begun can be taken away again when one cannot be; after that they
+ * are the user's.
+ * @param found what is in the workbook now: a name that is taken is not taken away
  */
 export async function addForms(
   forms: readonly Form[],
-  sheets: readonly SheetSnapshot[],
+  found: readonly SheetSnapshot[],
 ): Promise<Result<readonly string[], Failure>> {
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  const placed = forms.map(({ sheetName, actions }) => {
-    const name = freeSheetName(sheetName, taken);
-    taken.add(name.toLowerCase());
-    return { name, actions };
-  });
+  const repairs = repairsOf(found);
+  const placed = place(forms, repaired(found, repairs));
   const names = placed.map(({ name }) => name);
   const added = await withExcel(async (context) => {
-    for (const { name, actions } of placed) {
-      const canvas = new Canvas(context.workbook.worksheets.add(name));
-      for (const action of actions) applyInputAction(canvas, action);
-    }
-    if (names[0] !== undefined) context.workbook.worksheets.getItem(names[0]).activate();
+    queueRepairs(context, repairs);
+    queueForms(context.workbook.worksheets, placed);
     await sync(context);
-    return names;
   });
-  if (!added.ok && added.failure.cause !== 'host-silent')
-    await withExcel((context) => takeAway(context, names, sheets));
-  return added;
+  if (added.ok) return succeed(names);
+  if (await completed(placed, added.failure)) return succeed(names);
+  return fail((await settle(added.failure)).failure);
 }
 
-/** Deletes the sheets of these names that were not there before. */
-async function takeAway(
-  context: Excel.RequestContext,
-  names: readonly string[],
-  before: readonly SheetSnapshot[],
-): Promise<void> {
-  const present = context.workbook.worksheets.load('items/id,items/name');
-  await sync(context);
-  const old = new Set(before.map(({ id }) => id));
-  for (const sheet of present.items) {
-    if (names.includes(sheet.name) && !old.has(sheet.id)) sheet.delete();
+function place(forms: readonly Form[], sheets: readonly SheetSnapshot[]): readonly PlacedForm[] {
+  const run = newRun();
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  return forms.map((form, index) => {
+    const name = freeSheetName(form.sheetName, taken);
+    taken.add(name.toLowerCase());
+    const mark: Mark = { report: FORM, section: String(index + 1), run, data: '-', state: 'building', name };
+    return { form, name, workingName: `ITA ${run} ${index + 1}`, mark };
+  });
+}
+
+function queueForms(worksheets: Excel.WorksheetCollection, placed: readonly PlacedForm[]): void {
+  for (const { form, workingName, mark } of placed) {
+    const sheet = worksheets.add(workingName);
+    sheet.visibility = 'Hidden';
+    sheet.names.add(MARK_NAME, markFormula(mark)).visible = false;
+    const canvas = new Canvas(sheet);
+    for (const action of form.actions) applyInputAction(canvas, action);
   }
-  await sync(context);
+  for (const { name, workingName } of placed) worksheets.getItem(workingName).name = name;
+  // In sight first: what is hidden and marked may be taken away by a later run.
+  for (const { name } of placed) worksheets.getItem(name).visibility = 'Visible';
+  const [first] = placed;
+  if (first) worksheets.getItem(first.name).activate();
+  for (const { name } of placed) release(worksheets.getItem(name));
+}
+
+/** Hands a form over to the user: nothing of ours is left on it. */
+function release(sheet: Excel.Worksheet): void {
+  sheet.names.getItem(MARK_NAME).delete();
+}
+
+/** After a failure: whether all forms were made and named before it. Those that still bear our mark are then handed over. */
+async function completed(placed: readonly PlacedForm[], failure: Failure): Promise<boolean> {
+  if (isSilence(failure)) return false;
+  const made = await withExcel(async (context) => {
+    const look = queueSheets(context);
+    await sync(context);
+    const { sheets } = look();
+    const marked = sheets.filter(({ mark }) => readMark(mark)?.run === placed[0]?.mark.run);
+    const named = placed.every(({ name }) => sheets.some((sheet) => sheet.name === name));
+    const begun = placed.some(({ workingName }) => sheets.some(({ name }) => name === workingName));
+    if (marked.length === 0 || !named || begun) return false;
+    for (const { id } of marked) {
+      const sheet = context.workbook.worksheets.getItem(id);
+      sheet.visibility = 'Visible';
+      release(sheet);
+    }
+    await sync(context);
+    return true;
+  });
+  return made.ok && made.value;
 }

@@ -1,5 +1,12 @@
-/** Where one of our sheets stands in the life of a report. */
-export type MarkState = 'building' | 'current' | 'previous';
+/**
+ * Where one of our sheets stands in the life of a report. Three states last: `current` is the report, `previous` the version
+ * kept from before, no mark at all a sheet of the user's. The others are only passed through, and tell, when a request was
+ * broken off, how far it came: `building` is not finished yet, `leaving` was current and becomes previous, `returning` was
+ * previous and becomes current, `outlived` was previous and will be deleted.
+ */
+export type MarkState = (typeof STATES)[number];
+
+const STATES = ['current', 'previous', 'building', 'leaving', 'returning', 'outlived'] as const;
 
 /** What one of our own sheets carries: whose it is, and the name it has or should get back. */
 export interface Mark {
@@ -20,7 +27,6 @@ export interface Mark {
 export const MARK_NAME = 'ITA_ReportSheet';
 
 const SEPARATOR = '|';
-const STATES: readonly string[] = ['building', 'current', 'previous'];
 
 /** The mark as the text kept in the workbook. */
 export function writeMark(mark: Mark): string {
@@ -36,6 +42,17 @@ export function markFormula(mark: Mark): string {
 export function readMark(text: string | null): Mark | null {
   if (text === null) return null;
   const [report, section, run, data, state, ...name] = text.split(SEPARATOR);
-  if (!report || !section || !run || !data || !state || !STATES.includes(state) || name.length === 0) return null;
-  return { report, section, run, data, state: state as MarkState, name: name.join(SEPARATOR) };
+  const known = STATES.find((one) => one === state);
+  if (!report || !section || !run || !data || !known || name.length === 0) return null;
+  return { report, section, run, data, state: known, name: name.join(SEPARATOR) };
+}
+
+/** Queues the change of a sheet's mark. */
+export function setMark(sheet: Excel.Worksheet, mark: Mark): void {
+  sheet.names.getItem(MARK_NAME).formula = markFormula(mark);
+}
+
+/** A name for one run, no other's. */
+export function newRun(): string {
+  return Date.now().toString(36);
 }

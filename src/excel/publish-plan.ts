@@ -1,13 +1,8 @@
 import type { SheetPlan } from '../page/actions';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { readMark, type Mark, type MarkState } from './mark';
-import { freeSheetName } from './sheet-name';
-
-/** A sheet with the mark it bears. */
-export interface OwnSheet {
-  readonly sheet: SheetSnapshot;
-  readonly mark: Mark;
-}
+import { repaired, repairsOf, sameSheet, type OwnSheet, type Repair } from './recover';
+import { freeSheetName, keptNameOf } from './sheet-name';
 
 /** As much of a sheet's plan as its place among the sheets is decided by. */
 type Placed = Pick<SheetPlan, 'report' | 'section' | 'sheetName'>;
@@ -19,18 +14,13 @@ export interface Placement<Plan extends Placed = SheetPlan> {
   readonly workingName: string;
   readonly finalName: string;
   readonly replaces: OwnSheet | null;
-  /** 0-based place among the sheets, or null for the end. */
+  /** 0-based place right before the sheet it replaces, those placed earlier counted in; null for the end. */
   readonly position: number | null;
-  /** The name the replaced sheet is kept under. */
+  /** The name the replaced sheet is kept under, and the one it has until that is free. */
   readonly keptName: string | null;
+  readonly passingName: string;
   /** True when the name the section should have belongs to a sheet of the user's. */
   readonly renamed: boolean;
-}
-
-/** A kept version that makes room for a newer one: renamed out of the way first, deleted last. */
-export interface Outlived {
-  readonly own: OwnSheet;
-  readonly passingName: string;
 }
 
 /** Everything one run will do to the workbook's sheets, decided before anything is written. */
@@ -39,9 +29,10 @@ export interface PublishPlan<Plan extends Placed = SheetPlan> {
   /** Hash of the data the sheets show. */
   readonly data: string;
   readonly placements: readonly Placement<Plan>[];
-  /** What an earlier run left half done. */
-  readonly unfinished: readonly OwnSheet[];
-  readonly outlived: readonly Outlived[];
+  /** What has to be put right first, since an earlier run was broken off. */
+  readonly repairs: readonly Repair[];
+  /** Kept versions that are deleted, since newer ones are now kept in their place. */
+  readonly outlived: readonly OwnSheet[];
 }
 
 /** The sheets that are ours. A copy that a person made of one of ours bears the same mark, but not its name: it is theirs. */
@@ -52,21 +43,19 @@ export function ownSheets(sheets: readonly SheetSnapshot[], state: MarkState): r
   });
   return marked.filter((own) => {
     const alike = marked.filter(({ mark }) => sameSheet(mark, own.mark));
-    return alike.length === 1 || own.sheet.name === own.mark.name;
+    const expected = state === 'previous' ? keptNameOf(own.mark.name) : own.mark.name;
+    return alike.length === 1 || own.sheet.name === expected;
   });
-}
-
-/** Whether two marks are of the same section of the same report. */
-export function sameSheet(a: Mark, b: Mark): boolean {
-  return a.report === b.report && a.section === b.section;
 }
 
 /** Decides names and replacements for the sheets of a run; they need not be composed yet. */
 export function planPublishing<Plan extends Placed>(
   plans: readonly Plan[],
-  sheets: readonly SheetSnapshot[],
+  found: readonly SheetSnapshot[],
   { run, data }: { readonly run: string; readonly data: string },
 ): PublishPlan<Plan> {
+  const repairs = repairsOf(found);
+  const sheets = repaired(found, repairs);
   const current = ownSheets(sheets, 'current');
   const replacedBy = (plan: Placed): OwnSheet | null =>
     current.find(({ mark }) => mark.report === plan.report && mark.section === plan.section) ?? null;
@@ -75,12 +64,18 @@ export function planPublishing<Plan extends Placed>(
     replaced.some(({ mark }) => sameSheet(mark, own.mark)),
   );
 
-  const leaving = new Set(outlived.map(({ sheet }) => sheet));
-  const taken = new Set(sheets.filter((sheet) => !leaving.has(sheet)).map(({ name }) => name.toLowerCase()));
+  const going = new Set(outlived.map(({ sheet }) => sheet));
+  const taken = new Set(sheets.filter((sheet) => !going.has(sheet)).map(({ name }) => name.toLowerCase()));
   const take = (wanted: string): string => {
     const name = freeSheetName(wanted, taken);
     taken.add(name.toLowerCase());
     return name;
+  };
+  const places: number[] = [];
+  const placeOf = (replaces: OwnSheet): number => {
+    const place = sheets.indexOf(replaces.sheet);
+    places.push(place);
+    return place + places.filter((other) => other < place).length;
   };
   const placements = plans.map((plan, index): Placement<Plan> => {
     const replaces = replacedBy(plan);
@@ -90,18 +85,13 @@ export function planPublishing<Plan extends Placed>(
       workingName: take(`ITA ${run} ${index + 1}`),
       finalName,
       replaces,
-      position: replaces ? sheets.indexOf(replaces.sheet) : null,
-      keptName: replaces ? take(`ก่อนหน้า ${replaces.sheet.name}`) : null,
+      position: replaces ? placeOf(replaces) : null,
+      keptName: replaces ? take(keptNameOf(replaces.sheet.name)) : null,
+      passingName: take(`ITA ${run} ~${index + 1}`),
       renamed: !replaces && finalName !== plan.sheetName,
     };
   });
-  return {
-    run,
-    data,
-    placements,
-    unfinished: ownSheets(sheets, 'building'),
-    outlived: outlived.map((own, index) => ({ own, passingName: take(`ITA ${run} ก่อนหน้า ${index + 1}`) })),
-  };
+  return { run, data, placements, repairs, outlived };
 }
 
 /** The mark of a section's new sheet. */

@@ -1,11 +1,15 @@
-import { succeed, type Result } from '../result';
+import { fail, type Result } from '../result';
 import type { Failure } from '../strings/failures';
-import type { Snapshot } from '../workbook/snapshot';
+import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
 import { build, type Watcher } from './build';
-import { MARK_NAME, markFormula, readMark, type Mark } from './mark';
-import { markOf, type Placement, type PublishPlan } from './publish-plan';
+import { Stopped } from './explain';
+import { readMark, setMark } from './mark';
+import { markOf, planPublishing, type Placement, type PublishPlan } from './publish-plan';
 import { takeSnapshot } from './read';
+import { queueRepairs } from './recover';
 import { sync, withExcel } from './run';
+import { settle } from './settle';
+import { queueSheets, type Sheets } from './sheets';
 
 /** One sheet of a finished run. */
 export interface PublishedSheet {
@@ -27,69 +31,89 @@ export interface Published {
 /**
  * Builds all sheets aside and hidden, looks whether they came out whole, and only then puts them in the place of the
  * versions before, which stay in the workbook, hidden, until the next run. Two round trips unless the sheets are large.
- * Until the second, nothing a person sees has changed; when anything fails, what was begun is taken away again.
+ * Until the second, nothing a person sees has changed. When a request fails, the workbook is looked at again: what was begun
+ * is taken away, and what was as good as done is completed.
  */
 export async function publish(plan: PublishPlan, watcher: Watcher = {}): Promise<Result<Published, Failure>> {
-  const built = await withExcel((context) => build(context, plan, watcher));
-  const result = built.ok ? await withExcel((context) => swap(context, plan)) : built;
-  // A host that does not answer is not asked again: what it still carries out, the next run finds and tidies.
-  if (!result.ok && result.failure.cause !== 'host-silent') await withExcel((context) => rollBack(context, plan));
-  return result.ok ? succeed(result.value) : result;
+  const built = await withExcel((context) => buildAside(context, plan, watcher));
+  if (!built.ok) return fail((await settle(built.failure)).failure);
+  // A person may have renamed or moved sheets since the plan was made.
+  const latest = planPublishing(
+    plan.placements.map((placement) => placement.plan),
+    built.value.sheets,
+    plan,
+  );
+  const swapped = await withExcel((context) => swap(context, latest));
+  return swapped.ok ? swapped : afterBrokenSwap(latest, swapped.failure);
+}
+
+/** Gives the sheets as they stood when building began. */
+async function buildAside(context: Excel.RequestContext, plan: PublishPlan, watcher: Watcher): Promise<Sheets> {
+  if (plan.repairs.length > 0) {
+    queueRepairs(context, plan.repairs);
+    await sync(context);
+  }
+  const present = queueSheets(context);
+  await build(context, plan, watcher);
+  return present();
 }
 
 async function swap(context: Excel.RequestContext, plan: PublishPlan): Promise<Published> {
-  const { worksheets } = context.workbook;
-  for (const { own, passingName } of plan.outlived) worksheets.getItem(own.sheet.id).name = passingName;
-  for (const placement of plan.placements) {
-    const fresh = worksheets.getItem(placement.workingName);
-    if (placement.replaces) {
-      const { sheet, mark } = placement.replaces;
-      const old = worksheets.getItem(sheet.id);
-      old.name = placement.keptName ?? sheet.name;
-      showAs(fresh, placement, plan);
-      old.visibility = 'Hidden';
-      setMark(old, { ...mark, state: 'previous', name: sheet.name });
-    } else {
-      showAs(fresh, placement, plan);
-    }
+  queueSwap(context.workbook.worksheets, plan);
+  const after = await takeSnapshot(context);
+  if (!areInPlace(plan, after.sheets)) throw new Stopped({ cause: 'not-as-written' });
+  return published(plan, after);
+}
+
+/** The order is that of `MarkState`: until all new sheets are current, the marks tell that there is something to undo. */
+function queueSwap(worksheets: Excel.WorksheetCollection, plan: PublishPlan): void {
+  const replaced = plan.placements.flatMap(({ replaces, keptName, passingName }) =>
+    replaces ? [{ ...replaces, old: worksheets.getItem(replaces.sheet.id), keptName, passingName }] : [],
+  );
+  for (const { sheet, mark } of plan.outlived) setMark(worksheets.getItem(sheet.id), { ...mark, state: 'outlived' });
+  for (const { old, sheet, mark, passingName } of replaced) {
+    setMark(old, { ...mark, state: 'leaving', name: sheet.name });
+    old.name = passingName;
   }
-  for (const { own } of plan.outlived) worksheets.getItem(own.sheet.id).delete();
+  for (const placement of plan.placements) show(worksheets.getItem(placement.workingName), placement);
+  for (const placement of plan.placements) {
+    setMark(worksheets.getItem(placement.finalName), markOf(plan, placement, 'current'));
+  }
+  for (const { sheet } of plan.outlived) worksheets.getItem(sheet.id).delete();
+  for (const { old, sheet, mark, keptName } of replaced) {
+    old.name = keptName ?? sheet.name;
+    old.visibility = 'Hidden';
+    setMark(old, { ...mark, state: 'previous', name: sheet.name });
+  }
   const first = plan.placements[0];
   if (first) worksheets.getItem(first.finalName).activate();
-  const after = await takeSnapshot(context);
-  return { sheets: plan.placements.map(publishedSheet), after };
 }
 
-function showAs(sheet: Excel.Worksheet, placement: Placement, plan: PublishPlan): void {
-  if (placement.position !== null) sheet.position = placement.position;
-  setMark(sheet, markOf(plan, placement, 'current'));
+function show(sheet: Excel.Worksheet, { position, finalName }: Placement): void {
+  if (position !== null) sheet.position = position;
   sheet.visibility = 'Visible';
-  sheet.name = placement.finalName;
+  sheet.name = finalName;
 }
 
-function setMark(sheet: Excel.Worksheet, mark: Mark): void {
-  sheet.names.getItem(MARK_NAME).formula = markFormula(mark);
+/** The request failed, but may have been carried out all the same, or nearly so: then the run is done after all. */
+async function afterBrokenSwap(plan: PublishPlan, failure: Failure): Promise<Result<Published, Failure>> {
+  const settled = await settle(failure);
+  if (!areInPlace(plan, settled.sheets)) return fail(settled.failure);
+  return withExcel(async (context) => published(plan, await takeSnapshot(context)));
+}
+
+function areInPlace({ run, placements }: PublishPlan, sheets: readonly SheetSnapshot[]): boolean {
+  const current = sheets.filter(({ mark }) => {
+    const own = readMark(mark);
+    return own?.run === run && own.state === 'current';
+  });
+  return current.length === placements.length;
+}
+
+function published(plan: PublishPlan, after: Snapshot): Published {
+  return { sheets: plan.placements.map(publishedSheet), after };
 }
 
 function publishedSheet({ plan, finalName, replaces, renamed }: Placement): PublishedSheet {
   return { report: plan.report, section: plan.section, name: finalName, replaced: replaces !== null, renamed };
-}
-
-/** Puts the workbook back as it was before the run, however far the run came. */
-async function rollBack(context: Excel.RequestContext, plan: PublishPlan): Promise<void> {
-  const { worksheets } = context.workbook;
-  const { sheets } = await takeSnapshot(context);
-  const present = new Set(sheets.map(({ id }) => id));
-  for (const sheet of sheets) {
-    if (readMark(sheet.mark)?.run !== plan.run) continue;
-    worksheets.getItem(sheet.id).delete();
-  }
-  for (const { replaces } of plan.placements) {
-    if (!replaces || !present.has(replaces.sheet.id)) continue;
-    const old = worksheets.getItem(replaces.sheet.id);
-    old.name = replaces.sheet.name;
-    old.visibility = replaces.sheet.visible ? 'Visible' : 'Hidden';
-    setMark(old, replaces.mark);
-  }
-  await sync(context);
 }

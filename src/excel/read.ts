@@ -2,109 +2,90 @@ import type { Result } from '../result';
 import type { Failure } from '../strings/failures';
 import { TABLE_IDS } from '../workbook/cell';
 import { candidatesOf } from '../workbook/recognise';
-import type { CellValue, SheetSnapshot, Snapshot, TableHeader, TableSnapshot } from '../workbook/snapshot';
-import { topLeftOf } from './address';
-import { MARK_NAME } from './mark';
+import type { Snapshot } from '../workbook/snapshot';
+import { codeOf } from './explain';
 import { NOTEBOOK_KEY } from './notebook';
-import { isBeingViewed } from './viewing';
+import { gridOf, isThere, queueTable, tableOf, type Grid, type QueuedTable, type TableFacts } from './read-table';
+import { readInParts } from './read-parts';
 import { sync, withExcel } from './run';
+import { queueSheets } from './sheets';
+import { isBeingViewed } from './viewing';
 
-const SHEET_FIELDS =
-  'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/value';
-const TABLE_FIELDS = 'items/name,items/showTotals,items/worksheet/name,items/columns/items/name';
+const TABLE_FIELDS = 'items/name,items/showTotals,items/showHeaders,items/worksheet/name,items/columns/items/name';
+
+/** What Excel on the web says when an answer is too large; often it only says GeneralException (OfficeDev/office-js issue 1012). */
+const TOO_LARGE: readonly (string | null)[] = ['ResponsePayloadSizeLimitExceeded', 'GeneralException'];
 
 /**
  * Takes everything the add-in will ever look at, in one round trip; a second one only when a contract table has to be
- * recognised by its headers because none bears its name.
+ * recognised by its headers because none bears its name, and more when the answer would be larger than Excel on the web
+ * gives.
  */
 export function readSnapshot(): Promise<Result<Snapshot, Failure>> {
-  return withExcel(takeSnapshot);
+  return withExcel((context) => takeSnapshot(context, TOO_LARGE));
 }
 
-/** The same within a conversation that is already open. */
-export async function takeSnapshot(context: Excel.RequestContext): Promise<Snapshot> {
+/**
+ * The same within a conversation that is already open.
+ * @param tooLarge the error codes at which the tables are read in parts. When something else is still queued, only the one
+ *   that says nothing against that.
+ */
+export async function takeSnapshot(
+  context: Excel.RequestContext,
+  tooLarge: readonly (string | null)[] = TOO_LARGE.slice(0, 1),
+): Promise<Snapshot> {
+  try {
+    return await take(context, CONTENT, (tables) => Promise.resolve(tables.map(gridOf)));
+  } catch (thrown) {
+    if (!tooLarge.includes(codeOf(thrown))) throw thrown;
+    return take(context, '', (tables) => readInParts(context, tables));
+  }
+}
+
+const CONTENT = ',values,formulas,numberFormat';
+
+async function take(
+  context: Excel.RequestContext,
+  content: string,
+  contentsOf: (tables: readonly QueuedTable[]) => Promise<readonly Grid[]>,
+): Promise<Snapshot> {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load(SHEET_FIELDS);
+  const sheetsNow = queueSheets(context);
   const tables = workbook.tables.load(TABLE_FIELDS);
-  const protection = workbook.protection.load('protected');
   workbook.load('readOnly');
   const notebook = workbook.settings.getItemOrNullObject(NOTEBOOK_KEY).load('value');
-  const named = TABLE_IDS.map((id) => queueTable(workbook, id));
+  const named = TABLE_IDS.map((id) => queueTable(workbook, id, content));
   await sync(context);
 
-  const allTables = tables.items.map(headerOf);
+  const allTables = tables.items.map(factsOf);
   const unread = namesToRead(allTables, named);
-  const recognised = unread.map((name) => queueTable(workbook, name));
+  const recognised = unread.map((name) => queueTable(workbook, name, content));
   if (recognised.length > 0) await sync(context);
 
-  const totals = new Set(tables.items.filter((table) => table.showTotals).map((table) => table.name));
+  const found = [...named, ...recognised].filter(isThere);
+  const grids = await contentsOf(found);
   return {
-    sheets: sheets.items.map(sheetOf),
-    tables: [...named, ...recognised].flatMap((queued) => tableOf(queued, allTables, totals)),
-    allTables,
-    structureProtected: protection.protected,
+    ...sheetsNow(),
+    tables: found.flatMap((queued, index) => tableOf(queued, grids[index], allTables)),
+    allTables: allTables.map(({ name, sheet, headers }) => ({ name, sheet, headers })),
     readOnly: workbook.readOnly || isBeingViewed(),
     notebook: notebook.isNullObject ? null : String(notebook.value),
   };
 }
 
-/** A table asked for but not yet answered. */
-interface QueuedTable {
-  readonly table: Excel.Table;
-  readonly range: Excel.Range;
-}
-
-function queueTable(workbook: Excel.Workbook, name: string): QueuedTable {
-  const table = workbook.tables.getItemOrNullObject(name);
-  table.load('name');
-  const range = table.getRange();
-  range.load('address,values,formulas,numberFormat');
-  return { table, range };
-}
-
 /** Tables that must be looked into but were not asked for by name. */
-function namesToRead(allTables: readonly TableHeader[], named: readonly QueuedTable[]): readonly string[] {
-  const read = new Set(named.filter(({ table }) => !table.isNullObject).map(({ table }) => table.name));
+function namesToRead(allTables: readonly TableFacts[], named: readonly QueuedTable[]): readonly string[] {
+  const read = new Set(named.filter(isThere).map(({ table }) => table.name));
   const wanted = Object.values(candidatesOf(allTables)).flat();
   return [...new Set(wanted.map((table) => table.name))].filter((name) => !read.has(name));
 }
 
-function headerOf(table: Excel.Table): TableHeader {
+function factsOf(table: Excel.Table): TableFacts {
   return {
     name: table.name,
     sheet: table.worksheet.name,
     headers: table.columns.items.map((column) => column.name),
+    totals: table.showTotals ? 1 : 0,
+    headerRows: table.showHeaders ? 1 : 0,
   };
-}
-
-function sheetOf(sheet: Excel.Worksheet): SheetSnapshot {
-  const mark = sheet.names.items.find((item) => item.name === MARK_NAME);
-  return {
-    id: sheet.id,
-    name: sheet.name,
-    visible: sheet.visibility === 'Visible',
-    mark: mark ? String(mark.value) : null,
-    protected: sheet.protection.protected,
-  };
-}
-
-function tableOf(
-  { table, range }: QueuedTable,
-  allTables: readonly TableHeader[],
-  withTotals: ReadonlySet<string>,
-): readonly TableSnapshot[] {
-  const header = table.isNullObject ? undefined : allTables.find(({ name }) => name === table.name);
-  if (!header) return [];
-  const end = withTotals.has(table.name) ? -1 : undefined;
-  const { row, column } = topLeftOf(range.address);
-  return [
-    {
-      ...header,
-      top: row,
-      left: column,
-      values: range.values.slice(1, end) as CellValue[][],
-      formulas: range.formulas.slice(1, end) as CellValue[][],
-      formats: range.numberFormat.slice(1, end) as string[][],
-    },
-  ];
 }

@@ -1,11 +1,13 @@
-import type { Result } from '../result';
+import { fail, succeed, type Result } from '../result';
 import type { Failure } from '../strings/failures';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { Stopped } from './explain';
-import { MARK_NAME, markFormula } from './mark';
-import { ownSheets, sameSheet, type OwnSheet } from './publish-plan';
+import { newRun, setMark } from './mark';
+import { ownSheets } from './publish-plan';
 import { takeSnapshot } from './read';
+import { queueRepairs, repaired, repairsOf, sameSheet, type OwnSheet } from './recover';
 import { sync, withExcel } from './run';
+import { settle } from './settle';
 import { freeSheetName } from './sheet-name';
 
 /** A kept version, and the sheet it changes places with (null when a person has deleted that one). */
@@ -14,8 +16,17 @@ interface Exchange {
   readonly current: OwnSheet | null;
 }
 
+/** An exchange with the names it takes. */
+interface NamedExchange extends Exchange {
+  /** The name of the version brought back. */
+  readonly name: string;
+  /** The name the present version has until its new one is free. */
+  readonly passingName: string;
+}
+
 /** The versions that a restore would bring back. */
-export function restorable(sheets: readonly SheetSnapshot[]): readonly Exchange[] {
+export function restorable(found: readonly SheetSnapshot[]): readonly Exchange[] {
+  const sheets = repaired(found, repairsOf(found));
   const current = ownSheets(sheets, 'current');
   return ownSheets(sheets, 'previous').map((kept) => ({
     kept,
@@ -27,39 +38,69 @@ export function restorable(sheets: readonly SheetSnapshot[]): readonly Exchange[
  * Lets the versions kept from the run before change places with the present ones, so that a second restore undoes the
  * first. Gives the names of the sheets brought back; fails with `nothing-to-write` when no version is kept.
  */
-export function restorePrevious(): Promise<Result<readonly string[], Failure>> {
-  return withExcel(async (context) => {
-    const { sheets, readOnly } = await takeSnapshot(context);
+export async function restorePrevious(): Promise<Result<readonly string[], Failure>> {
+  let planned: readonly NamedExchange[] = [];
+  const restored = await withExcel(async (context) => {
+    const { sheets, readOnly, structureProtected } = await takeSnapshot(context);
     if (readOnly) throw new Stopped({ cause: 'read-only' });
-    const exchanges = restorable(sheets);
-    if (exchanges.length === 0) throw new Stopped({ cause: 'nothing-to-write' });
-    const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-    for (const exchange of exchanges) {
-      if (!exchange.current) taken.delete(exchange.kept.sheet.name.toLowerCase());
-    }
-    const names = exchanges.map((exchange) => queueExchange(context, exchange, taken));
+    if (structureProtected) throw new Stopped({ cause: 'structure-protected' });
+    queueRepairs(context, repairsOf(sheets));
+    planned = withNames(sheets);
+    if (planned.length === 0) throw new Stopped({ cause: 'nothing-to-write' });
+    queueExchanges(context.workbook.worksheets, planned);
     await sync(context);
-    return names;
   });
+  const names = planned.map(({ name }) => name);
+  if (restored.ok || planned.length === 0) return restored.ok ? succeed(names) : restored;
+  const settled = await settle(restored.failure);
+  return isRestored(settled.sheets, planned) ? succeed(names) : fail(settled.failure);
 }
 
-function queueExchange(context: Excel.RequestContext, { kept, current }: Exchange, taken: Set<string>): string {
-  const { worksheets } = context.workbook;
-  const back = worksheets.getItem(kept.sheet.id);
-  const name = current ? current.sheet.name : freeSheetName(kept.mark.name, taken);
-  taken.add(name.toLowerCase());
-  back.visibility = 'Visible';
-  back.names.getItem(MARK_NAME).formula = markFormula({ ...kept.mark, state: 'current', name });
-  if (current) {
-    const away = worksheets.getItem(current.sheet.id);
-    const passing = freeSheetName(kept.sheet.name, taken);
-    away.name = passing;
-    back.name = name;
-    away.name = kept.sheet.name;
-    away.visibility = 'Hidden';
-    away.names.getItem(MARK_NAME).formula = markFormula({ ...current.mark, state: 'previous', name });
-  } else {
+function withNames(sheets: readonly SheetSnapshot[]): readonly NamedExchange[] {
+  const exchanges = restorable(sheets);
+  const run = newRun();
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  for (const { kept, current } of exchanges) if (!current) taken.delete(kept.sheet.name.toLowerCase());
+  const take = (wanted: string): string => {
+    const name = freeSheetName(wanted, taken);
+    taken.add(name.toLowerCase());
+    return name;
+  };
+  return exchanges.map(({ kept, current }, index) => ({
+    kept,
+    current,
+    name: current ? current.sheet.name : take(kept.mark.name),
+    passingName: take(`ITA ${run} ~${index + 1}`),
+  }));
+}
+
+/** In the order of `MarkState`: until all that return are current, the marks tell that there is something to undo. */
+function queueExchanges(worksheets: Excel.WorksheetCollection, exchanges: readonly NamedExchange[]): void {
+  const moves = exchanges.map((exchange) => ({
+    ...exchange,
+    back: worksheets.getItem(exchange.kept.sheet.id),
+    away: exchange.current && worksheets.getItem(exchange.current.sheet.id),
+  }));
+  for (const { kept, back, name } of moves) setMark(back, { ...kept.mark, state: 'returning', name });
+  for (const { current, away, name, passingName } of moves) {
+    if (!current || !away) continue;
+    setMark(away, { ...current.mark, state: 'leaving', name });
+    away.name = passingName;
+  }
+  for (const { back, name } of moves) {
+    back.visibility = 'Visible';
     back.name = name;
   }
-  return name;
+  for (const { kept, back, name } of moves) setMark(back, { ...kept.mark, state: 'current', name });
+  for (const { kept, current, away, name } of moves) {
+    if (!current || !away) continue;
+    away.name = kept.sheet.name;
+    away.visibility = 'Hidden';
+    setMark(away, { ...current.mark, state: 'previous', name });
+  }
+}
+
+function isRestored(sheets: readonly SheetSnapshot[], exchanges: readonly NamedExchange[]): boolean {
+  const current = new Set(ownSheets(sheets, 'current').map(({ sheet }) => sheet.id));
+  return exchanges.every(({ kept }) => current.has(kept.sheet.id));
 }

@@ -21,5 +21,11 @@ function shorten(text: string, length: number): string {
     if (short.length + segment.length > length) break;
     short += segment;
   }
-  return short.trimEnd();
+  // A name may end neither in a space nor in an apostrophe.
+  return short.replace(/[\s']+$/, '');
+}
+
+/** The name under which a version is kept when a newer one takes its place. */
+export function keptNameOf(name: string): string {
+  return `ก่อนหน้า ${name}`;
 }

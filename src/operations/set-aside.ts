@@ -26,5 +26,5 @@ export function revokeSetAside(inspection: Inspection, key: string): Promise<Res
 async function write({ notebook, snapshot }: Inspection, notes: readonly SetAside[]): Promise<Result<void, Failure>> {
   const obstacle = obstacleToEdits(snapshot);
   if (obstacle) return fail(obstacle);
-  return writeNotebook(serialiseNotebook({ ...notebook, setAside: notes }));
+  return writeNotebook(snapshot.notebook, serialiseNotebook({ ...notebook, setAside: notes }));
 }

@@ -11,9 +11,9 @@ const users = (name: string): SheetSnapshot => ({
   protected: false,
 });
 
-const ours = (section: string, state: MarkState, name: string, madeAs = name): SheetSnapshot => ({
+const ours = (section: string, state: MarkState, name: string, madeAs = name, run = 'r1'): SheetSnapshot => ({
   ...users(name),
-  mark: writeMark({ report: 'annual', section, run: 'r1', data: 'd1', state, name: madeAs }),
+  mark: writeMark({ report: 'annual', section, run, data: 'd1', state, name: madeAs }),
 });
 
 const section = (id: string, sheetName: string): SheetPlan => ({
@@ -63,15 +63,21 @@ describe('where the sheets of a run go', () => {
     expect(names).toEqual(['ปก', 'ปก (2)']);
   });
 
+  it('counts in the sheets placed earlier, so that each stands where the one before it stood', () => {
+    const sheets = [ours('cover', 'current', 'ปก'), users('ของฉัน'), ours('results', 'current', 'ผล')];
+    const placements = planned([section('cover', 'ปก'), section('results', 'ผล')], sheets);
+    expect(placements.map(({ position }) => position)).toEqual([0, 3]);
+  });
+
   it('does away with what an earlier run left unfinished and with the version before the one replaced', () => {
     const sheets = [
       ours('cover', 'current', 'ปก'),
       ours('cover', 'previous', 'ก่อนหน้า ปก', 'ปก'),
       ours('results', 'previous', 'ก่อนหน้า ผล', 'ผล'),
-      ours('results', 'building', 'ITA r1 2', 'ผล'),
+      ours('results', 'building', 'ITA r0 2', 'ผล', 'r0'),
     ];
-    const { unfinished, outlived } = planPublishing([section('cover', 'ปก')], sheets, { run: 'r2', data: 'd2' });
-    expect(unfinished.map(({ sheet }) => sheet.name)).toEqual(['ITA r1 2']);
-    expect(outlived.map(({ own }) => own.sheet.name)).toEqual(['ก่อนหน้า ปก']);
+    const { repairs, outlived } = planPublishing([section('cover', 'ปก')], sheets, { run: 'r2', data: 'd2' });
+    expect(repairs).toMatchObject([{ kind: 'delete', sheet: { name: 'ITA r0 2' } }]);
+    expect(outlived.map(({ sheet }) => sheet.name)).toEqual(['ก่อนหน้า ปก']);
   });
 });

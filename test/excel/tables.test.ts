@@ -6,7 +6,7 @@ const SCORES = { headers: ['ตัวชี้วัดที่', '2567'], rows
 describe('widening a person’s table as agreed', () => {
   it('adds a missing column at the right, blank', async () => {
     await excelWith({ ITA_Scores: SCORES });
-    expect(await addColumn('ITA_Scores', 'เครื่องมือ')).toMatchObject({ ok: true });
+    expect(await addColumn({ name: 'ITA_Scores', headers: SCORES.headers }, 'เครื่องมือ')).toMatchObject({ ok: true });
     expect(await valuesOf('คะแนน')).toEqual([
       ['ตัวชี้วัดที่', '2567', 'เครื่องมือ'],
       [1, 98.43, ''],
@@ -15,7 +15,7 @@ describe('widening a person’s table as agreed', () => {
 
   it('adds a row below, each value under its header, text as text', async () => {
     await excelWith({ ITA_Scores: SCORES });
-    await appendRow('ITA_Scores', SCORES.headers, { 2567: '=1', ตัวชี้วัดที่: 2 });
+    await appendRow({ name: 'ITA_Scores', headers: SCORES.headers }, { 2567: '=1', ตัวชี้วัดที่: 2 });
     expect(await valuesOf('คะแนน')).toEqual([
       ['ตัวชี้วัดที่', '2567'],
       [1, 98.43],

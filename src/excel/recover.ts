@@ -1,0 +1,155 @@
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { MARK_NAME, readMark, setMark, writeMark, type Mark, type MarkState } from './mark';
+import { freeSheetName, keptNameOf } from './sheet-name';
+
+/** A sheet with the mark it bears. */
+export interface OwnSheet {
+  readonly sheet: SheetSnapshot;
+  readonly mark: Mark;
+}
+
+/** What has to be done to one sheet to put right what a broken-off request left behind. */
+export type Repair =
+  | { readonly kind: 'delete'; readonly sheet: SheetSnapshot }
+  /** The sheet is the user's, finished and in sight: only our mark comes off. */
+  | { readonly kind: 'release'; readonly sheet: SheetSnapshot }
+  | { readonly kind: 'restate'; readonly sheet: SheetSnapshot; readonly mark: Mark; readonly name: string };
+
+/** What a mark says under `report` on new sheets for people to fill in. */
+export const FORM = 'template';
+
+/**
+ * How to put right what broken-off requests left; nothing when there were none. Excel carries out the actions of a request
+ * in order up to the one that fails. Our requests pass through the states of `MarkState` in such an order that the marks
+ * tell how far they came: as long as a sheet is `building` or `returning`, the new version is not in place, and all is
+ * undone; after that, what remains to be tidied is tidied.
+ */
+export function repairsOf(sheets: readonly SheetSnapshot[]): readonly Repair[] {
+  const marked = sheets.flatMap((sheet): OwnSheet[] => {
+    const mark = readMark(sheet.mark);
+    return mark ? [{ sheet, mark }] : [];
+  });
+  const begun = marked.some(({ mark }) => mark.state === 'building' || mark.state === 'returning');
+  const steps = marked.flatMap((own) => (begun ? undo(own, marked) : finish(own)));
+  const staying = sheets.filter((sheet) => !steps.some((step) => step.sheet === sheet && step.name === undefined));
+  const taken = new Set(staying.map(({ name }) => name.toLowerCase()));
+  for (const { sheet, name } of steps) if (name !== undefined) taken.delete(sheet.name.toLowerCase());
+  return steps.map((step) => repairOf(step, taken));
+}
+
+/** One step before its sheet has a name for certain: without a state it is deleted, with a null one released. */
+interface Step {
+  readonly sheet: SheetSnapshot;
+  readonly mark?: Mark | null;
+  readonly name?: string;
+}
+
+function undo(own: OwnSheet, marked: readonly OwnSheet[]): readonly Step[] {
+  const { sheet, mark } = own;
+  switch (mark.state) {
+    case 'building':
+      return mark.report === FORM && sheet.visible ? [{ sheet, mark: null, name: sheet.name }] : [{ sheet }];
+    case 'returning':
+      return [backToPrevious(own)];
+    case 'outlived':
+      return [{ sheet, mark: { ...mark, state: 'previous' }, name: sheet.name }];
+    case 'leaving':
+      return [{ sheet, mark: { ...mark, state: 'current' }, name: mark.name }];
+    case 'current':
+      return undoCurrent(own, marked);
+    case 'previous':
+      return [];
+  }
+}
+
+/** A sheet that had become current before the request broke off: newly built, or brought back in place of another. */
+function undoCurrent(own: OwnSheet, marked: readonly OwnSheet[]): readonly Step[] {
+  const { sheet, mark } = own;
+  const ofSameRun = marked.some((other) => other.mark.state === 'building' && other.mark.run === mark.run);
+  if (ofSameRun) return [{ sheet }];
+  // A copy that a person made bears another name than its mark says.
+  if (sheet.name !== mark.name) return [];
+  const inPlaceOf = marked.some((other) => other.mark.state === 'leaving' && sameSheet(other.mark, mark));
+  return inPlaceOf ? [backToPrevious(own)] : [];
+}
+
+function finish({ sheet, mark }: OwnSheet): readonly Step[] {
+  if (mark.state === 'outlived') return [{ sheet }];
+  return mark.state === 'leaving' ? [backToPrevious({ sheet, mark })] : [];
+}
+
+function backToPrevious({ sheet, mark }: OwnSheet): Step {
+  return { sheet, mark: { ...mark, state: 'previous' }, name: keptNameOf(mark.name) };
+}
+
+function repairOf({ sheet, mark, name }: Step, taken: Set<string>): Repair {
+  if (mark === undefined || name === undefined) return { kind: 'delete', sheet };
+  if (mark === null) return { kind: 'release', sheet };
+  const free = freeSheetName(name, taken);
+  taken.add(free.toLowerCase());
+  return { kind: 'restate', sheet, mark, name: free };
+}
+
+/** Whether two marks are of the same section of the same report. */
+export function sameSheet(a: Mark, b: Mark): boolean {
+  return a.report === b.report && a.section === b.section;
+}
+
+/** The sheets as the repairs will leave them. */
+export function repaired(sheets: readonly SheetSnapshot[], repairs: readonly Repair[]): readonly SheetSnapshot[] {
+  return sheets.flatMap((sheet) => {
+    const repair = repairs.find((one) => one.sheet === sheet);
+    switch (repair?.kind) {
+      case undefined:
+        return [sheet];
+      case 'delete':
+        return [];
+      case 'release':
+        return [{ ...sheet, mark: null }];
+      case 'restate': {
+        const { mark, name } = repair;
+        return [{ ...sheet, name, mark: writeMark(mark), visible: mark.state === 'current' && sheet.visible }];
+      }
+    }
+  });
+}
+
+/**
+ * Queues the repairs, in such an order that they can be taken up again when they are broken off themselves: what tells that
+ * there is something to undo goes last.
+ */
+export function queueRepairs({ workbook }: Excel.RequestContext, repairs: readonly Repair[]): void {
+  const { worksheets } = workbook;
+  const ordered = [...repairs].sort((a, b) => orderOf(a) - orderOf(b));
+  for (const [index, repair] of ordered.entries()) {
+    const { sheet } = repair;
+    // Names change hands by way of names that nobody has.
+    const keeps = repair.kind === 'release' || (repair.kind === 'restate' && repair.name === sheet.name);
+    if (!keeps) worksheets.getItem(sheet.id).name = passingName(repair, index);
+  }
+  for (const repair of ordered) queueRepair(worksheets.getItem(repair.sheet.id), repair);
+}
+
+function queueRepair(own: Excel.Worksheet, repair: Repair): void {
+  switch (repair.kind) {
+    case 'delete':
+      return own.delete();
+    case 'release':
+      return own.names.getItem(MARK_NAME).delete();
+    case 'restate':
+      if (repair.name !== repair.sheet.name) own.name = repair.name;
+      if (repair.mark.state === 'previous' && repair.sheet.visible) own.visibility = 'Hidden';
+      return setMark(own, repair.mark);
+  }
+}
+
+const LAST: readonly MarkState[] = ['building', 'returning'];
+
+function orderOf({ kind, sheet }: Repair): number {
+  const state = readMark(sheet.mark)?.state ?? 'current';
+  return (LAST.includes(state) ? 2 : 0) + (kind === 'restate' ? 0 : 1);
+}
+
+function passingName({ sheet }: Repair, index: number): string {
+  return `ITA ${readMark(sheet.mark)?.run ?? ''} ~${index + 1}`;
+}

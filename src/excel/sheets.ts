@@ -1,0 +1,30 @@
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { MARK_NAME } from './mark';
+
+const FIELDS =
+  'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/value';
+
+/** What is known of the workbook's sheets, apart from what stands in them. */
+export interface Sheets {
+  /** In the order of their tabs. */
+  readonly sheets: readonly SheetSnapshot[];
+  readonly structureProtected: boolean;
+}
+
+/** Queues a look at all sheets; call the function it gives when the request has been answered. */
+export function queueSheets({ workbook }: Excel.RequestContext): () => Sheets {
+  const worksheets = workbook.worksheets.load(FIELDS);
+  const protection = workbook.protection.load('protected');
+  return () => ({ sheets: worksheets.items.map(sheetOf), structureProtected: protection.protected });
+}
+
+function sheetOf(sheet: Excel.Worksheet): SheetSnapshot {
+  const mark = sheet.names.items.find((item) => item.name === MARK_NAME);
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visible: sheet.visibility === 'Visible',
+    mark: mark ? String(mark.value) : null,
+    protected: sheet.protection.protected,
+  };
+}
