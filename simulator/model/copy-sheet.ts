@@ -12,6 +12,7 @@ export function copySheet(sheet: SheetModel, where = 'None', relative?: SheetMod
     throw excelError('NotImplemented', 'The simulator does not copy sheets that hold tables.');
   }
   const copy = workbook.modelOf(workbook.book.importSheet(sheet.worksheet, copyName(sheet)));
+  goItsOwnWay(copy.worksheet);
   for (const { name, formula, comment, visible } of workbook.names.in(sheet)) {
     workbook.names.add(copy, name, formula, comment).visible = visible;
   }
@@ -20,6 +21,24 @@ export function copySheet(sheet: SheetModel, where = 'None', relative?: SheetMod
   workbook.tell({ kind: 'sheet-added', sheet: copy });
   place(copy, where, relative);
   return copy;
+}
+
+/** What the file library hands over rather than copies. */
+const HANDED_OVER = [
+  'properties',
+  'pageSetup',
+  'headerFooter',
+  'rowBreaks',
+  'colBreaks',
+  'views',
+  'autoFilter',
+  'sheetProtection',
+  'conditionalFormattings',
+] as const;
+
+function goItsOwnWay(copy: SheetModel['worksheet']): void {
+  Object.assign(copy, Object.fromEntries(HANDED_OVER.map((name) => [name, structuredClone(copy[name])])));
+  copy.dataValidations.model = structuredClone(copy.dataValidations.model);
 }
 
 function copyName(sheet: SheetModel): string {

@@ -185,3 +185,24 @@ describe('Range.dataValidation', () => {
     expect(await refusal(work)).toBe('InvalidArgument');
   });
 });
+
+describe('Range.setRowProperties and setColumnProperties', () => {
+  it('size every row and column of the range by itself', async () => {
+    await onSheet(async (sheet, context) => {
+      const range = sheet.getRange('B2:C4');
+      range.setRowProperties([20.25, 30, 45].map((rowHeight) => ({ format: { rowHeight } })));
+      range.setColumnProperties([{ format: { columnWidth: 90 } }, { columnHidden: true }]);
+      const rows = ['A2', 'A3', 'A4'].map((cell) => sheet.getRange(cell).format.load('rowHeight'));
+      const first = sheet.getRange('B1').format.load('columnWidth');
+      const second = sheet.getRange('C1').load('columnHidden');
+      await context.sync();
+      expect(rows.map(({ rowHeight }) => rowHeight)).toEqual([20.25, 30, 45]);
+      expect([first.columnWidth, second.columnHidden]).toEqual([90, true]);
+    });
+  });
+
+  it('want one entry for each', async () => {
+    const short = onSheet(async (sheet) => sheet.getRange('A1:A2').setRowProperties([{ format: { rowHeight: 20 } }]));
+    expect(await refusal(short)).toBe('InvalidArgument');
+  });
+});

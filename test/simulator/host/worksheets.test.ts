@@ -254,4 +254,24 @@ describe('Worksheet.copy', () => {
       expect([copy.name, copy.position, cell.values[0]?.[0]]).toEqual(['Sheet1 (2)', 0, 'ก']);
     });
   });
+
+  it('makes a sheet that goes its own way from then on', async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.pageLayout.orientation = 'Portrait';
+      sheet.showGridlines = false;
+      const copy = sheet.copy('End').load('showGridlines');
+      copy.pageLayout.orientation = 'Landscape';
+      copy.horizontalPageBreaks.add('A5');
+      copy.pageLayout.headersFooters.defaultForAllPages.centerHeader = 'สำเนา';
+      sheet.load('showGridlines');
+      sheet.pageLayout.load('orientation');
+      sheet.horizontalPageBreaks.load('items');
+      const header = sheet.pageLayout.headersFooters.defaultForAllPages.load('centerHeader');
+      await context.sync();
+      expect(copy.showGridlines).toBe(false);
+      expect(sheet.pageLayout.orientation).toBe('Portrait');
+      expect(sheet.horizontalPageBreaks.items).toHaveLength(0);
+      expect(header.centerHeader).toBe('');
+    });
+  });
 });
