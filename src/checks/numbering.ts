@@ -3,7 +3,7 @@ import { matchesOf } from './matches';
 import { digitsOf } from './words';
 
 /** `๑. `, `2) `, `๖.๑ ` before an item: at the start of a line, or after a space when more of its kind follow. */
-const MARKER = /(?=\d)(?<=^|\s)((?:\d{1,2}\.)*)(\d{1,2})([.)])(?=\s+\S|[ก-ฮเ-ไ])/gm;
+const MARKER = /(?<=^|\s)((?:[0-9๐-๙]{1,2}\.)*)([0-9๐-๙]{1,2})([.)])(?=\s+\S|[ก-ฮเ-ไ])/gm;
 
 interface Marker {
   /** Of the number alone, after the prefix. */
@@ -44,14 +44,12 @@ export function renumber(text: string): Renumbering | null {
 }
 
 function markersIn(text: string): readonly Marker[] {
-  return [...matchesOf(MARKER, toArabicDigits(text))].map(
-    ({ index, 1: prefix = '', 2: digits = '', 3: close = '' }) => ({
-      start: index + prefix.length,
-      prefix,
-      digits,
-      close,
-    }),
-  );
+  return Array.from(matchesOf(MARKER, text), ({ index, 1: prefix = '', 2: digits = '', 3: close = '' }) => ({
+    start: index + prefix.length,
+    prefix: toArabicDigits(prefix),
+    digits: toArabicDigits(digits),
+    close,
+  }));
 }
 
 /** Markers of one kind, in order; a 1 begins a new list. */

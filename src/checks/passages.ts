@@ -14,11 +14,11 @@ export interface PassageReading extends Reading {
 
 /** Every claim of the passages, the analyses and the text columns of the measures, the user's own columns included. */
 export function readPassages({ agency, texts, analyses, measures }: Workbook): readonly PassageReading[] {
-  const isOwn = ownNameTest(agency?.name.value ?? '');
+  const readingOf = reader(agency?.name.value ?? '');
   const readings: PassageReading[] = [];
   const read = (cell: Cell<string>, owner: Subject | null, year: number | null = null) => {
     if (cell.value === null || !isWorthReading(cell.value)) return;
-    const reading = readClaims(cell.value, owner, isOwn);
+    const reading = readingOf(cell.value, owner);
     if (reading.claims.length > 0) readings.push({ cell, year, ...reading });
   };
   for (const { text } of texts) read(text, { kind: 'total', called: 'total' });
@@ -29,6 +29,24 @@ export function readPassages({ agency, texts, analyses, measures }: Workbook): r
     for (const cell of reportedIn(measure)) read(cell, owner);
   }
   return readings;
+}
+
+/** A workbook is checked again after every change, and nearly all its texts are as they were. */
+const known = new Map<string, Reading>();
+const MOST_KNOWN = 20_000;
+
+/** Reads the texts of one agency, each different one once. */
+function reader(agencyName: string): (text: string, owner: Subject | null) => Reading {
+  const isOwn = ownNameTest(agencyName);
+  return (text, owner) => {
+    const key = [agencyName, owner?.kind === 'indicator' ? owner.number : owner?.kind, text].join('\n');
+    const found = known.get(key);
+    if (found) return found;
+    const reading = readClaims(text, owner, isOwn);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, reading);
+    return reading;
+  };
 }
 
 /** What is planned names its indicator when it speaks of a score; what was found and done may leave it to the row. */
