@@ -6,13 +6,16 @@ const DIRECTIVES = {
   'default-src': ["'none'"],
   // Our bundle, and office.js, which Microsoft requires to be loaded from its own address. Nothing inline, no eval.
   'script-src': ["'self'", OFFICE],
-  // Style sheets are made at build time. What React and Office set on single elements goes through the object model.
-  'style-src': ["'self'"],
+  // Style sheets are made at build time; what React and Office set on single elements goes through the object model. The
+  // hash is that of an empty text: Fluent's provider adds an empty style element, and nothing else passes by it.
+  'style-src': ["'self'", "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"],
   // The icons of the pages; Fluent draws its own as elements.
   'img-src': ["'self'"],
   // Our code asks for nothing over the network, and Office.js reaches Excel by messages to the window around it or by
   // the browser control's own bridge. Only its usage statistics would travel, and those we do without.
   'connect-src': ["'none'"],
+  // Where Office.js does not know the Excel on the web around it, it asks a person to trust it, on a page of its own.
+  'frame-src': [OFFICE],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
 };
