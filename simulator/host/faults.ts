@@ -9,12 +9,15 @@ export interface FaultError {
 
 /** What is to become of one request. */
 export type RequestFault =
-  | { readonly kind: 'error'; readonly error: FaultError }
+  /** `done` tells whether it was carried out all the same. */
+  | { readonly kind: 'error'; readonly error: FaultError; readonly done: boolean }
   /** Never answered; `done` tells whether it was carried out all the same. */
   | { readonly kind: 'silent'; readonly done: boolean }
   | { readonly kind: 'late'; readonly milliseconds: number }
   /** Carried out, and answered with nothing. */
-  | { readonly kind: 'null' };
+  | { readonly kind: 'null' }
+  /** Carried out, and answered in the right shape, with null for every value. */
+  | { readonly kind: 'hollow' };
 
 /** Trouble made on purpose. Requests and actions are counted from 1, from the last `clear`. */
 export class Faults {
@@ -23,6 +26,7 @@ export class Faults {
   private requests = new Map<number, RequestFault>();
   private actions = new Map<number, FaultError>();
   private members = new Map<string, FaultError>();
+  private people = new Map<number, () => void>();
   private requestsSeen = 0;
   private actionsSeen = 0;
 
@@ -32,13 +36,19 @@ export class Faults {
     this.requests = new Map();
     this.actions = new Map();
     this.members = new Map();
+    this.people = new Map();
     this.requestsSeen = 0;
     this.actionsSeen = 0;
   }
 
-  /** The n-th request is refused as a whole. */
-  failRequest(n: number, error: FaultError): void {
-    this.requests.set(n, { kind: 'error', error });
+  /** The n-th request is refused as a whole; or carried out, when told so, and reported to have failed. */
+  failRequest(n: number, error: FaultError, done = false): void {
+    this.requests.set(n, { kind: 'error', error, done });
+  }
+
+  /** Somebody does something in Excel right before the n-th request is carried out. */
+  interrupt(n: number, act: () => void): void {
+    this.people.set(n, act);
   }
 
   /** The n-th request is never answered; carried out all the same unless told otherwise. */
@@ -54,6 +64,10 @@ export class Faults {
     this.requests.set(n, { kind: 'null' });
   }
 
+  answerHollow(n: number): void {
+    this.requests.set(n, { kind: 'hollow' });
+  }
+
   /** The n-th action fails; what its request did before stays done. */
   failAction(n: number, error: FaultError): void {
     this.actions.set(n, error);
@@ -67,6 +81,7 @@ export class Faults {
   /** What is to become of the request that has just come in. */
   nextRequest(): RequestFault | null {
     this.requestsSeen += 1;
+    this.people.get(this.requestsSeen)?.();
     return this.requests.get(this.requestsSeen) ?? null;
   }
 

@@ -25,15 +25,16 @@ export interface Grid {
 
 /**
  * Queues the reading of a table that may not be there.
- * @param content further properties of the used cells, each after a comma
+ * @param content whether to read what stands in its cells too
  */
-export function queueTable(workbook: Excel.Workbook, name: string, content: string): QueuedTable {
+export function queueTable(workbook: Excel.Workbook, name: string, content: boolean): QueuedTable {
   const table = workbook.tables.getItemOrNullObject(name);
   table.load('name');
   const whole = table.getRange();
   whole.load('address');
   const used = whole.getUsedRangeOrNullObject(true);
-  used.load(`address${content}`);
+  if (content) used.load('address,values,formulas,numberFormat');
+  else used.load('address');
   return { table, whole, used };
 }
 

@@ -35,18 +35,16 @@ export async function takeSnapshot(
   tooLarge: readonly (string | null)[] = TOO_LARGE.slice(0, 1),
 ): Promise<Snapshot> {
   try {
-    return await take(context, CONTENT, (tables) => Promise.resolve(tables.map(gridOf)));
+    return await take(context, true, (tables) => Promise.resolve(tables.map(gridOf)));
   } catch (thrown) {
     if (!tooLarge.includes(codeOf(thrown))) throw thrown;
-    return take(context, '', (tables) => readInParts(context, tables));
+    return take(context, false, (tables) => readInParts(context, tables));
   }
 }
 
-const CONTENT = ',values,formulas,numberFormat';
-
 async function take(
   context: Excel.RequestContext,
-  content: string,
+  content: boolean,
   contentsOf: (tables: readonly QueuedTable[]) => Promise<readonly Grid[]>,
 ): Promise<Snapshot> {
   const { workbook } = context;

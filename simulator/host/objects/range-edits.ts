@@ -71,7 +71,8 @@ export const rangeEdits = {
       requireUnprotected(sheet);
       unmerge(sheet, area);
     },
-    clear: ({ sheet, area }: RangeTarget, what?: ClearKind) => clear(sheet, [area], what),
+    // The client sends null for an argument left out.
+    clear: ({ sheet, area }: RangeTarget, what?: ClearKind | null) => clear(sheet, [area], what ?? undefined),
     insert: ({ sheet, area }: RangeTarget, direction: 'Down' | 'Right') => {
       insertCells(sheet, area, isWholeRows(area) ? 'Down' : isWholeColumns(area) ? 'Right' : direction);
       return range(sheet, area);
