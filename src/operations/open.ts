@@ -5,7 +5,7 @@ import { outlineReports, REPORTS, type ReportId } from '../reports/compose';
 import { succeed, type Result } from '../result';
 import type { Failure } from '../strings/failures';
 import type { Localised } from '../strings/language';
-import { waysOn, type CarryOn } from '../templates/roll';
+import { waysOn, type CarryOn, type Roll } from '../templates/roll';
 import { inspect, type Inspection } from './inspect';
 import { obstacleToSheets } from './obstacle';
 import { REPORT_IDS } from './report-ids';
@@ -59,9 +59,14 @@ export async function openWorkbook(): Promise<Result<OpenedWorkbook, Failure>> {
       stale: mark.data !== inspection.hash,
     })),
     restorable: restorable(sheets).length,
-    carryOn: waysOn(inspection.book),
+    carryOn: waysOn(inspection.book).map(({ to, fixes }) => ({ to, fixes: fixes.flatMap(oneByOne) })),
     obstacle: obstacleToSheets(snapshot.value),
   });
+}
+
+/** Each edit as a change of its own, as people count them. */
+function oneByOne(roll: Roll): readonly Roll[] {
+  return roll.kind === 'edit-cells' ? roll.edits.map((edit) => ({ ...roll, edits: [edit] })) : [roll];
 }
 
 function optionOf(id: ReportId, inspection: Inspection): readonly ReportOption[] {

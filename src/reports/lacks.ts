@@ -3,39 +3,39 @@ import type { Localised } from '../strings/language';
 /** Why a section cannot be made, each with what to do about it. */
 export const LACKS = {
   agency: {
-    th: 'ต้องมีชื่อหน่วยงานในตาราง ITA_Agency',
+    th: 'ต้องมีชื่อหน่วยงานในตารางหน่วยงาน',
     en: 'The name of the agency is needed in ITA_Agency.',
   },
   measures: {
-    th: 'ต้องมีมาตรการอย่างน้อย ๑ รายการในตาราง ITA_Measures',
+    th: 'ต้องมีมาตรการอย่างน้อย ๑ รายการในตารางมาตรการ',
     en: 'At least one measure is needed in ITA_Measures.',
   },
   scores: {
-    th: 'ต้องมีคะแนนรายตัวชี้วัดอย่างน้อย ๑ ปี ในตาราง ITA_Scores',
+    th: 'ต้องมีคะแนนรายตัวชี้วัดอย่างน้อย ๑ ปี ในตารางคะแนน',
     en: 'Indicator scores of at least one year are needed in ITA_Scores.',
   },
   result: {
-    th: 'ต้องมีคะแนนในตาราง ITA_Scores หรือผลที่ประกาศในตาราง ITA_Results',
+    th: 'ต้องมีคะแนนในตารางคะแนน หรือผลที่ประกาศในตารางผลรายปี',
     en: 'Scores in ITA_Scores or an announced result in ITA_Results are needed.',
   },
   measuresOfIndicators: {
-    th: 'ต้องมีมาตรการที่ระบุตัวชี้วัดในตาราง ITA_Measures หรือบทวิเคราะห์ในตาราง ITA_Analysis',
+    th: 'ต้องมีมาตรการที่ระบุตัวชี้วัดในตารางมาตรการ หรือบทวิเคราะห์ในตารางบทวิเคราะห์',
     en: 'Measures that name an indicator in ITA_Measures, or an analysis in ITA_Analysis, are needed.',
   },
   measuresOfTools: {
-    th: 'ต้องมีมาตรการที่ระบุเครื่องมือหรือตัวชี้วัดในตาราง ITA_Measures',
+    th: 'ต้องมีมาตรการที่ระบุเครื่องมือหรือตัวชี้วัดในตารางมาตรการ',
     en: 'Measures that name an instrument or an indicator are needed in ITA_Measures.',
   },
   memoTexts: {
-    th: 'ต้องมีข้อความในตาราง ITA_Texts หรือผลการประเมินอย่างน้อย ๑ ปี',
+    th: 'ต้องมีข้อความในตารางข้อความ หรือผลการประเมินอย่างน้อย ๑ ปี',
     en: 'Texts in ITA_Texts or the result of at least one year are needed.',
   },
   issues: {
-    th: 'ต้องมีประเด็นในตาราง ITA_Issues และมาตรการที่อ้างถึงรหัสข้อนั้น',
+    th: 'ต้องมีประเด็นในตารางประเด็น และมาตรการที่อ้างถึงรหัสข้อนั้น',
     en: 'Issues in ITA_Issues and measures that name their codes are needed.',
   },
   twoYears: {
-    th: 'ต้องมีคะแนน ๒ ปี ในตาราง ITA_Scores (ปีใดมีแต่คะแนนรวม กรอกใน ITA_Results)',
+    th: 'ต้องมีคะแนน ๒ ปี ในตารางคะแนน (ปีใดมีแต่คะแนนรวม กรอกในตารางผลรายปี)',
     en: 'Scores of two years are needed in ITA_Scores (a year with only a total may stand in ITA_Results).',
   },
   otherSections: {

@@ -19,9 +19,16 @@ import type { Store } from './store';
 import type { ThemeName } from './theme';
 import { useThemeClass } from './theme-classes';
 
+/** So low that the middle would have no room left, as on a screen at 400 %: everything but the button scrolls. */
+const ENLARGED = '@media (max-height: 420px)';
+
 const useStyles = makeStyles({
-  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
-  pane: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  provider: {
+    height: '100%',
+    [ENLARGED]: { height: 'auto', minHeight: '100%' },
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  pane: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, [ENLARGED]: { display: 'block' } },
   main: {
     position: 'relative',
     flexGrow: 1,
@@ -31,6 +38,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '12px',
+    [ENLARGED]: { overflowY: 'visible' },
   },
 });
 

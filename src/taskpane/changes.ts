@@ -1,4 +1,3 @@
-import type { Fix } from '../checks/finding';
 import type { Result } from '../result';
 import type { Failure } from '../strings/failures';
 import type { Services } from './services';
@@ -26,7 +25,7 @@ export function changeFor(intent: Intent, services: Services): Change | null {
     case 'apply':
       return {
         work: () => services.applyFixes(intent.fixes),
-        told: () => ({ kind: 'fixed', count: placesIn(intent.fixes) }),
+        told: () => ({ kind: 'fixed', count: intent.fixes.length }),
       };
     case 'set-aside':
       return { work: () => services.setAside(intent.finding, intent.reason), told: () => ({ kind: 'set-aside' }) };
@@ -37,9 +36,4 @@ export function changeFor(intent: Intent, services: Services): Change | null {
     default:
       return null;
   }
-}
-
-/** How many places in the workbook fixes change. */
-function placesIn(fixes: readonly Fix[]): number {
-  return fixes.reduce((sum, fix) => sum + (fix.kind === 'edit-cells' ? fix.edits.length : 1), 0);
 }

@@ -1,25 +1,31 @@
 /** Makes the pictures of README and user guide from the running preview page: `npm run pictures`. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openBrowser, openPreview, press, startPreview } from './support';
+import { STATES, type StateId } from '../../simulator/preview/states/states';
+import { openStates } from './states';
+import { openBrowser, startPreview } from './support';
 
 const FOLDER = join(process.cwd(), 'docs/pictures');
+
+/** Each picture: the state of the pane, and the tab of the workbook beside it. */
+const PICTURES: readonly { readonly name: string; readonly state: StateId; readonly tab: string }[] = [
+  { name: 'preview', state: 'warnings', tab: 'คะแนน' },
+  { name: 'data', state: 'data', tab: 'คะแนน' },
+  { name: 'check', state: 'errors', tab: 'คะแนน' },
+  { name: 'report', state: 'done', tab: 'เปรียบเทียบคะแนน' },
+];
 
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const [preview, browser] = await Promise.all([startPreview(), openBrowser()]);
-  const { page, pane, primary } = await openPreview(browser, preview);
-  const picture = (name: string): Promise<unknown> => page.screenshot({ path: join(FOLDER, `${name}.png`) });
-  await page.locator('#sheet-tabs').getByText('คะแนน').click();
-  await picture('preview');
-  await press(primary, 'ตรวจข้อมูล');
-  await pane.getByRole('heading', { name: 'ไม่มีจุดที่ต้องแก้' }).waitFor();
-  await picture('check');
-  for (const label of ['ไปสร้างรายงาน', 'สร้างรายงาน', 'สร้างรายงานเลย']) await press(primary, label);
-  await pane.getByRole('heading', { name: 'รายงานพร้อมใช้' }).waitFor();
-  await pane.getByRole('button', { name: 'เปรียบเทียบคะแนน' }).click();
-  await page.locator('#sheet-area').getByText('ลดลง ๑๕.๙๑', { exact: true }).waitFor();
-  await picture('report');
+  const { page, show } = await openStates(browser, preview);
+  await page.setViewportSize({ width: 1180, height: 760 });
+  for (const { name, state, tab } of PICTURES) {
+    await show(STATES.find(({ id }) => id === state)!);
+    await page.locator('#sheet-tabs').getByText(tab, { exact: true }).click();
+    await page.mouse.move(0, 0);
+    await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+  }
   await browser.close();
   preview.stop();
 }

@@ -27,8 +27,10 @@ export interface Preview {
   readonly stop: () => void;
 }
 
-/** Runs what `npm start` runs, and waits until it says where the page is. */
+/** Runs what `npm start` runs, and waits until it says where the page is. PREVIEW is the address of one that runs already. */
 export function startPreview(): Promise<Preview> {
+  const running = process.env['PREVIEW'];
+  if (running) return Promise.resolve({ address: running, stop: () => undefined });
   const server: ChildProcess = spawn('node', ['simulator/preview/serve.js'], { cwd: join(__dirname, '../..') });
   return new Promise((resolve, reject) => {
     let output = '';

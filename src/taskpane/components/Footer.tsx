@@ -5,6 +5,8 @@ import { useLocale } from './locale';
 
 const useStyles = makeStyles({
   footer: {
+    position: 'sticky',
+    bottom: 0,
     padding: '10px 14px 12px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

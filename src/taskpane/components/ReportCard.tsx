@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CircleHint20Regular } from '@fluentui/react-icons';
 import { useId, type ReactElement } from 'react';
+import type { Localised } from '../../strings/language';
 import type { ReportOption } from '../services';
 import { isAvailable } from '../state/reports';
 import { Checkbox } from './controls/Checkbox';
@@ -30,7 +31,7 @@ export function ReportCard({ option, chosen, onChoose }: Props): ReactElement {
   const { reports } = texts;
   const id = useId();
   const available = isAvailable(option);
-  const reasons = [...new Set(option.omitted.map(({ reason }) => say(reason)))];
+  const reasons = [...new Set(reasonsOf(option).map((reason) => say(reason)))];
   const title = <span className={shared.strong}>{say(option.title)}</span>;
   return (
     <li className={mergeClasses(shared.card, styles.card, chosen && styles.chosen)}>
@@ -62,4 +63,11 @@ export function ReportCard({ option, chosen, onChoose }: Props): ReactElement {
       </div>
     </li>
   );
+}
+
+/** Why sections are left out. Of a report of which nothing can be made, the cover only waits for the rest. */
+function reasonsOf(option: ReportOption): readonly Localised[] {
+  const { omitted } = option;
+  const others = omitted.filter(({ section }) => section !== 'cover');
+  return (isAvailable(option) || others.length === 0 ? omitted : others).map(({ reason }) => reason);
 }
