@@ -1,10 +1,10 @@
 import { readSnapshot } from '../excel/read';
 import { succeed, type Result } from '../result';
 import type { Failure } from '../strings/failures';
-import { inspect, type Inspection } from './inspect';
+import { inspectInParts, type Inspection } from './inspect';
 
 /** Reads the open workbook once and says everything that can be said of it. Writes nothing. */
 export async function check(): Promise<Result<Inspection, Failure>> {
   const snapshot = await readSnapshot();
-  return snapshot.ok ? succeed(inspect(snapshot.value)) : snapshot;
+  return snapshot.ok ? succeed(await inspectInParts(snapshot.value)) : snapshot;
 }

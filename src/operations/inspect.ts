@@ -3,6 +3,7 @@ import { checkBook } from '../checks/check';
 import type { Finding } from '../checks/finding';
 import { parseNotebook, type Notebook } from '../checks/notebook';
 import { keysOf, sortFindings, type KeyOf, type Sorted } from '../checks/set-aside';
+import { breathe } from '../excel/breathe';
 import { assessWorkbook } from '../workbook/assess-workbook';
 import { dataHash } from '../workbook/data-hash';
 import { parseWorkbook } from '../workbook/parse';
@@ -28,7 +29,20 @@ export interface Inspection {
 
 /** Everything that can be said of a snapshot without writing anything. */
 export function inspect(snapshot: Snapshot, day = today()): Inspection {
+  return inspectBook(snapshot, parseWorkbook(snapshot), day);
+}
+
+/** The same in parts, with a breath before each, so that the page can draw and answer between them. */
+export async function inspectInParts(snapshot: Snapshot): Promise<Inspection> {
+  await breathe();
   const book = parseWorkbook(snapshot);
+  await breathe();
+  const inspection = inspectBook(snapshot, book, today());
+  await breathe();
+  return inspection;
+}
+
+function inspectBook(snapshot: Snapshot, book: Workbook, day: number): Inspection {
   const notebook = parseNotebook(snapshot.notebook);
   const keyOf = keysOf(book);
   const { open, aside } = sortFindings(checkBook(book, { today: day }), notebook.setAside, keyOf);

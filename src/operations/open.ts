@@ -6,7 +6,7 @@ import { succeed, type Result } from '../result';
 import type { Failure } from '../strings/failures';
 import type { Localised } from '../strings/language';
 import { waysOn, type CarryOn, type Roll } from '../templates/roll';
-import { inspect, type Inspection } from './inspect';
+import { inspectInParts, type Inspection } from './inspect';
 import { obstacleToSheets } from './obstacle';
 import { REPORT_IDS } from './report-ids';
 import type { OmittedSection } from './report';
@@ -47,7 +47,7 @@ export interface OpenedWorkbook {
 export async function openWorkbook(): Promise<Result<OpenedWorkbook, Failure>> {
   const snapshot = await readSnapshot();
   if (!snapshot.ok) return snapshot;
-  const inspection = inspect(snapshot.value);
+  const inspection = await inspectInParts(snapshot.value);
   const { sheets } = snapshot.value;
   return succeed({
     inspection,

@@ -9,7 +9,7 @@ import { fail, succeed, type Result } from '../result';
 import type { Failure } from '../strings/failures';
 import type { Localised } from '../strings/language';
 import { dataHash } from '../workbook/data-hash';
-import { inspect, type Inspection } from './inspect';
+import { inspectInParts, type Inspection } from './inspect';
 import { obstacleToSheets } from './obstacle';
 import { reportInputOf } from './report-input';
 
@@ -70,7 +70,7 @@ export async function makeReports(
   const obstacle = obstacleToSheets(snapshot.value);
   if (obstacle) return fail(obstacle);
 
-  const inspection = inspect(snapshot.value);
+  const inspection = await inspectInParts(snapshot.value);
   const errors = inspection.findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 && !request.draft) {
     return fail({ cause: 'errors-found', detail: String(errors.length), inspection });

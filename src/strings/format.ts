@@ -13,15 +13,20 @@ export interface NumberFormats {
 }
 
 function formatsOf(locale: string): NumberFormats {
-  const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const score = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const year = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 0 });
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   return {
-    count: (value) => count.format(value),
-    score: (value) => score.format(value),
-    year: (value) => year.format(value),
-    plain: (value) => plain.format(value),
+    count: formatOf(locale, { maximumFractionDigits: 0 }),
+    score: formatOf(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    year: formatOf(locale, { useGrouping: false, maximumFractionDigits: 0 }),
+    plain: formatOf(locale, { maximumFractionDigits: 2 }),
+  };
+}
+
+/** Made when first used: a browser takes milliseconds for each, and a page is not to wait for those it does not show. */
+function formatOf(locale: string, options: Intl.NumberFormatOptions): (value: number) => string {
+  let format: Intl.NumberFormat | null = null;
+  return (value) => {
+    format ??= new Intl.NumberFormat(locale, options);
+    return format.format(value);
   };
 }
 
