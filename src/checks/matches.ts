@@ -5,7 +5,7 @@
 export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const next = pattern.lastIndex;
+    const next = match[0] === '' ? pattern.lastIndex + 1 : pattern.lastIndex;
     yield match;
     pattern.lastIndex = next;
   }

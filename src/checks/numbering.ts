@@ -3,7 +3,7 @@ import { matchesOf } from './matches';
 import { digitsOf } from './words';
 
 /** `๑. `, `2) `, `๖.๑ ` before an item: at the start of a line, or after a space when more of its kind follow. */
-const MARKER = /(?<=^|\s)((?:[0-9๐-๙]{1,2}\.)*)([0-9๐-๙]{1,2})([.)])(?=\s+\S|[ก-ฮเ-ไ])/gm;
+const MARKER = /(?=[0-9๐-๙])(?<=^|\s)((?:[0-9๐-๙]{1,2}\.)*)([0-9๐-๙]{1,2})([.)])(?=\s+\S|[ก-ฮเ-ไ])/gm;
 
 interface Marker {
   /** Of the number alone, after the prefix. */

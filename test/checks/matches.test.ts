@@ -1,0 +1,20 @@
+import { matchesOf } from '../../src/checks/matches';
+
+it('gives all matches in order, each time from the beginning', () => {
+  const digits = /\d+/g;
+  for (const _ of [1, 2]) expect(Array.from(matchesOf(digits, '8, 10'), ([found]) => found)).toEqual(['8', '10']);
+});
+
+it('is not disturbed by another use of the pattern in between', () => {
+  const letters = /[a-z]/g;
+  const seen: string[] = [];
+  for (const [found] of matchesOf(letters, 'abc')) {
+    letters.test('zzzzz');
+    seen.push(found);
+  }
+  expect(seen).toEqual(['a', 'b', 'c']);
+});
+
+it('passes on from a match of nothing', () => {
+  expect(Array.from(matchesOf(/x*/g, 'axb'), ([found]) => found)).toEqual(['', 'x', '', '']);
+});
