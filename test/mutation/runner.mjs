@@ -80,6 +80,8 @@ const COMPILER_OPTIONS = {
 class Runner {
   #modules = new Modules();
   #files;
+  /** By source file, how many of its mutants each test has killed: those that did go first, for they will again. */
+  #kills = new Map();
 
   constructor(room) {
     this.#files = testFilesIn(resolve('test', room));
@@ -99,21 +101,29 @@ class Runner {
     stryker.activeMutant = activeMutant.id;
     stryker.hitLimit = hitLimit;
     stryker.hitCount = hitLimit ? 0 : undefined;
-    const result = await this.#run({ only: testFilter && new Set(testFilter), bail: !disableBail });
+    const kills = this.#killsIn(activeMutant.fileName);
+    const result = await this.#run({ only: testFilter && new Set(testFilter), bail: !disableBail, kills });
+    for (const { id, status } of result.tests)
+      if (status === TestStatus.Failed) kills.set(id, (kills.get(id) ?? 0) + 1);
     return toMutantRunResult(determineHitLimitReached(stryker.hitCount, stryker.hitLimit) ?? result, true);
   }
 
-  async #run({ only, bail }) {
+  #killsIn(file) {
+    const kills = this.#kills.get(file) ?? new Map();
+    this.#kills.set(file, kills);
+    return kills;
+  }
+
+  async #run({ only, bail, kills = new Map() }) {
     this.#modules.forget();
+    const isWanted = ({ id }) => !only || only.has(id);
+    const files = this.#files.filter((file) => !only || [...only].some((id) => id.startsWith(`${nameOf(file)}#`)));
+    const tests = files.flatMap((file) => this.#testsOf(file)).filter((test) => test.cannotLoad || isWanted(test));
     const results = [];
-    for (const file of this.#files) {
-      if (only && ![...only].some((id) => id.startsWith(`${nameOf(file)}#`))) continue;
-      for (const test of this.#testsOf(file)) {
-        if (only && !only.has(test.id)) continue;
-        const result = await resultOf(test);
-        results.push(result);
-        if (bail && result.status === TestStatus.Failed) return complete(results);
-      }
+    for (const test of tests.sort((a, b) => (kills.get(b.id) ?? 0) - (kills.get(a.id) ?? 0))) {
+      const result = await resultOf(test);
+      results.push(result);
+      if (bail && result.status === TestStatus.Failed) break;
     }
     return complete(results);
   }
@@ -125,7 +135,7 @@ class Runner {
     try {
       this.#modules.load(file);
     } catch (error) {
-      return [{ id: `${nameOf(file)}#0`, name: file, file, body: () => Promise.reject(error) }];
+      return [{ id: `${nameOf(file)}#0`, name: file, file, cannotLoad: true, body: () => Promise.reject(error) }];
     }
     return tests;
   }
