@@ -1,6 +1,8 @@
+import type { Finding } from '../../checks/finding';
 import { assertNever, type Action } from './actions';
+import { filterFindings } from './findings';
 import { chosenReports } from './reports';
-import { ONLY_ERRORS, type PaneState } from './state';
+import { NO_FILTER, ONLY_ERRORS, type Filter, type PaneState } from './state';
 
 const STEPS_VIEW = { kind: 'steps' } as const;
 const IDLE = { kind: 'idle' } as const;
@@ -59,7 +61,12 @@ function reduceOutcome(state: PaneState, outcome: Extract<Action, { did: string 
     case 'start-reading':
       return { ...state, reading: true };
     case 'read':
-      return { ...state, reading: false, workbook: { kind: 'read', opened: outcome.opened } };
+      return {
+        ...state,
+        reading: false,
+        workbook: { kind: 'read', opened: outcome.opened },
+        filter: stillOf(state.filter, outcome.opened.findings),
+      };
     case 'fail-to-read': {
       const { failure } = outcome;
       if (state.workbook.kind !== 'read') {
@@ -86,4 +93,9 @@ function reduceOutcome(state: PaneState, outcome: Extract<Action, { did: string 
     default:
       return assertNever(outcome);
   }
+}
+
+/** A filter that lets nothing through any more has done its service: the last error fixed, the rest is shown. */
+function stillOf(filter: Filter, findings: readonly Finding[]): Filter {
+  return filterFindings(findings, filter).length > 0 ? filter : NO_FILTER;
 }

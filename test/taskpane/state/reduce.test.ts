@@ -2,7 +2,7 @@ import type { Action } from '../../../src/taskpane/state/actions';
 import { reduce } from '../../../src/taskpane/state/reduce';
 import { chosenReports, planOf } from '../../../src/taskpane/state/reports';
 import { INITIAL_STATE, type PaneState } from '../../../src/taskpane/state/state';
-import { cellRef, fixable, opened, report } from '../support/opened';
+import { cellRef, finding, fixable, opened, report } from '../support/opened';
 
 const after = (state: PaneState, ...actions: readonly Action[]): PaneState => actions.reduce(reduce, state);
 const workbook = opened();
@@ -48,6 +48,13 @@ describe('going about the pane', () => {
   it('lists the errors, so that the one whose cell is shown is the first card', () => {
     const state = after({ ...READ, notice: { kind: 'inserted' } }, { do: 'go-to-error', cell: cellRef() });
     expect(state).toMatchObject({ filter: { severity: 'error', table: 'all' }, notice: null });
+  });
+
+  it('shows the rest once the last error is put right', () => {
+    const [error, tip] = [finding('error'), finding('tip')];
+    const listing = after(READ, { did: 'read', opened: opened({ findings: [error, tip] }) }, { do: 'show-errors' });
+    expect(after(listing, { did: 'read', opened: opened({ findings: [error] }) }).filter.severity).toBe('error');
+    expect(after(listing, { did: 'read', opened: opened({ findings: [tip] }) }).filter.severity).toBe('all');
   });
 
   it('opens and closes the review of edits', () => {
