@@ -1,5 +1,5 @@
 import { checkBook, type CheckOptions } from '../../src/checks/check';
-import type { CellEdit, Finding } from '../../src/checks/finding';
+import type { CellEdit, Finding, Fix } from '../../src/checks/finding';
 import { serialOf } from '../../src/thai/dates';
 import type { TableId } from '../../src/workbook/cell';
 import type { CellValue } from '../../src/workbook/snapshot';
@@ -18,6 +18,10 @@ export interface Found {
   readonly severity?: Finding['severity'];
   /** What the cells hold after the fix, in the order of its edits. */
   readonly fixed?: readonly CellValue[];
+  /** What a fix that adds or renames something does. */
+  readonly fix?: Fix;
+  /** The other cell that the finding names. */
+  readonly related?: readonly [table: TableId, row: number, column: string];
   /** Words that the Thai message must hold. */
   readonly says?: string;
   /** Other rules that rightly speak of the same mistake. */

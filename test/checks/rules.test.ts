@@ -1,8 +1,11 @@
 import { RULES } from '../../src/checks/rules';
+import type { CellRef } from '../../src/workbook/cell';
 import { bookOf } from '../support/book';
 import { BASE } from './base';
 import { CASES } from './cases';
 import { afterFix, check } from './harness';
+
+const placeOf = (at: CellRef | null | undefined) => at && [at.table, at.row, at.column];
 
 it('finds nothing in a correct workbook', () => {
   expect(check(BASE)).toEqual([]);
@@ -19,7 +22,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it.each(cases?.found.map((found) => [found.example, found] as const) ?? [])('finds «%s»', (_, found) => {
     const findings = check(found.book, found.options);
     const own = findings.filter((finding) => finding.rule === id);
-    expect(own.map(({ at }) => at && [at.table, at.row, at.column])).toEqual([found.at && [...found.at]]);
+    expect(own.map(({ at }) => placeOf(at))).toEqual([found.at && [...found.at]]);
     expect(findings.flatMap(({ rule: other }) => (other === id ? [] : other)).sort()).toEqual(
       [...(found.also ?? [])].sort(),
     );
@@ -27,6 +30,12 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(finding?.severity).toBe(found.severity ?? rule.severities[0]);
     expect(rule.severities).toContain(finding?.severity);
     expect(finding?.message.th).toContain(found.says ?? '');
+    for (const text of [finding?.message.th, finding?.message.en]) {
+      expect(text).toMatch(/\S+ \S+/);
+      expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+    }
+    if (found.related) expect(placeOf(finding?.related)).toEqual([...found.related]);
+    if (found.fix) expect(finding?.fix).toMatchObject(found.fix);
     if (found.fixed) expect(finding?.fix).toMatchObject({ edits: found.fixed.map((after) => ({ after })) });
     if (finding?.fix?.kind === 'edit-cells' || finding?.fix?.kind === 'rename-header') {
       const rest = check(afterFix(found.book, finding), found.options).filter((again) => again.rule === id);

@@ -14,6 +14,7 @@ export const COVERAGE_CASES: Cases = {
         book: PUBLISHED_WITH('2, 3, 9'),
         at: ['ITA_Scores', 8, '2567'],
         also: [...OTHER_FLAGS, 'coverage.issue'],
+        fix: { kind: 'append-row', table: T, values: { ตัวชี้วัดที่: 8 } },
         says: '๘๑.๗๒',
       },
       {
@@ -36,6 +37,7 @@ export const COVERAGE_CASES: Cases = {
         book: PUBLISHED_WITH('2, 8, 9'),
         at: ['ITA_Scores', 3, '2567'],
         also: [...OTHER_FLAGS, 'coverage.issue'],
+        fix: { kind: 'append-row', table: T, values: { ตัวชี้วัดที่: 3 } },
         says: '๐.๓๙',
       },
     ],
@@ -50,6 +52,8 @@ export const COVERAGE_CASES: Cases = {
         example: 'ประเด็น o35 ไม่มีมาตรการ',
         book: book(set(T, 2, 'รหัสข้อ', '')),
         at: ['ITA_Issues', 2, 'รหัสข้อ'],
+        fix: { kind: 'append-row', table: T, values: { รหัสข้อ: 'o35' } },
+        says: 'o๓๕',
       },
       {
         example: 'ไม่มีมาตรการใดระบุรหัสข้อ',

@@ -12,6 +12,7 @@ export const TABLE_CASES: Cases = {
         book: book(without('ITA_Signers')),
         at: null,
         options: { needs: ['ITA_Agency', 'ITA_Signers'] },
+        fix: { kind: 'insert-table', table: 'ITA_Signers' },
         says: 'ITA_Signers',
       },
       { example: 'ไม่มีตาราง ITA_Agency', book: book(without('ITA_Agency')), at: null, also: [] },
@@ -31,6 +32,7 @@ export const TABLE_CASES: Cases = {
         example: 'สองตารางมีคอลัมน์ ตอน กับ ข้อความ และไม่มีตารางใดชื่อ ITA_Texts',
         book: { ...book(without('ITA_Texts')), more: [UNNAMED('ก'), UNNAMED('ข')] },
         at: ['ITA_Texts', 0, 'ตอน'],
+        fix: { kind: 'choose-table', table: 'ITA_Texts', candidates: ['ก', 'ข'] },
         says: '«ก» และ «ข»',
       },
     ],
@@ -42,6 +44,7 @@ export const TABLE_CASES: Cases = {
         example: 'ตารางมาตรการไม่มีคอลัมน์ มาตรการ',
         book: book(withoutColumn('ITA_Measures', 'มาตรการ')),
         at: ['ITA_Measures', 0, 'ลำดับ'],
+        fix: { kind: 'insert-column', table: 'ITA_Measures', header: 'มาตรการ' },
         says: '«มาตรการ»',
       },
       {
