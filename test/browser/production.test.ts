@@ -15,7 +15,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [production, browser] = await Promise.all([buildProduction(ADDRESS), openBrowser()]);
-}, 300_000);
+}, 900_000);
 
 afterAll(async () => {
   await browser?.close();
