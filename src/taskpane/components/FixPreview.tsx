@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { Fix } from '../../checks/finding';
 import { changedParts, type ChangedPart } from '../state/changed-part';
 import { useLocale } from './locale';
-import { readable } from './readable-text';
+import { shortened, straight } from './readable-text';
 import { readableValue } from './readable-value';
 import { useShared } from './styles';
 
@@ -38,7 +38,7 @@ export function FixPreview({ fix }: { fix: Fix }): ReactElement {
         </div>
       );
     case 'rename-header':
-      return <Change before={readable(fix.before)} after={readable(fix.after)} />;
+      return <Change before={straight(fix.before)} after={straight(fix.after)} />;
     case 'insert-table':
     case 'choose-table':
       return <div>{fixes.insertTable(tables.names[fix.table])}</div>;
@@ -76,7 +76,7 @@ function Part({ part: { start, changed, end } }: { part: ChangedPart }): ReactEl
   return (
     <>
       {start}
-      <span className={shared.strong}>{changed}</span>
+      <span className={shared.strong}>{shortened(changed)}</span>
       {end}
     </>
   );

@@ -1,10 +1,10 @@
 import { formatDate } from '../../thai/dates';
 import type { Language } from '../../strings/language';
 import type { CellValue } from '../../workbook/snapshot';
-import { readable } from './readable-text';
+import { straight } from './readable-text';
 
-/** The value of a cell as a person would write it. */
+/** The value of a cell as a person would write it, in full length. */
 export function readableValue(value: CellValue, isDate: boolean, language: Language): string {
   if (isDate && typeof value === 'number') return formatDate(value, language === 'th' ? 'thai' : 'arabic', 'short');
-  return readable(String(value));
+  return straight(String(value));
 }

@@ -7,6 +7,11 @@ describe('what a cell holds, in the pane', () => {
     expect(readable('ที่ผู้นี้ปู่ กี่ ฏุ ญู')).toBe('ที่ผู้นี้ปู่ กี่ ฏุ ญู');
   });
 
+  it('is its beginning where it goes on for pages', () => {
+    const shown = readable(`${'ก'.repeat(399)}กี่${'ข'.repeat(32_000)}`);
+    expect(shown).toBe(`${'ก'.repeat(399)}กี่…`);
+  });
+
   it('is a date where its number stands for a day', () => {
     expect(readableValue(45933, true, 'th')).toBe('๓ ต.ค. ๖๘');
     expect(readableValue(45933, true, 'en')).toBe('3 ต.ค. 68');
