@@ -6,15 +6,27 @@ const MISPLACED_MARKS = /[ัิ-ฺ]{2}|ำ[ัำ-ฺ็-๎]|[็-๎][ัิ
 /** Vowels typed twice; two เ stand for a แ. */
 const DOUBLED_VOWELS = /เเ|ะะ|าา|ๅๅ|แแ|โโ|ใใ|ไไ/;
 
-/** A loose nikhahit and characters without width. */
-const STRAY = /[\u0E4D\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/;
+/** A nikhahit by itself, where ำ was meant. */
+const LOOSE_NIKHAHIT = /\u0E4D/;
+
+const WITHOUT_WIDTH = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/;
 
 /** Anything but the letters, digits and signs of plain Thai and English: other scripts, tags, characters without width. */
 const UNUSUAL = /[^ก-ฺเ-์๐-๛ -%'-;=-~\n–“”«»‘’•…]/;
 
+/** What may be wrong with the letters of a text or its ends. */
+export type Flaw = 'vowels' | 'marks' | 'hidden' | 'ends';
+
+/** The first flaw that the letters of a text seem to have; `ends` when it is none of theirs. */
+export function flawIn(text: string): Flaw {
+  if (DOUBLED_VOWELS.test(text) || LOOSE_NIKHAHIT.test(text)) return 'vowels';
+  if (MISPLACED_MARKS.test(text)) return 'marks';
+  return WITHOUT_WIDTH.test(text) ? 'hidden' : 'ends';
+}
+
 /** It may suspect a text in vain; whether anything is wrong the repair itself tells. */
 function hasBrokenLetters(text: string): boolean {
-  return MISPLACED_MARKS.test(text) || DOUBLED_VOWELS.test(text) || STRAY.test(text);
+  return flawIn(text) !== 'ends';
 }
 
 /**

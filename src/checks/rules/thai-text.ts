@@ -1,11 +1,12 @@
 import { foreignScriptIn, htmlTagsIn, withoutTags } from '../../thai/debris';
-import { repaired } from '../broken';
+import type { Localised } from '../../strings/language';
+import { flawIn, repaired, type Flaw } from '../broken';
 import { editOf } from '../fixes';
 import { defineRule } from '../rule';
 import { shown, shownIn } from '../words';
 
 /** Thai that looks right and is not. */
-export const thaiRepair = defineRule({
+export const thaiRepair = defineRule<{ flaw: Flaw }>({
   id: 'text.thai-repair',
   severities: ['warning'],
   finds: {
@@ -17,18 +18,25 @@ export const thaiRepair = defineRule({
     en: 'It looks right, but is not found by searching and may print wrongly.',
   },
   remedy: { th: 'ใช้ข้อความที่แก้แล้ว', en: 'repaired text' },
-  message: ({ found }) => ({
-    th: `«${found}» มีอักขระที่พิมพ์ผิดซ่อนอยู่ (เช่น เ สองตัวแทน แ หรือช่องว่างท้ายข้อความ) โปรดใช้ข้อความที่แก้แล้ว`,
-    en: `“${found}” hides mistyped characters (two เ for แ, a space at the end, and the like). Use the repaired text.`,
+  message: ({ found, flaw }) => ({
+    th: `«${found}» มี${FLAWS[flaw].th} โปรดใช้ข้อความที่แก้แล้ว`,
+    en: `“${found}” has ${FLAWS[flaw].en}. Use the repaired text.`,
   }),
   *check({ odd }) {
     for (const { cell, text } of odd()) {
       const after = repaired(text);
       if (after === null || after === '') continue;
-      yield { at: cell.at, found: shownIn(cell), expected: shown(after), fix: editOf(cell, after) };
+      yield { at: cell.at, found: shownIn(cell), expected: shown(after), flaw: flawIn(text), fix: editOf(cell, after) };
     }
   },
 });
+
+const FLAWS: Readonly<Record<Flaw, Localised>> = {
+  vowels: { th: 'สระที่พิมพ์ผิด (เช่น เ สองตัวแทน แ)', en: 'a mistyped vowel, such as two เ for แ' },
+  marks: { th: 'วรรณยุกต์หรือสระซ้ำหรือผิดลำดับ', en: 'marks twice or out of order' },
+  hidden: { th: 'อักขระที่มองไม่เห็น', en: 'characters that cannot be seen' },
+  ends: { th: 'ช่องว่างหัวหรือท้ายข้อความ', en: 'spaces at its ends' },
+};
 
 /** A word with a letter that is not Thai. */
 export const foreignScript = defineRule({

@@ -47,16 +47,29 @@ export const DATE_CASES: Cases = {
 export const TEXT_CASES: Cases = {
   'text.thai-repair': {
     found: [
-      { example: 'เเผน (เ สองตัว)', book: book(METHOD('จัดทำเเผนงาน')), at: AT_METHOD, fixed: ['จัดทำแผนงาน'] },
+      {
+        example: 'เเผน (เ สองตัว)',
+        book: book(METHOD('จัดทำเเผนงาน')),
+        at: AT_METHOD,
+        fixed: ['จัดทำแผนงาน'],
+        says: 'เ สองตัว',
+      },
       { example: 'ท\u0e4dา (นิคหิตกับ า)', book: book(METHOD('จัดท\u0e4dาแผนงาน')), at: AT_METHOD, fixed: ['จัดทำแผนงาน'] },
-      { example: 'แล้้ว (วรรณยุกต์ซ้ำ)', book: book(METHOD('เสร็จแล้้ว')), at: AT_METHOD, fixed: ['เสร็จแล้ว'] },
+      { example: 'แล้้ว (วรรณยุกต์ซ้ำ)', book: book(METHOD('เสร็จแล้้ว')), at: AT_METHOD, fixed: ['เสร็จแล้ว'], says: 'วรรณยุกต์' },
       {
         example: 'เทศบาล\u200bตำบล (อักขระที่มองไม่เห็น)',
         book: book(METHOD('ประชุม\u200bชี้แจง')),
         at: AT_METHOD,
         fixed: ['ประชุมชี้แจง'],
+        says: 'มองไม่เห็น',
       },
-      { example: 'ช่องว่างท้ายข้อความ', book: book(METHOD('ประชุมชี้แจง ')), at: AT_METHOD, fixed: ['ประชุมชี้แจง'] },
+      {
+        example: 'ช่องว่างท้ายข้อความ',
+        book: book(METHOD('ประชุมชี้แจง ')),
+        at: AT_METHOD,
+        fixed: ['ประชุมชี้แจง'],
+        says: 'ช่องว่าง',
+      },
     ],
     silent: [
       { example: 'เว้นวรรคสองช่องระหว่างคำ', book: book(METHOD('ประชุม  ชี้แจง')) },
