@@ -42,6 +42,27 @@ describe('describeContract', () => {
     for (const id of TABLE_IDS) expect(guide).toContain(`## ${id} — ${DEFINITIONS[id].title[language]}`);
   });
 
+  it('says by what a table is known, and shows a column as it stands', () => {
+    const lines = describeContract('en').split('\n');
+    const agency = lines.indexOf('## ITA_Agency — ' + DEFINITIONS.ITA_Agency.title.en);
+    expect(lines.slice(agency + 1, agency + 6)).toEqual([
+      '',
+      expect.stringMatching(/^Sheet `หน่วยงาน`\. One row is .+ by the columns `รายการ`, `ค่า` and a row `หน่วยงาน`\.$/),
+      '',
+      '| Column | Required | Meaning | Example |',
+      '| --- | --- | --- | --- |',
+    ]);
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^\| `รอบ` \| {2}\| .+ One of: 6 เดือน · 12 เดือน\. \| 12 เดือน \|$/),
+    );
+    expect(lines).toContainEqual(expect.stringMatching(/by the columns `ตัวชี้วัดที่`, `เครื่องมือ` \+ year columns\.$/));
+    expect(lines).toContainEqual(
+      expect.stringMatching(/by the columns `มาตรการ` and at least 2 of `วิธีดำเนินการ`, .+\.$/),
+    );
+    expect(lines.filter((line) => line.startsWith('### '))).toEqual(['### The settings']);
+    expect(lines.filter((line) => line.startsWith('| *year columns* |'))).toHaveLength(1);
+  });
+
   it('keeps each line of a table in as many cells as its head', () => {
     const lines = describeContract('th')
       .split('\n')
