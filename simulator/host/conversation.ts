@@ -18,15 +18,14 @@ export interface Exchange {
 
 /** Takes one message of the client, carries it out, and answers, unless it was to stay silent. */
 export async function converse(text: string, reply: (text: string) => void, exchange: Exchange): Promise<void> {
-  const message = JSON.parse(text) as RequestMessage;
   const { counters, faults, modes } = exchange;
-  const bytes = bodyBytes(text, message);
+  const [message, bytes] = counters.timed(() => weighed(text));
   counters.request(bytes, message.message.body.Actions.length);
   const fault = faults.nextRequest();
   await pause(faults.latency + (fault?.kind === 'late' ? fault.milliseconds : 0));
   if (message.flags & 64) await modes.untilEdited();
   if (fault?.kind === 'silent' && !fault.done) return;
-  const answer = answerTo(message, bytes, fault, exchange);
+  const answer = counters.timed(() => answerTo(message, bytes, fault, exchange));
   counters.responseBytes += bytesOf(answer);
   if (fault?.kind === 'silent') return;
   reply(`{"id":${message.id},"type":2,"message":{"statusCode":200,"headers":{},"body":${answer}}}`);
@@ -39,12 +38,14 @@ function answerTo(
   fault: RequestFault | null,
   { modes, perform }: Exchange,
 ): string {
-  if (fault?.kind === 'error') return refused(errorOf(fault.error));
+  if (fault?.kind === 'error' && !fault.done) return refused(errorOf(fault.error));
   if (bytes > PAYLOAD_LIMIT) return refused(excelError('RequestPayloadSizeLimitExceeded'));
   const refusal = modes.refusal(message.flags);
   if (refusal) return refused(refusal);
-  const body = JSON.stringify(perform(message));
+  const response = perform(message);
+  if (fault?.kind === 'error') return refused(errorOf(fault.error));
   if (fault?.kind === 'null') return 'null';
+  const body = JSON.stringify(fault?.kind === 'hollow' ? hollow(response) : response);
   return bytesOf(body) > PAYLOAD_LIMIT ? refused(excelError('ResponsePayloadSizeLimitExceeded')) : body;
 }
 
@@ -57,10 +58,22 @@ function refused({ code, message, status }: ExcelError): string {
   return JSON.stringify({ Results: [], Error: error } satisfies ResponseBody);
 }
 
-/** What the request itself weighs, without the bridge's envelope. */
-function bodyBytes(text: string, message: RequestMessage): number {
+/** The same answer with null for every value in it. */
+function hollow({ Results, ...response }: ResponseBody): ResponseBody {
+  return { ...response, Results: Results.map(({ ActionId, Value }) => ({ ActionId, Value: withoutValues(Value) })) };
+}
+
+function withoutValues(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutValues);
+  if (typeof value !== 'object' || value === null) return null;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutValues(inner)]));
+}
+
+/** The message, and what the request itself weighs, without the bridge's envelope. */
+function weighed(text: string): readonly [message: RequestMessage, bytes: number] {
+  const message = JSON.parse(text) as RequestMessage;
   const envelope = JSON.stringify({ ...message, message: { ...message.message, body: 0 } });
-  return bytesOf(text) - bytesOf(envelope) + 1;
+  return [message, bytesOf(text) - bytesOf(envelope) + 1];
 }
 
 /** With nothing to wait for, the answer still comes after the call has returned, as from another process. */

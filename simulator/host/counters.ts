@@ -6,9 +6,19 @@ export class Counters {
   responseBytes = 0;
   /** Bytes of the biggest request. */
   biggestRequest = 0;
+  /** Milliseconds taken to understand requests, carry them out and put the answers into words. */
+  busy = 0;
 
   reset(): void {
-    this.requests = this.actions = this.requestBytes = this.responseBytes = this.biggestRequest = 0;
+    this.requests = this.actions = this.requestBytes = this.responseBytes = this.biggestRequest = this.busy = 0;
+  }
+
+  /** Does a piece of the host's work and counts its time. */
+  timed<T>(work: () => T): T {
+    const begun = performance.now();
+    const done = work();
+    this.busy += performance.now() - begun;
+    return done;
   }
 
   request(bytes: number, actions: number): void {

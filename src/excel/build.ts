@@ -15,25 +15,33 @@ export interface Watcher {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Writes every sheet of a plan under its working name, hidden, and reads back what the formulas came to. */
+/**
+ * Writes every sheet of a plan under its working name, hidden, and reads back what the formulas came to. Neither requests
+ * nor answers grow larger than Excel on the web takes.
+ */
 export async function build(context: Excel.RequestContext, plan: PublishPlan, watcher: Watcher): Promise<void> {
-  const { worksheets } = context.workbook;
-  const budget = new RequestBudget();
+  const requests = new RequestBudget();
+  const answers = new RequestBudget();
   const written: WrittenBlock[] = [];
-  const sheets = addBlankSheets(worksheets, plan);
+  const sheets = addBlankSheets(context.workbook.worksheets, plan);
   for (const [index, [placement, sheet]] of [...sheets].entries()) {
     await announce(watcher, placement.finalName, index);
     let canvas = new Canvas(sheet);
-    for (const action of splitLargeBlocks(placement.plan.actions)) {
-      if (budget.overflows(bytesOf(action))) {
-        stopIfCancelled(watcher);
-        await sync(context);
-        // What was asked for in one request is not known in the next.
-        canvas = new Canvas(sheet);
-      }
+    const send = async (): Promise<void> => {
+      stopIfCancelled(watcher);
+      await sync(context);
+      // What was asked for in one request is not known in the next.
+      canvas = new Canvas(sheet);
+    };
+    const actions = splitLargeBlocks(placement.plan.actions);
+    for (const action of actions) {
+      if (requests.overflows(bytesOf(action))) await send();
       applyAction(canvas, action);
     }
-    written.push(...queueReadBack(canvas, placement));
+    for (const block of actions.filter(holdsFormulas)) {
+      if (answers.overflows(bytesOf(block))) await send();
+      written.push(readBack(canvas, placement, block));
+    }
   }
   await announce(watcher, null, plan.placements.length);
   await sync(context);
@@ -41,20 +49,23 @@ export async function build(context: Excel.RequestContext, plan: PublishPlan, wa
   stopIfCancelled(watcher);
 }
 
+type Block = Extract<SheetAction, { kind: 'cells' }>;
+
 /** A block of cells that holds formulas, and the range to read it back from. */
 interface WrittenBlock {
   readonly placement: Placement;
-  readonly rows: Extract<SheetAction, { kind: 'cells' }>['rows'];
+  readonly rows: Block['rows'];
   readonly range: Excel.Range;
 }
 
-function queueReadBack(canvas: Canvas, placement: Placement): readonly WrittenBlock[] {
-  return placement.plan.actions.flatMap((action) => {
-    if (action.kind !== 'cells' || !action.rows.some((row) => row.some((cell) => cell?.kind === 'formula'))) return [];
-    const range = canvas.range(areaFrom(action.at, action.rows.length, action.rows[0]?.length ?? 1));
-    range.load('values');
-    return [{ placement, rows: action.rows, range }];
-  });
+function holdsFormulas(action: SheetAction): action is Block {
+  return action.kind === 'cells' && action.rows.some((row) => row.some((cell) => cell?.kind === 'formula'));
+}
+
+function readBack(canvas: Canvas, placement: Placement, { at, rows }: Block): WrittenBlock {
+  const range = canvas.range(areaFrom(at, rows.length, rows[0]?.length ?? 1));
+  range.load('values');
+  return { placement, rows, range };
 }
 
 /** @throws Stopped when a formula came to an error: such a sheet must not take the place of a whole one. */

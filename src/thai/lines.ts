@@ -35,11 +35,14 @@ function wrapParagraph(text: string, { start, end }: Line, width: number, settin
   const limit = width / size;
   let lineStart = start;
   let room = limit;
+  let run: Run | null = null;
   for (let at = start; at < end; at += 1) {
     room -= measurer.advance(text.charCodeAt(at), bold);
     // Spaces at the end of a line hang over its edge.
     if (room >= 0 || at === lineStart || SPACE.test(text.charAt(at))) continue;
-    const next = breakBefore(text, lineStart, at, end);
+    // A run of Thai is often several lines long: its words are told apart once.
+    if (run === null || at >= run.end) run = runAt(text, at, end);
+    const next = breakBefore(text, lineStart, at, run);
     lines.push({ start: lineStart, end: next });
     lineStart = next;
     at = next - 1;
@@ -48,28 +51,28 @@ function wrapParagraph(text: string, { start, end }: Line, width: number, settin
   lines.push({ start: lineStart, end });
 }
 
-/** Where the line that began at `lineStart` has to end when the letter at `overflow` no longer fits. */
-function breakBefore(text: string, lineStart: number, overflow: number, end: number): number {
-  const runStart = startOfRun(text, overflow);
-  const run = text.slice(runStart, endOfRun(text, overflow, end));
-  const inRun =
-    breaksOf(run)
-      .filter((at) => runStart + at <= overflow)
-      .at(-1) ?? 0;
-  if (runStart + inRun > lineStart) return runStart + inRun;
-  return breakWithinWord(text, lineStart, overflow);
+/** A stretch of text without spaces, and the places in it where a line may end. */
+interface Run extends Line {
+  readonly breaks: readonly number[];
 }
 
-function startOfRun(text: string, at: number): number {
+function runAt(text: string, at: number, limit: number): Run {
   let start = at;
   while (start > 0 && !SPACE.test(text.charAt(start - 1))) start -= 1;
-  return start;
+  let end = at;
+  while (end < limit && !SPACE.test(text.charAt(end))) end += 1;
+  return { start, end, breaks: breaksOf(text.slice(start, end)) };
 }
 
-function endOfRun(text: string, at: number, end: number): number {
-  let stop = at;
-  while (stop < end && !SPACE.test(text.charAt(stop))) stop += 1;
-  return stop;
+/** Where the line that began at `lineStart` has to end when the letter at `overflow`, of this run, no longer fits. */
+function breakBefore(text: string, lineStart: number, overflow: number, { start, breaks }: Run): number {
+  for (let index = breaks.length - 1; index >= 0; index -= 1) {
+    const at = start + (breaks[index] ?? 0);
+    if (at <= lineStart) break;
+    if (at <= overflow) return at;
+  }
+  // The run itself begins after a space, if it begins on this line.
+  return start > lineStart ? start : breakWithinWord(text, lineStart, overflow);
 }
 
 /** Runs without spaces whose words have been told apart; texts of one office repeat themselves. */

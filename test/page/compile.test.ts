@@ -9,6 +9,7 @@ import type { Block, Page, TableRow } from '../../src/page/page';
 import { pageBreaks } from '../../src/page/paginate';
 import { printable, TALLEST_ROW } from '../../src/page/paper';
 import { actionsOf, drawSheet, formulasOf } from '../support/draw-sheet';
+import { rectangleOf } from '../support/rectangle';
 import { EVEN } from '../support/measurer';
 
 function pageOf(blocks: readonly Block[], more: Partial<Page> = {}): Page {
@@ -192,12 +193,6 @@ describe('whatever is on the page', () => {
     );
   });
 });
-
-function rectangleOf(area: string): Rectangle {
-  const [first = '', last = first] = area.split(':');
-  const at = (cell: string) => ({ column: cell.charCodeAt(0) - 65, row: Number(cell.slice(1)) - 1 });
-  return { top: at(first).row, left: at(first).column, bottom: at(last).row, right: at(last).column };
-}
 
 function overlap(a: Rectangle, b: Rectangle): boolean {
   return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
