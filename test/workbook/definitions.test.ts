@@ -59,6 +59,8 @@ describe('describeContract', () => {
     expect(lines).toContainEqual(
       expect.stringMatching(/by the columns `มาตรการ` and at least 2 of `วิธีดำเนินการ`, .+\.$/),
     );
+    expect(lines).toContainEqual(expect.stringMatching(/^\| `หน่วยงาน` \| ★ \| /));
+    expect(lines).toContainEqual(expect.stringMatching(/^\| `ลำดับ` \| {2}\| .+ Also read under: ที่ · ลำดับที่\. \| /));
     expect(lines.filter((line) => line.startsWith('### '))).toEqual(['### The settings']);
     expect(lines.filter((line) => line.startsWith('| *year columns* |'))).toHaveLength(1);
   });

@@ -33,6 +33,21 @@ describe('the records of a table', () => {
     ]);
   });
 
+  it('are scores by year, whatever the order of the columns; of two columns of a year the first', () => {
+    const { scores, scoreYears } = bookOf({
+      ITA_Scores: {
+        headers: ['ตัวชี้วัดที่', 'ตัวชี้วัด', 'เครื่องมือ', '2567', 'หมายเหตุ', '2565', 'ปี ๒๕๖๗', '2566'],
+        rows: [[1, 'การปฏิบัติหน้าที่', 'IIT', 97, '', 95, 1, 96]],
+      },
+    });
+    expect(scoreYears).toEqual([2565, 2566, 2567]);
+    expect([...(scores[0]?.scores ?? [])].map(([year, { value }]) => [year, value])).toEqual([
+      [2567, 97],
+      [2565, 95],
+      [2566, 96],
+    ]);
+  });
+
   it('are issues', () => {
     const row = { รหัสข้อ: 'E ๑๒', ประเด็น: 'การมีส่วนร่วม', ตัวชี้วัดที่: '๘', คะแนน: 88.5, ปีงบประมาณ: 2567 };
     expect(valuesOf('ITA_Issues', row, ({ issues }) => issues)).toMatchObject({
@@ -109,6 +124,11 @@ describe('the assessment of a workbook', () => {
 
   it.each([950, -1, ''])('leaves out an announced total of %j, which none can be', (total) => {
     expect(announced([2567, total, '', '', '', ''])?.total ?? null).toBeNull();
+  });
+
+  it('knows of no announced result without its year, and of totals down to nought', () => {
+    expect(announced(['', 95.42, '', '', '', ''])).toBeNull();
+    expect(announced([2567, 0, '', '', '', ''])?.total).toBe(0);
   });
 
   it('leaves out scores that none can be, and rows of no indicator', () => {
