@@ -27,6 +27,16 @@ afterAll(async () => {
   preview?.stop();
 });
 
+/** Waits until no colour is on its way to another theme's any more: that is not yet the one to judge. */
+async function coloursAtRest(frame: Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    // Two frames: in the first the theme changes, in the second its transitions have begun.
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+    const underWay = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(underWay.map(({ finished }) => finished));
+  });
+}
+
 /** What axe objects to in the pane as it stands, one line each. */
 async function violations(frame: Frame): Promise<readonly string[]> {
   const { violations: found } = await frame.evaluate(() =>
@@ -44,8 +54,8 @@ describe.each(STATES)('the pane in the state «$label»', (state) => {
     await frame.evaluate(AXE);
     const objections: string[] = [];
     for (const { name, media } of THEMES) {
-      // A colour on its way to another theme's is not yet the one to judge.
-      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+      await page.emulateMedia(media);
+      await coloursAtRest(frame);
       for (const width of WIDTHS) {
         await setPaneWidth(page, width);
         objections.push(...(await violations(frame)).map((one) => `${name}, ${width} px, ${one}`));
