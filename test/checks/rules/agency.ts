@@ -20,6 +20,9 @@ export const AGENCY_CASES: Cases = {
         says: '«9 เดือน»',
       },
       { example: 'เกณฑ์ผ่าน: 850', book: book(setting('เกณฑ์ผ่าน', 850)), at: ['ITA_Agency', 9, 'ค่า'], fixed: [85] },
+      { example: 'เกณฑ์ผ่าน: -5', book: book(setting('เกณฑ์ผ่าน', -5)), at: ['ITA_Agency', 9, 'ค่า'], fixed: [0] },
+      { example: 'เกณฑ์ผ่าน: 5000', book: book(setting('เกณฑ์ผ่าน', 5000)), at: ['ITA_Agency', 9, 'ค่า'], fixed: [100] },
+      { example: 'รอบ: ครั้งที่ 6', book: book(setting('รอบ', 'ครั้งที่ 6')), at: ['ITA_Agency', 8, 'ค่า'], fixed: ['6 เดือน'] },
       { example: 'เลข: ไท', book: book(setting('เลข', 'ไท')), at: ['ITA_Agency', 10, 'ค่า'], fixed: ['ไทย'] },
       {
         example: 'ประเภท: เทศบานตำบล',

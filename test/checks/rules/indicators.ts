@@ -15,6 +15,17 @@ export const INDICATOR_CASES: Cases = {
         fixed: [10],
       },
       {
+        example: 'แถวคะแนนที่ไม่มีเลขตัวชี้วัด',
+        book: book(
+          set('ITA_Scores', 10, 'ตัวชี้วัดที่', ''),
+          setAll('ITA_Results', 'OIT', ''),
+          set('ITA_Results', 2, 'คะแนนรวม', ''),
+        ),
+        at: ['ITA_Scores', 10, 'ตัวชี้วัดที่'],
+        fixed: [10],
+        says: 'ไม่มีเลขตัวชี้วัด โปรดแก้เป็น ๑๐',
+      },
+      {
         example: 'บทวิเคราะห์ของตัวชี้วัดที่ 80',
         book: book(set('ITA_Analysis', 2, 'ตัวชี้วัดที่', 80)),
         at: ['ITA_Analysis', 2, 'ตัวชี้วัดที่'],
