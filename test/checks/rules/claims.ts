@@ -18,6 +18,13 @@ export const CLAIM_CASES: Cases = {
   'claim.all-passed': {
     found: [
       found('ทุกตัวชี้วัดผ่านเกณฑ์', { says: 'ตัวชี้วัดที่ ๘', related: ['ITA_Scores', 8, '2567'] }),
+      {
+        example: 'ผ่านเกณฑ์ (๘๘ คะแนน) ทุกตัวชี้วัด',
+        book: book(PUBLISHED, facts('ผ่านเกณฑ์ (๘๘ คะแนน) ทุกตัวชี้วัด')),
+        at: AT,
+        also: FLAGS,
+        says: 'ไม่ผ่านทั้งหมด ตัวชี้วัดที่ ๘ และ ๙',
+      },
       found('ตัวชี้วัดทั้ง ๑๐ ตัวชี้วัด ได้คะแนนผ่านเกณฑ์ (๘๕ คะแนน) ทุกตัวชี้วัด'),
     ],
     silent: [

@@ -84,6 +84,16 @@ export const RESULT_CASES: Cases = {
         ),
         at: ['ITA_Texts', 1, 'ข้อความ'],
       },
+      {
+        example: 'ข้อความว่าตัวชี้วัดที่ ๘ ได้ ๙๐.๐๐ คะแนน แต่ไม่มีผลประเมินเลย',
+        book: book(
+          without('ITA_Scores', 'ITA_Results', 'ITA_Analysis', 'ITA_Issues'),
+          set('ITA_Texts', 1, 'ข้อความ', ''),
+          set('ITA_Texts', 2, 'ข้อความ', 'ตัวชี้วัดที่ ๘ ได้ ๙๐.๐๐ คะแนน'),
+          setAll('ITA_Measures', 'รหัสข้อ', ''),
+        ),
+        at: ['ITA_Texts', 2, 'ข้อความ'],
+      },
     ],
     silent: [
       { example: 'ปีผลประเมิน: 2566 ซึ่งมีผลที่ประกาศ', book: book(setting('ปีผลประเมิน', 2566)) },
