@@ -1,4 +1,5 @@
 /** Prints every package that is shipped, with its version and licence: `npm run licences`. */
 import { shippedPackages } from './packages';
 
-for (const { name, version, licence } of shippedPackages()) console.log([licence.padEnd(10), name, version].join('  '));
+for (const { name, version, licence } of shippedPackages())
+  process.stdout.write(`${[licence.padEnd(10), name, version].join('  ')}\n`);
