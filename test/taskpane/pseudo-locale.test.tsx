@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, render, waitFor } from '@testing-library/react';
+import { act, configure, render, waitFor } from '@testing-library/react';
 import type { Finding } from '../../src/checks/finding';
 import { th } from '../../src/strings/th';
 import { Pane } from '../../src/taskpane/Pane';
@@ -8,6 +8,8 @@ import type { Intent } from '../../src/taskpane/state/actions';
 import { createStore } from '../../src/taskpane/store';
 import { FakeServices } from './support/fake-services';
 import { BLANK, cellRef, FILLED, finding, fixable, opened, report, reportSheet } from './support/opened';
+
+configure({ asyncUtilTimeout: 60_000 });
 
 /** A language in which every text of the table stands in brackets: what stands outside them is written in a component. */
 function bracketed<T>(table: T): T {

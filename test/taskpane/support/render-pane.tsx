@@ -7,7 +7,8 @@ import { FakeServices } from './fake-services';
 import { opened } from './opened';
 
 // Whether something is hidden is asked of the style sheets, which takes jsdom seconds; what the pane hides, it takes away.
-configure({ defaultHidden: true });
+// On a busy machine the parts fetched later take their time.
+configure({ defaultHidden: true, asyncUtilTimeout: 60_000 });
 
 /** A pane on screen, the workbook behind it, and a person in front of it. */
 export interface RenderedPane extends RenderResult {
