@@ -4,7 +4,12 @@ module.exports = {
   roots: ['<rootDir>/test'],
   // Whole runs on a real workbook take seconds on a busy machine.
   testTimeout: 120_000,
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/paper/'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/test/browser/',
+    '<rootDir>/test/paper/',
+    '<rootDir>/test/faults/',
+  ],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'json'],
   transform: {
     '^.+\\.tsx?$': [

@@ -41,6 +41,8 @@ export class Host {
   private readonly listeners = new Set<() => void>();
   private readonly bridges = new Set<NativeBridge>();
   private attached: OfficeClient | null = null;
+  /** The request before: they are carried out in the order in which they come, however long one takes. */
+  private before: Promise<void> = Promise.resolve();
 
   constructor(
     readonly document: WorkbookDocument,
@@ -101,7 +103,9 @@ export class Host {
       reply(body);
       this.sendEvents();
     };
-    void converse(text, answer, { counters, faults, modes, perform: (message) => this.perform(message) });
+    const exchange = { counters, faults, modes, perform: (message: RequestMessage) => this.perform(message) };
+    const done = this.before.then(() => converse(text, answer, exchange));
+    this.before = done.catch(() => undefined);
   };
 
   private perform({ message: { body } }: RequestMessage): ResponseBody {

@@ -26,7 +26,7 @@ export interface SeenRow {
 /** What a cell holds: enough to put it back. */
 interface Held {
   readonly edit: Edit;
-  readonly value: CellValue;
+  readonly value: CellValue | null;
   readonly formula: CellValue;
   readonly format: string;
 }
@@ -53,7 +53,9 @@ export function applyEdits(edits: readonly Edit[], rows: readonly SeenRow[] = []
     }
     const changed = lastLook.changed();
     if (!changed) return;
-    await putBack(lastLook.held());
+    const written = lastLook.held();
+    // An answer that says nothing says nothing of a change either.
+    await putBack(written.some(({ value }) => value === null) ? held : written);
     throw new Stopped({ cause: 'data-changed', detail: changed });
   });
 }
@@ -90,7 +92,7 @@ function queueLook(context: Excel.RequestContext, edits: readonly Edit[], rows: 
 function heldIn(edit: Edit, range: Excel.Range): Held {
   return {
     edit,
-    value: range.values[0]?.[0] as CellValue,
+    value: range.values[0]?.[0] as CellValue | null,
     formula: range.formulas[0]?.[0] as CellValue,
     format: String(range.numberFormat[0]?.[0]),
   };
@@ -121,7 +123,7 @@ function putBack(cells: readonly Held[]): Promise<Result<void, Failure>> {
       const again = rangeOf(context, held.edit.address);
       if (held.edit.format !== undefined) again.numberFormat = [[held.format]];
       // Text that merely looks like a formula is its own «formula».
-      again.formulas = [[held.formula === held.value ? typed(held.value) : held.formula]];
+      again.formulas = [[held.formula === held.value ? typed(held.formula) : held.formula]];
     }
     await sync(context);
   });

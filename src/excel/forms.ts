@@ -6,7 +6,7 @@ import { Canvas } from './apply';
 import { applyInputAction } from './apply-input';
 import { isSilence } from './explain';
 import { MARK_NAME, markFormula, newRun, readMark, type Mark } from './mark';
-import { FORM, queueRepairs, repaired, repairsOf } from './recover';
+import { FORM, queueRepairs, repaired, repairsOf, workingNameOf } from './recover';
 import { sync, withExcel } from './run';
 import { settle } from './settle';
 import { freeSheetName } from './sheet-name';
@@ -56,7 +56,7 @@ function place(forms: readonly Form[], sheets: readonly SheetSnapshot[]): readon
     const name = freeSheetName(form.sheetName, taken);
     taken.add(name.toLowerCase());
     const mark: Mark = { report: FORM, section: String(index + 1), run, data: '-', state: 'building', name };
-    return { form, name, workingName: `ITA ${run} ${index + 1}`, mark };
+    return { form, name, workingName: workingNameOf(run, index + 1), mark };
   });
 }
 
@@ -69,7 +69,6 @@ function queueForms(worksheets: Excel.WorksheetCollection, placed: readonly Plac
     for (const action of form.actions) applyInputAction(canvas, action);
   }
   for (const { name, workingName } of placed) worksheets.getItem(workingName).name = name;
-  // In sight first: what is hidden and marked may be taken away by a later run.
   for (const { name } of placed) worksheets.getItem(name).visibility = 'Visible';
   const [first] = placed;
   if (first) worksheets.getItem(first.name).activate();

@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../page/actions';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { readMark, type Mark, type MarkState } from './mark';
-import { repaired, repairsOf, sameSheet, type OwnSheet, type Repair } from './recover';
+import { repaired, repairsOf, sameSheet, workingNameOf, type OwnSheet, type Repair } from './recover';
 import { freeSheetName, keptNameOf } from './sheet-name';
 
 /** As much of a sheet's plan as its place among the sheets is decided by. */
@@ -82,7 +82,7 @@ export function planPublishing<Plan extends Placed>(
     const finalName = replaces ? replaces.sheet.name : take(plan.sheetName);
     return {
       plan,
-      workingName: take(`ITA ${run} ${index + 1}`),
+      workingName: take(workingNameOf(run, index + 1)),
       finalName,
       replaces,
       position: replaces ? placeOf(replaces) : null,

@@ -91,8 +91,8 @@ function queueSwap(worksheets: Excel.WorksheetCollection, plan: PublishPlan): vo
 
 function show(sheet: Excel.Worksheet, { position, finalName }: Placement): void {
   if (position !== null) sheet.position = position;
-  sheet.visibility = 'Visible';
   sheet.name = finalName;
+  sheet.visibility = 'Visible';
 }
 
 /** The request failed, but may have been carried out all the same, or nearly so: then the run is done after all. */

@@ -7,6 +7,7 @@ import { codeOf } from './explain';
 import { NOTEBOOK_KEY } from './notebook';
 import { gridOf, isThere, queueTable, tableOf, type Grid, type QueuedTable, type TableFacts } from './read-table';
 import { readInParts } from './read-parts';
+import { repairsOf } from './recover';
 import { sync, withExcel } from './run';
 import { queueSheets } from './sheets';
 import { isBeingViewed } from './viewing';
@@ -55,7 +56,9 @@ async function take(
   const named = TABLE_IDS.map((id) => queueTable(workbook, id, content));
   await sync(context);
 
-  const allTables = tables.items.map(factsOf);
+  const { sheets, structureProtected } = sheetsNow();
+  const halfMade = new Set(repairsOf(sheets).flatMap(({ kind, sheet }) => (kind === 'delete' ? [sheet.name] : [])));
+  const allTables = tables.items.map(factsOf).filter(({ sheet }) => !halfMade.has(sheet));
   const unread = namesToRead(allTables, named);
   const recognised = unread.map((name) => queueTable(workbook, name, content));
   if (recognised.length > 0) await sync(context);
@@ -63,7 +66,8 @@ async function take(
   const found = [...named, ...recognised].filter(isThere);
   const grids = await contentsOf(found);
   return {
-    ...sheetsNow(),
+    sheets,
+    structureProtected,
     tables: found.flatMap((queued, index) => tableOf(queued, grids[index], allTables)),
     allTables: allTables.map(({ name, sheet, headers }) => ({ name, sheet, headers })),
     readOnly: workbook.readOnly || isBeingViewed(),

@@ -11,9 +11,17 @@ export interface OwnSheet {
 /** What has to be done to one sheet to put right what a broken-off request left behind. */
 export type Repair =
   | { readonly kind: 'delete'; readonly sheet: SheetSnapshot }
-  /** The sheet is the user's, finished and in sight: only our mark comes off. */
+  /** The sheet is finished, and the user's: it is shown, and our mark comes off. */
   | { readonly kind: 'release'; readonly sheet: SheetSnapshot }
   | { readonly kind: 'restate'; readonly sheet: SheetSnapshot; readonly mark: Mark; readonly name: string };
+
+/** The names sheets have while they are built: with the run's own in them, so that nobody else's sheet has one. */
+const WORKING_NAME = /^ITA [0-9a-z]{8,} \d+$/;
+
+/** A sheet's name while it is built, the `number`th of its run. */
+export function workingNameOf(run: string, number: number): string {
+  return `ITA ${run} ${number}`;
+}
 
 /** What a mark says under `report` on new sheets for people to fill in. */
 export const FORM = 'template';
@@ -30,7 +38,12 @@ export function repairsOf(sheets: readonly SheetSnapshot[]): readonly Repair[] {
     return mark ? [{ sheet, mark }] : [];
   });
   const begun = marked.some(({ mark }) => mark.state === 'building' || mark.state === 'returning');
-  const steps = marked.flatMap((own) => (begun ? undo(own, marked) : finish(own)));
+  // Broken off before it even got its mark.
+  const unmarked = sheets.filter(({ name, mark }) => readMark(mark) === null && WORKING_NAME.test(name));
+  const steps: readonly Step[] = [
+    ...unmarked.map((sheet) => ({ sheet })),
+    ...marked.flatMap((own) => (begun ? undo(own, marked) : finish(own))),
+  ];
   const staying = sheets.filter((sheet) => !steps.some((step) => step.sheet === sheet && step.name === undefined));
   const taken = new Set(staying.map(({ name }) => name.toLowerCase()));
   for (const { sheet, name } of steps) if (name !== undefined) taken.delete(sheet.name.toLowerCase());
@@ -48,7 +61,9 @@ function undo(own: OwnSheet, marked: readonly OwnSheet[]): readonly Step[] {
   const { sheet, mark } = own;
   switch (mark.state) {
     case 'building':
-      return mark.report === FORM && sheet.visible ? [{ sheet, mark: null, name: sheet.name }] : [{ sheet }];
+      return mark.report === FORM && !WORKING_NAME.test(sheet.name)
+        ? [{ sheet, mark: null, name: sheet.name }]
+        : [{ sheet }];
     case 'returning':
       return [backToPrevious(own)];
     case 'outlived':
@@ -105,7 +120,7 @@ export function repaired(sheets: readonly SheetSnapshot[], repairs: readonly Rep
       case 'delete':
         return [];
       case 'release':
-        return [{ ...sheet, mark: null }];
+        return [{ ...sheet, mark: null, visible: true }];
       case 'restate': {
         const { mark, name } = repair;
         return [{ ...sheet, name, mark: writeMark(mark), visible: mark.state === 'current' && sheet.visible }];
@@ -121,13 +136,16 @@ export function repaired(sheets: readonly SheetSnapshot[], repairs: readonly Rep
 export function queueRepairs({ workbook }: Excel.RequestContext, repairs: readonly Repair[]): void {
   const { worksheets } = workbook;
   const ordered = [...repairs].sort((a, b) => orderOf(a) - orderOf(b));
-  for (const [index, repair] of ordered.entries()) {
-    const { sheet } = repair;
-    // Names change hands by way of names that nobody has.
-    const keeps = repair.kind === 'release' || (repair.kind === 'restate' && repair.name === sheet.name);
-    if (!keeps) worksheets.getItem(sheet.id).name = passingName(repair, index);
+  // Names change hands by way of names that nobody has.
+  if (ordered.some(changesName)) {
+    const giving = ordered.filter((repair) => repair.kind === 'delete' || changesName(repair));
+    giving.forEach((repair, index) => (worksheets.getItem(repair.sheet.id).name = passingName(repair, index)));
   }
   for (const repair of ordered) queueRepair(worksheets.getItem(repair.sheet.id), repair);
+}
+
+function changesName(repair: Repair): boolean {
+  return repair.kind === 'restate' && repair.name !== repair.sheet.name;
 }
 
 function queueRepair(own: Excel.Worksheet, repair: Repair): void {
@@ -135,9 +153,10 @@ function queueRepair(own: Excel.Worksheet, repair: Repair): void {
     case 'delete':
       return own.delete();
     case 'release':
+      if (!repair.sheet.visible) own.visibility = 'Visible';
       return own.names.getItem(MARK_NAME).delete();
     case 'restate':
-      if (repair.name !== repair.sheet.name) own.name = repair.name;
+      if (changesName(repair)) own.name = repair.name;
       if (repair.mark.state === 'previous' && repair.sheet.visible) own.visibility = 'Hidden';
       return setMark(own, repair.mark);
   }

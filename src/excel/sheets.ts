@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { Stopped } from './explain';
 import { MARK_NAME } from './mark';
 
 const FIELDS =
@@ -18,7 +19,9 @@ export function queueSheets({ workbook }: Excel.RequestContext): () => Sheets {
   return () => ({ sheets: worksheets.items.map(sheetOf), structureProtected: protection.protected });
 }
 
+/** @throws Stopped when Excel answered without saying anything: nothing may be planned on that */
 function sheetOf(sheet: Excel.Worksheet): SheetSnapshot {
+  if (typeof sheet.name !== 'string') throw new Stopped({ cause: 'unknown', detail: 'EmptyAnswer' });
   const mark = sheet.names.items.find((item) => item.name === MARK_NAME);
   return {
     id: sheet.id,

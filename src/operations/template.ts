@@ -3,7 +3,7 @@ import { readSnapshot } from '../excel/read';
 import { renameTable } from '../excel/tables';
 import { fail, type Result } from '../result';
 import type { Failure } from '../strings/failures';
-import { templatePlan, templatePlans, type TemplateContent } from '../templates/template';
+import { templatePlan, templatePlans, type TemplateContent, type TemplatePlan } from '../templates/template';
 import type { TableId } from '../workbook/cell';
 import { parseWorkbook } from '../workbook/parse';
 import { obstacleToSheets } from './obstacle';
@@ -20,8 +20,13 @@ export async function writeTemplate(content: TemplateContent): Promise<Result<re
   if (obstacle) return fail(obstacle);
   const { tables } = parseWorkbook(snapshot.value);
   const plans = templatePlans({ content });
-  const missing = plans.filter(({ table }) => table === null || tables[table].kind === 'absent');
-  if (content !== 'blank' && missing.length < plans.length) return fail({ cause: 'tables-exist' });
+  const named = new Set(sheets.map(({ name }) => name));
+  // The sheet that explains the others is not needed twice.
+  const isMissing = ({ table, sheetName }: TemplatePlan): boolean =>
+    table === null ? !named.has(sheetName) : tables[table].kind === 'absent';
+  const missing = plans.filter(isMissing);
+  if (content !== 'blank' && plans.some((plan) => plan.table !== null && !isMissing(plan)))
+    return fail({ cause: 'tables-exist' });
   if (!missing.some(({ table }) => table !== null)) return fail({ cause: 'tables-exist' });
   return addForms(missing, sheets);
 }

@@ -31,9 +31,9 @@ export interface ChartData {
 
 /** The scores up to a year, of the latest five years that have any. */
 export function chartDataOf(book: Workbook, upTo: number): ChartData {
-  const hasScores = (year: number) => book.scores.some(({ scores }) => (scores.get(year)?.value ?? null) !== null);
-  const years = book.scoreYears.filter((year) => year <= upTo && hasScores(year)).slice(-MOST_YEARS);
   const listed = INDICATORS.filter(({ number: n }) => book.scores.some((record) => record.number.value === n));
+  const hasScores = (year: number) => listed.some(({ number: n }) => scoreInTable(book, n, year) !== null);
+  const years = book.scoreYears.filter((year) => year <= upTo && hasScores(year)).slice(-MOST_YEARS);
   const indicators = listed.map(({ number: n, name }) =>
     chartedRow(
       String(n),

@@ -1,0 +1,79 @@
+import type { Host } from '../../simulator/host/host';
+import type { Fix } from '../../src/checks/finding';
+import {
+  applyFixes,
+  check,
+  makeReports,
+  openWorkbook,
+  restorePrevious,
+  setAsideFinding,
+  writeTemplate,
+  type Failure,
+  type Result,
+} from '../../src/operations';
+import { excelWith, type Tables } from '../support/excel';
+import { CLERK, WITHOUT_SOME, YEAR_END } from './workbooks';
+
+/** Something a person does with the pane, from reading the workbook on. */
+export interface Flow {
+  readonly name: string;
+  readonly tables: Tables;
+  /** What was done before. */
+  readonly before?: () => Promise<unknown>;
+  readonly run: () => Promise<Result<unknown, Failure>>;
+}
+
+const REPORT = { reports: ['issues'], draft: true } as const;
+
+/** Every flow of the add-in. */
+export const FLOWS = {
+  open: { name: 'open', tables: CLERK, run: openWorkbook },
+  check: { name: 'check', tables: CLERK, run: check },
+  fix: { name: 'fix', tables: CLERK, run: fixAll },
+  setAside: { name: 'set aside', tables: CLERK, run: setFirstAside },
+  report: { name: 'report', tables: CLERK, run: () => makeReports(REPORT) },
+  reportAgain: { name: 'report again', tables: CLERK, before: reportTwice, run: () => makeReports(REPORT) },
+  restore: { name: 'restore', tables: CLERK, before: reportTwice, run: restorePrevious },
+  template: { name: 'template', tables: WITHOUT_SOME, run: () => writeTemplate('blank') },
+  carryOn: { name: 'carry on', tables: CLERK, run: goOn },
+  rollForward: { name: 'roll forward', tables: YEAR_END, run: goOn },
+} as const satisfies Record<string, Flow>;
+
+/** A simulated Excel in which everything before the flow has been done. */
+export async function opened({ tables, before }: Flow): Promise<Host> {
+  const host = await excelWith(tables);
+  await before?.();
+  host.faults.clear();
+  host.counters.reset();
+  return host;
+}
+
+/** Twice, with something else in it, so that the version kept and the present one differ. */
+async function reportTwice(): Promise<void> {
+  await makeReports(REPORT);
+  const context = new Excel.RequestContext();
+  context.workbook.worksheets.getItem('ประเด็น').getRange('B2').values = [['ขั้นตอนการให้บริการประชาชน']];
+  await context.sync();
+  await makeReports(REPORT);
+}
+
+async function fixAll(): Promise<Result<unknown, Failure>> {
+  const checked = await check();
+  if (!checked.ok) return checked;
+  const fixes = checked.value.findings.flatMap(({ fix }): readonly Fix[] => (fix ? [fix] : []));
+  return applyFixes(fixes, checked.value);
+}
+
+async function setFirstAside(): Promise<Result<unknown, Failure>> {
+  const checked = await check();
+  if (!checked.ok) return checked;
+  const finding = checked.value.findings.find(({ rule }) => rule === 'change.outlier');
+  return finding ? setAsideFinding(checked.value, finding, 'ตรวจสอบแล้ว ถูกต้อง') : checked;
+}
+
+async function goOn(): Promise<Result<unknown, Failure>> {
+  const workbook = await openWorkbook();
+  if (!workbook.ok) return workbook;
+  const { carryOn, inspection } = workbook.value;
+  return applyFixes(carryOn[0]?.fixes ?? [], inspection);
+}

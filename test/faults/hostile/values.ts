@@ -1,0 +1,47 @@
+import type { CellValue } from '../../../src/workbook/snapshot';
+
+/** The longest text a cell holds. */
+const FULL = 32_767;
+
+/** What may stand in a cell, other than what should: by what it is. */
+export const HOSTILE: Readonly<Record<string, CellValue>> = {
+  formula: '=HYPERLINK("http://example.org","ก")',
+  'formula with quotes': '="a"&CHAR(34)&"',
+  plus: '+66 2 123 4567',
+  minus: '-1+1|cmd',
+  at: '@SUM(1)',
+  apostrophe: "'=1+1",
+  quote: '"',
+  'quotes and ampersand': '"&A1&"',
+  brackets: ']][#All],[[',
+  html: '<img src=x onerror=alert(1)><script>alert(1)</script>',
+  'control characters': 'ก\u0000\u0001\u0007\u001Fข\u007F\u0085',
+  'line breaks': 'ก\r\nข\rค\n\n\n',
+  tabs: '\tก\t',
+  'right-to-left marks': '\u202Eกลับ\u202C\u2066ข\u2069\u200F',
+  'nothing visible': '\u200B\u00A0\uFEFF\u00AD',
+  'longest text': 'ก'.repeat(FULL),
+  'longest word': 'A'.repeat(FULL),
+  'many marks': `ก${'่้๊๋'.repeat(300)}`,
+  emoji: '👩🏽‍💻🇹🇭🏴󠁧󠁢󠁥󠁮󠁧󠁿',
+  'lone surrogates': '\uD83Dก\uDC00',
+  'not a character': '\uFFFE\uFFFF',
+  error: '#DIV/0!',
+  'newer error': '#SPILL!',
+  'like an error': '#N/A แต่เป็นข้อความ',
+  date: 45_566.75,
+  'far date': 2_958_466,
+  true: true,
+  false: false,
+  huge: 1.797_693_134_862_315_7e308,
+  tiny: 5e-324,
+  negative: -98.43,
+  'not quite a number': '1e400',
+  'many digits': '๙'.repeat(400),
+  tokens: '{คะแนน:8}{{}{ไม่รู้จัก}{คะแนน:999999999999}',
+  separators: ',;/|,;/|-–—',
+  period: 'ต.ค.๙๙๙๙ - ก.ย.๐๐๐๐',
+  'path and footer codes': '&P&N&"Arial"&D\\..\\C:',
+  prototype: '__proto__',
+  constructor: 'constructor',
+};

@@ -1,0 +1,121 @@
+import type { Host } from '../../simulator/host/host';
+import type { Failure, Result } from '../../src/operations';
+import { thFailures } from '../../src/strings/th-failures';
+import { opened, type Flow } from './flows';
+import { stateOf, type State } from './state';
+import type { Trouble } from './trouble';
+
+/** How a workbook may stand after a flow, as it stands when nothing goes wrong. */
+export interface Reference {
+  readonly requests: number;
+  /** Of each request. */
+  readonly actions: readonly number[];
+  /** What of the object model is used. */
+  readonly members: readonly string[];
+  /** Before the flow, and after each of its requests. */
+  readonly steps: readonly State[];
+  readonly once: State;
+  readonly twice: State;
+}
+
+/** What came of one case: `ok` when the flow got through, else the cause it gave; and what was not as promised. */
+export interface Outcome {
+  readonly came: string;
+  readonly problems: readonly string[];
+}
+
+/** Lets the flow run twice undisturbed, apart from what a person does before. */
+export async function referenceOf(flow: Flow, act: (host: Host) => void = () => undefined): Promise<Reference> {
+  const host = await opened(flow);
+  act(host);
+  const steps = [stateOf(host)];
+  const actions: number[] = [];
+  const members = membersUsed(host);
+  const stop = host.onChange(() => {
+    steps.push(stateOf(host));
+    actions.push(host.counters.actions - actions.reduce((sum, count) => sum + count, 0));
+  });
+  await flow.run();
+  const { requests } = host.counters;
+  stop();
+  const once = stateOf(host);
+  await flow.run();
+  return { requests, actions, members: [...members], steps, once, twice: stateOf(host) };
+}
+
+/** A list that grows as the host is used. */
+function membersUsed({ faults }: Host): ReadonlySet<string> {
+  const members = new Set<string>();
+  const next = faults.nextAction.bind(faults);
+  faults.nextAction = (member) => {
+    members.add(member);
+    next(member);
+  };
+  return members;
+}
+
+/** Lets the flow run into trouble at its n-th request, then run again undisturbed. */
+export async function runCase(flow: Flow, trouble: Trouble, n: number, reference: Reference): Promise<Outcome> {
+  const host = await opened(flow);
+  trouble.arrange(host, n);
+  const result = await impatient(() => flow.run(), trouble.inVain ? n : null);
+  host.faults.clear();
+  trouble.end?.(host);
+  const problems = [
+    ...stateProblems(stateOf(host), result, reference),
+    ...(result.ok ? [] : messageProblems(result.failure)),
+  ];
+  await flow.run();
+  const again = stateOf(host);
+  if (again.all !== reference.once.all && again.all !== reference.twice.all) {
+    problems.push(`after a rerun: ${difference(again.all, reference.once.all)}`);
+  }
+  if (host.missing.length > 0) problems.push(`the simulator lacks ${host.missing.join()}`);
+  return { came: result.ok ? 'ok' : result.failure.cause, problems };
+}
+
+function stateProblems(state: State, result: Result<unknown, Failure>, { steps, once, twice }: Reference): string[] {
+  if (result.ok) return state.all === once.all ? [] : [`ok, but ${difference(state.all, once.all)}`];
+  const may = [...steps, once, twice];
+  const problems: string[] = [];
+  if (!may.some(({ inputs }) => inputs === state.inputs)) {
+    problems.push(`inputs: ${difference(state.inputs, once.inputs)}`);
+  }
+  const [before] = steps;
+  if (![before, once, twice].some((whole) => whole?.shown === state.shown)) problems.push(`reports: ${state.outline}`);
+  return problems;
+}
+
+/** Whether a person is told, in Thai, what happened and what to do. */
+export function messageProblems({ cause, detail = '' }: Failure): readonly string[] {
+  const { title, body } = thFailures[cause];
+  const thai = /[ก-๙]/.test(title) && /[ก-๙]/.test(body);
+  const short = detail.length < 120 && !detail.includes('\n') && !/\bat .+:\d+/.test(detail);
+  return thai && short ? [] : [`message: ${title} ${body} ${detail}`];
+}
+
+/** Where two descriptions part, for a person to look at. */
+export function difference(one: string, other: string): string {
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  const from = Math.max(0, at - 60);
+  return `«${one.slice(from, from + 160)}» instead of «${other.slice(from, from + 160)}»`;
+}
+
+/** The longest that an answer is waited for, in milliseconds; nothing else sets so long a timer. */
+const PATIENCE = 15_000;
+
+/** Runs something with a clock on which the n-th answer has been waited for in vain when it has not come at once. */
+export async function impatient<T>(run: () => Promise<T>, n: number | null): Promise<T> {
+  const { setTimeout: real } = globalThis;
+  let waits = 0;
+  const clock = (work: () => void, milliseconds = 0): ReturnType<typeof setTimeout> => {
+    if (milliseconds >= PATIENCE) waits += 1;
+    return real(work, milliseconds >= PATIENCE && waits === n ? 5 : milliseconds);
+  };
+  globalThis.setTimeout = clock as typeof setTimeout;
+  try {
+    return await run();
+  } finally {
+    globalThis.setTimeout = real;
+  }
+}
