@@ -61,9 +61,7 @@ function undo(own: OwnSheet, marked: readonly OwnSheet[]): readonly Step[] {
   const { sheet, mark } = own;
   switch (mark.state) {
     case 'building':
-      return mark.report === FORM && !WORKING_NAME.test(sheet.name)
-        ? [{ sheet, mark: null, name: sheet.name }]
-        : [{ sheet }];
+      return isFinishedForm(own, marked) ? [{ sheet, mark: null, name: sheet.name }] : [{ sheet }];
     case 'returning':
       return [backToPrevious(own)];
     case 'outlived':
@@ -75,6 +73,12 @@ function undo(own: OwnSheet, marked: readonly OwnSheet[]): readonly Step[] {
     case 'previous':
       return [];
   }
+}
+
+/** Forms are named when all of them are made, and only then shown. */
+function isFinishedForm({ mark }: OwnSheet, marked: readonly OwnSheet[]): boolean {
+  const together = marked.filter((other) => other.mark.run === mark.run);
+  return mark.report === FORM && !together.some(({ sheet }) => WORKING_NAME.test(sheet.name));
 }
 
 /** A sheet that had become current before the request broke off: newly built, or brought back in place of another. */

@@ -85,6 +85,41 @@ describe('publishing a report', () => {
   });
 });
 
+describe('when people work in Excel meanwhile', () => {
+  it('keeps the name and the place that they gave a report sheet', async () => {
+    const host = await excelWith(DATA);
+    await run(sheetOf('cover', 'ปก', text('เดิม')));
+    host.faults.clear();
+    host.faults.interrupt(2, () => {
+      host.user.renameSheet('ปก', 'ปกของฉัน');
+      host.user.moveSheet('ปกของฉัน', 0);
+    });
+    await run(sheetOf('cover', 'ปก', text('ใหม่')));
+    expect(await sheetNames()).toEqual(['ปกของฉัน', '(ก่อนหน้า ปกของฉัน)', 'Sheet1', 'ข้อความ']);
+    expect(await valuesOf('ปกของฉัน')).toEqual([['ใหม่']]);
+  });
+
+  it('leaves their sheets between ours where they are', async () => {
+    const host = await excelWith(DATA);
+    await run(sheetOf('cover', 'ปก', text('ก')), sheetOf('results', 'ผล', text('ข')));
+    host.user.moveSheet('ข้อความ', 2);
+    await run(sheetOf('cover', 'ปก', text('ก')), sheetOf('results', 'ผล', text('ข')));
+    const shown = (await sheetNames()).filter((name) => !name.startsWith('('));
+    expect(shown).toEqual(['Sheet1', 'ปก', 'ข้อความ', 'ผล']);
+  });
+
+  it('keeps the version before even when the very last action fails', async () => {
+    const host = await excelWith(DATA);
+    await run(sheetOf('cover', 'ปก', text('หนึ่ง')));
+    await run(sheetOf('cover', 'ปก', text('สอง')));
+    host.faults.clear();
+    host.faults.failRequest(3, { code: 'GeneralException' }, true);
+    expect(await run(sheetOf('cover', 'ปก', text('สาม')))).toMatchObject({ ok: true });
+    expect(await sheetNames()).toEqual(['Sheet1', 'ข้อความ', 'ปก', '(ก่อนหน้า ปก)']);
+    expect(await valuesOf('ก่อนหน้า ปก')).toEqual([['สอง']]);
+  });
+});
+
 describe('going back to the version before', () => {
   it('lets both versions change places, and back again', async () => {
     await excelWith(DATA);

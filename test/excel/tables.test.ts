@@ -28,4 +28,12 @@ describe('widening a person’s table as agreed', () => {
     expect(await renameTable('ตาราง1', 'ITA_Scores')).toMatchObject({ ok: true });
     expect(await renameTable('ตาราง1', 'ITA_Scores')).toMatchObject({ ok: false, failure: { detail: 'ItemNotFound' } });
   });
+
+  it('adds no row once the columns stand otherwise than they were read', async () => {
+    const host = await excelWith({ ITA_Scores: SCORES });
+    host.user.setCell('คะแนน', 'B1', '2568');
+    const result = await appendRow({ name: 'ITA_Scores', headers: SCORES.headers }, { 2567: 90 });
+    expect(result).toEqual({ ok: false, failure: { cause: 'data-changed', detail: 'ITA_Scores[2567]' } });
+    expect(await valuesOf('คะแนน')).toHaveLength(2);
+  });
 });
