@@ -67,10 +67,3 @@ export function cells(...row: readonly PageCell[]): TableRow {
 export function group(content: Text): TableRow {
   return { kind: 'group', content };
 }
-
-/** Whether a content would show nothing at all. */
-export function isEmpty(content: Content): boolean {
-  if (content === null) return true;
-  if (typeof content === 'number') return false;
-  return typeof content === 'string' ? content === '' : content.value === '';
-}

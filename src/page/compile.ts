@@ -5,6 +5,7 @@ import { chartActions, type AddressOf } from './compile-charts';
 import { flagActions, formatActions } from './compile-formats';
 import { blankActions, printArea } from './compile-setup';
 import { mergeActions, sizesAction } from './compile-sizes';
+import { layOutOnOneSheet } from './one-sheet';
 import { layOut, type Layout, type PlacedCell } from './layout';
 import { formulaText, type CellHandle } from './live';
 import type { Page } from './page';
@@ -32,7 +33,7 @@ export function compilePage(page: Page, measurer: TextMeasurer = SARABUN): Pick<
 
 /** The page laid out on its grid, rows taller than the paper cut. */
 export function placePage(page: Page, measurer: TextMeasurer): Layout {
-  const layout = layOut(page, measurer);
+  const layout = page.onePage ? layOutOnOneSheet(page, measurer) : layOut(page, measurer);
   const { titleRows } = layout;
   const header = titleRows ? layout.rows.slice(titleRows.first, titleRows.last + 1) : [];
   const body = printable(page.orientation).height - header.reduce((sum, { height }) => sum + height, 0);

@@ -1,5 +1,6 @@
 import { wrapLines, type Line } from '../thai/lines';
 import { widthOf, type TextMeasurer, type TextSetting } from '../thai/measure';
+import { writtenOf } from './content';
 import type { Content } from './page';
 import type { Style } from './styles';
 
@@ -73,11 +74,4 @@ export function heightOfLines(lines: number, { size }: Style, merged: boolean): 
 /** How many lines a cell of this height holds. */
 export function linesWithin(height: number, { size }: Style, merged: boolean): number {
   return Math.floor((height - VERTICAL_ROOM) / (size * (merged ? MERGED_PITCH : CELL_PITCH)));
-}
-
-/** The text of a content as it is wrapped; numbers take one line and have none. */
-export function writtenOf(content: Content): string {
-  if (content === null || typeof content === 'number') return '';
-  if (typeof content === 'string') return content;
-  return typeof content.value === 'string' ? content.value : '';
 }

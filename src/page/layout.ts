@@ -1,10 +1,10 @@
 import type { TextMeasurer } from '../thai/measure';
 import { areaOf } from './address';
-import { isEmpty } from './blocks';
-import { TextFitter, writtenOf } from './fit';
+import { isEmpty, writtenOf } from './content';
+import { TextFitter } from './fit';
 import type { CellHandle } from './live';
 import type { Block, Chart, Content, Page, PageCell, RowBlock, TableBlock, TableColumn, TableRow } from './page';
-import { columnWidths, wholePixels } from './paper';
+import { columnWidths, printable, wholePixels } from './paper';
 import { styleOf, type Style, type StyleName } from './styles';
 
 /** A cell in its place on the sheet's grid. */
@@ -47,9 +47,9 @@ export function wholeArea({ rows, widths }: Pick<Layout, 'rows' | 'widths'>): st
   return areaOf({ top: 0, left: 0, bottom: rows.length - 1, right: widths.length - 1 });
 }
 
-/** Lays a page out: every block as rows, each high enough for its texts. */
-export function layOut(page: Page, measurer: TextMeasurer): Layout {
-  const widths = columnWidths(page.columns, page.orientation);
+/** Lays a page out over so many points: every block as rows, each high enough for its texts. */
+export function layOut(page: Page, measurer: TextMeasurer, width = printable(page.orientation).width): Layout {
+  const widths = columnWidths(page.columns, width);
   const grid = new Grid(widths, new TextFitter(measurer));
   const rows: PlacedRow[] = [];
   let titleRows: Layout['titleRows'] = null;

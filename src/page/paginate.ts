@@ -1,7 +1,7 @@
 import type { Layout, PlacedRow } from './layout';
 
 /** What a sheet of paper surely holds: printers, and programs that fit a page's width, differ by a little. */
-const SURE = 0.97;
+export const SURE = 0.97;
 
 /** Most page breaks a sheet may have. Excel's limit. */
 const MOST_BREAKS = 1023;
@@ -43,6 +43,7 @@ function groupsOf(rows: readonly PlacedRow[]): readonly { readonly first: number
   return groups;
 }
 
-function heightOf(rows: readonly PlacedRow[]): number {
+/** The height of all these rows, in points. */
+export function heightOf(rows: readonly PlacedRow[]): number {
   return rows.reduce((sum, { height }) => sum + height, 0);
 }

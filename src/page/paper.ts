@@ -33,9 +33,8 @@ export function printable(orientation: Orientation): { readonly width: number; r
   return { width: width - MARGINS.left - MARGINS.right, height: height - MARGINS.top - MARGINS.bottom };
 }
 
-/** The column widths, in points, that share out the printable width; whole pixels, never more than there is. */
-export function columnWidths(shares: readonly number[], orientation: Orientation): readonly number[] {
-  const { width } = printable(orientation);
+/** The column widths, in points, that share out a width; whole pixels, never more than there is. */
+export function columnWidths(shares: readonly number[], width: number): readonly number[] {
   const all = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => wholePixels((width * share) / all));
   const left = wholePixels(width - widths.reduce((sum, one) => sum + one, 0));

@@ -1,5 +1,6 @@
 import type { TextMeasurer } from '../thai/measure';
-import { heightOfLines, linesWithin, TextFitter, writtenOf } from './fit';
+import { writtenOf } from './content';
+import { heightOfLines, linesWithin, TextFitter } from './fit';
 import type { Layout, PlacedCell, PlacedRow } from './layout';
 import { TALLEST_ROW, wholePixels } from './paper';
 

@@ -1,4 +1,5 @@
-import { cells, isEmpty, text } from '../page/blocks';
+import { cells, text } from '../page/blocks';
+import { isEmpty } from '../page/content';
 import type { Text } from '../page/live-values';
 import type { PageCell, TableBlock, TableRow } from '../page/page';
 import type { StyleName } from '../page/styles';
