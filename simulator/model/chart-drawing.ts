@@ -5,6 +5,7 @@ import type {
   AddComboChartOptions,
   AddDataLabelsOptions,
   Chart as FileChart,
+  ChartRichText,
   ChartTextProperties,
 } from '@cj-tech-master/excelts/chart';
 import { formatAbsolute, quoteSheetName } from './address';
@@ -55,15 +56,20 @@ export function drawChart(chart: ChartModel): FileChart {
   }
   const drawn = worksheet.getCharts().at(-1);
   if (!drawn) throw new Error('The file library drew no chart.');
+  if (chart.title.visible) drawn.title = writtenTitle(chart);
   if (chart.fill) drawn.spPr = { ...drawn.spPr, fill: { solid: { srgb: chart.fill.replace('#', '') } } };
   return drawn;
 }
 
+/** A title with a text of its own takes its look from the text itself, not from what is said of titles in general. */
+function writtenTitle({ title, font }: ChartModel): ChartRichText {
+  const properties = textLook({ ...font, ...title.font });
+  return { paragraphs: [{ runs: [{ text: title.text, ...(properties && { properties }) }] }] };
+}
+
 function frame({ title, legend, font }: ChartModel) {
   return {
-    ...(title.visible
-      ? { title: title.text, titleOptions: { txPr: textLook({ ...font, ...title.font }) } }
-      : { title: null }),
+    title: title.visible ? title.text : null,
     showLegend: legend.visible,
     legendPosition: LEGEND_PLACES[legend.position] ?? 'b',
     legendOptions: { txPr: textLook({ ...font, ...legend.font }) },
@@ -75,14 +81,14 @@ function group(chart: ChartModel, type: ChartType): AddChartOptions {
   const gapWidth = own.find((series) => series.gapWidth !== undefined)?.gapWidth;
   return {
     ...fileType(type),
-    series: own.flatMap((series) => (series.values ? [fileSeries(series, series.values, type)] : [])),
+    series: own.flatMap((series) => (series.values ? [fileSeries(series, series.values, type, chart.font)] : [])),
     categoryAxis: fileAxis(chart.categoryAxis, chart.font),
     valueAxis: fileAxis(chart.valueAxis, chart.font),
     ...(gapWidth === undefined ? {} : { gapWidth }),
   } as AddChartOptions;
 }
 
-function fileSeries(series: Series, values: Source, type: ChartType): AddChartSeriesOptions {
+function fileSeries(series: Series, values: Source, type: ChartType, font: TextLook): AddChartSeriesOptions {
   const { line } = series;
   return defined({
     name: typeof series.name === 'string' ? seriesName(series) : { formula: reference(series.name) },
@@ -94,7 +100,7 @@ function fileSeries(series: Series, values: Source, type: ChartType): AddChartSe
     lineDash: line.style ? DASHES[line.style] : undefined,
     smooth: type.startsWith('Line') ? (series.smooth ?? false) : undefined,
     marker: marker(series, type),
-    dataLabels: series.labels.shown ? fileLabels(series.labels) : undefined,
+    dataLabels: series.labels.shown ? fileLabels(series.labels, font) : undefined,
     dataPoints: series.points.size > 0 ? [...series.points].map(([index, fill]) => ({ index, fill })) : undefined,
   }) as AddChartSeriesOptions;
 }
@@ -110,7 +116,7 @@ function marker(series: Series, type: ChartType): AddChartSeriesOptions['marker'
   }) as AddChartSeriesOptions['marker'];
 }
 
-function fileLabels(labels: Labels): AddDataLabelsOptions {
+function fileLabels(labels: Labels, font: TextLook): AddDataLabelsOptions {
   return defined({
     showVal: labels.showValue,
     showSerName: labels.showSeriesName,
@@ -119,7 +125,7 @@ function fileLabels(labels: Labels): AddDataLabelsOptions {
     position: labels.position ? LABEL_PLACES[labels.position] : undefined,
     numFmt: labels.numberFormat,
     numFmtLinked: labels.numberFormat ? false : undefined,
-    txPr: textLook(labels.font),
+    txPr: textLook({ ...font, ...labels.font }),
   }) as AddDataLabelsOptions;
 }
 
@@ -131,6 +137,9 @@ function fileAxis(axis: Axis, font: TextLook): AddAxisOptions {
     min: axis.minimum,
     max: axis.maximum,
     majorUnit: axis.majorUnit,
+    // Excel's own charts say so; where a file says nothing, marks of both kinds are drawn.
+    majorTickMark: 'none',
+    minorTickMark: 'none',
     numFmt: axis.numberFormat,
     numFmtLinked: axis.numberFormat ? false : undefined,
     majorGridlines: axis.gridlines,
