@@ -8,13 +8,13 @@ import type { Chart, ChartLook, ChartRow, Page } from './page';
 /** Where a cell of the page has come to stand. */
 export type AddressOf = (cell: CellHandle) => string;
 
-/** Dark for what matters most, paler with age, so that a copy in black and white still tells them apart. */
+/** Dark for what matters most, years beside each other far apart in lightness: a copy in black and white tells them apart. */
 const COLORS: Readonly<Record<ChartLook, string>> = {
   present: '#1F4E79',
   before: '#9DC3E6',
-  'long-before': '#C9CDD2',
-  'longer-before': '#7F8790',
-  'longest-before': '#DCE6F1',
+  'long-before': '#6B7480',
+  'longer-before': '#D9E1EA',
+  'longest-before': '#979DA5',
   threshold: '#B00020',
 };
 

@@ -1,10 +1,10 @@
 import type { IndicatorResult } from '../assessment/assessment';
-import type { ToolId } from '../assessment/indicators';
+import { TOOL_IDS, type ToolId } from '../assessment/indicators';
 import { CellHandle, type Live } from '../page/live';
-import { difference, rounded } from '../page/live-values';
+import { difference } from '../page/live-values';
 import type { Workbook } from '../workbook/records';
-import { figure, toolMeans, totalFigure, type Figure } from './figures';
-import { scoreInTable } from './staff-tables';
+import { figure, toolFigure, toolMeans, totalFigure, type Figure } from './figures';
+import { scoreInTable, type StaffFigure } from './staff-tables';
 
 /** One indicator in two years. */
 export interface ComparedIndicator extends ComparedFigures {
@@ -22,8 +22,8 @@ export interface Comparison {
   readonly change: Figure;
   /** Scores of the instruments in the later year, unrounded, unless they rest on what was announced. */
   readonly means: Readonly<Record<ToolId, Live<number>>> | null;
-  /** The instruments in both years, where the page shows them. */
-  readonly tools: Readonly<Record<ToolId, ComparedFigures>> | null;
+  /** The instruments of which a score is known, for pages that show them. */
+  readonly tools: readonly ComparedTool[];
 }
 
 /** A figure in both years and its change. */
@@ -31,6 +31,11 @@ export interface ComparedFigures {
   readonly previous: Figure;
   readonly current: Figure;
   readonly change: Figure;
+}
+
+/** An instrument in both years. */
+export interface ComparedTool extends ComparedFigures {
+  readonly tool: ToolId;
 }
 
 /** Years by Buddhist Era. */
@@ -52,18 +57,17 @@ export function compareYears(book: Workbook, indicators: readonly IndicatorResul
     total,
     change: changeOf('total', total, previousTotal),
     means: toolMeans(later),
-    tools: comparedTools(toolMeans(earlier), toolMeans(later)),
+    tools: TOOL_IDS.flatMap((tool) =>
+      comparedTool(tool, toolFigure(book, earlier, years.previous, tool), toolFigure(book, later, years.current, tool)),
+    ),
   };
 }
 
-function comparedTools(earlier: Comparison['means'], later: Comparison['means']): Comparison['tools'] {
-  if (!later) return null;
-  const compared = (tool: ToolId): ComparedFigures => {
-    const previous = figure(`${tool} of the year before`, earlier && rounded(earlier[tool]));
-    const current = figure(tool, rounded(later[tool]));
-    return { previous, current, change: changeOf(tool, current, previous) };
-  };
-  return { IIT: compared('IIT'), EIT: compared('EIT'), OIT: compared('OIT') };
+function comparedTool(tool: ToolId, before: StaffFigure, now: StaffFigure): readonly ComparedTool[] {
+  if (before === null && now === null) return [];
+  const previous = figure(`${tool} of the year before`, before);
+  const current = figure(tool, now);
+  return [{ tool, previous, current, change: changeOf(tool, current, previous) }];
 }
 
 function comparedIndicator(book: Workbook, { number, name }: IndicatorResult, years: ComparedYears): ComparedIndicator {

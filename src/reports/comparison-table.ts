@@ -1,4 +1,4 @@
-import { TOOL_IDS, TOOL_NAMES } from '../assessment/indicators';
+import { TOOL_NAMES } from '../assessment/indicators';
 import { cells, number, text } from '../page/blocks';
 import { numberFormats, type NumberFormats } from '../page/formats';
 import type { TableBlock, TableRow } from '../page/page';
@@ -60,8 +60,7 @@ function indicatorRow(row: ComparedIndicator, formats: NumberFormats, threshold:
 }
 
 function toolRows({ tools }: Comparison, formats: NumberFormats, threshold: number): readonly TableRow[] {
-  if (!tools) return [];
-  return TOOL_IDS.map((tool) => summaryRow(`${TOOL_NAMES[tool]} (${tool})`, tools[tool], formats, threshold));
+  return tools.map((row) => summaryRow(`${TOOL_NAMES[row.tool]} (${row.tool})`, row, formats, threshold));
 }
 
 function summaryRow(

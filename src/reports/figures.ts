@@ -1,9 +1,9 @@
-import { indicatorsOf, INDICATORS, TOOL_IDS, type ToolId } from '../assessment/indicators';
+import { indicatorsOf, TOOL_IDS, type ToolId } from '../assessment/indicators';
 import { TOOL_WEIGHTS } from '../assessment/scores';
 import { CellHandle, valueOf, type CellRange, type Live } from '../page/live';
 import { meanOf, rounded, weightedSum } from '../page/live-values';
 import type { Workbook } from '../workbook/records';
-import { announcedTotal, type StaffFigure } from './staff-tables';
+import { announced, type StaffFigure } from './staff-tables';
 
 /** A figure of the page: what its cell holds, and how formulas speak of that cell. Null where there is none. */
 export interface Figure {
@@ -34,22 +34,27 @@ export function rangeOf(figures: readonly Pick<Figure, 'handle'>[]): CellRange |
 
 /** The mean of each instrument's indicators, which stand one below the other; null unless all ten have a score. */
 export function toolMeans(rows: readonly ScoredRow[]): Readonly<Record<ToolId, Live<number>>> | null {
-  const isWhole = rows.length === INDICATORS.length && rows.every(({ score }) => score.here !== null);
-  if (!isWhole) return null;
-  const mean = (tool: ToolId) => {
-    const numbers = indicatorsOf(tool).map(({ number }) => number);
-    const figures = rows.filter(({ number }) => numbers.includes(number)).map(({ score }) => score);
-    const range = rangeOf(figures);
-    const values = figures.flatMap(({ here }) => here?.value ?? []);
-    return range && meanOf(values, range);
-  };
-  const [IIT, EIT, OIT] = TOOL_IDS.map(mean);
+  const [IIT, EIT, OIT] = TOOL_IDS.map((tool) => toolMean(rows, tool));
   return IIT && EIT && OIT ? { IIT, EIT, OIT } : null;
+}
+
+function toolMean(rows: readonly ScoredRow[], tool: ToolId): Live<number> | null {
+  const numbers = indicatorsOf(tool).map(({ number }) => number);
+  const figures = rows.filter(({ number }) => numbers.includes(number)).map(({ score }) => score);
+  const values = figures.flatMap(({ here }) => here?.value ?? []);
+  const range = rangeOf(figures);
+  return range && values.length === numbers.length ? meanOf(values, range) : null;
+}
+
+/** The score of an instrument from its indicators on the page; what was announced where any of them has no score. */
+export function toolFigure(book: Workbook, rows: readonly ScoredRow[], year: number, tool: ToolId): StaffFigure {
+  const mean = toolMean(rows, tool);
+  return mean ? rounded(mean) : announced(book, year, tool);
 }
 
 /** The weighted total of the indicators on the page; what was announced where any of them has no score. */
 export function totalFigure(book: Workbook, rows: readonly ScoredRow[], year: number): StaffFigure {
   const tools = toolMeans(rows);
-  if (!tools) return announcedTotal(book, year);
+  if (!tools) return announced(book, year, 'total');
   return rounded(weightedSum(TOOL_IDS.map((tool) => ({ value: tools[tool], weight: TOOL_WEIGHTS[tool] }))));
 }

@@ -23,14 +23,15 @@ export function scoreInTable(book: Workbook, indicator: number, year: number, ke
   return live(cell.value, fx`INDEX(${values},MATCH(${key},${keys},0))`);
 }
 
-/** The announced total of a year. */
-export function announcedTotal(book: Workbook, year: number): StaffFigure {
+/** The announced total of a year, or the announced score of one of its instruments. */
+export function announced(book: Workbook, year: number, of: 'total' | ToolId): StaffFigure {
   const record = book.results.find((result) => result.year.value === year);
-  if (!record || record.total.value === null) return null;
-  const values = columnOf(book, 'ITA_Results', ({ field }) => field === 'total');
+  const cell = of === 'total' ? record?.total : record?.tools[of];
+  if (!record || !cell || cell.value === null) return null;
+  const values = columnOf(book, 'ITA_Results', ({ field }) => field === of);
   const keys = columnOf(book, 'ITA_Results', ({ field }) => field === 'year');
-  if (!values || !keys || !isStoredNumber(record.total) || !isStoredNumber(record.year)) return record.total.value;
-  return live(record.total.value, fx`INDEX(${values},MATCH(${year},${keys},0))`);
+  if (!values || !keys || !isStoredNumber(cell) || !isStoredNumber(record.year)) return cell.value;
+  return live(cell.value, fx`INDEX(${values},MATCH(${year},${keys},0))`);
 }
 
 /** The scores of the instruments in a year, unrounded, alive on the table as a whole; null where that cannot be said soundly. */
@@ -51,7 +52,7 @@ export function toolScores(book: Workbook, year: number): Readonly<Record<ToolId
 /** The weighted total of a year from its scores, else what was announced. */
 export function totalInTables(book: Workbook, year: number): StaffFigure {
   const tools = toolScores(book, year);
-  if (!tools) return announcedTotal(book, year);
+  if (!tools) return announced(book, year, 'total');
   return rounded(weightedSum(TOOL_IDS.map((tool) => ({ value: tools[tool], weight: TOOL_WEIGHTS[tool] }))));
 }
 

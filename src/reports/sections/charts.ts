@@ -1,26 +1,34 @@
 import { gap, line } from '../../page/blocks';
 import { numberFormats } from '../../page/formats';
 import type { Block } from '../../page/page';
-import { chartDataOf, chartOf, chartTable, toolNote, type ChartData, type ChartSettings } from '../chart-data';
+import { chartOf, chartTable, toolNote, type ChartSettings } from '../chart-blocks';
+import { chartDataOf, type ChartData, type ChartedRow } from '../chart-data';
 import { LACKS } from '../lacks';
 import type { ReportInput, Section } from '../report';
 import { voiceOf } from '../voice';
 
 /** Points: with its table and the titles each chart fills a page and no more. */
-const TOOL_CHART_HEIGHT = 225;
-const INDICATOR_CHART_HEIGHT = 180;
+const TOOL_CHART_HEIGHT = 250;
+const INDICATOR_CHART_HEIGHT = 210;
 
 /** The scores as native charts bound to the tables under them: instruments this year, over the years, and indicators. */
 export const CHARTS: Section = {
   id: 'charts',
   sheetName: () => 'กราฟ',
-  lacks: ({ book, assessment }) =>
-    assessment && chartDataOf(book, assessment.year).years.length > 0 ? null : LACKS.scores,
+  lacks: ({ book, assessment }) => (assessment && hasFigures(chartDataOf(book, assessment.year)) ? null : LACKS.scores),
   page: (input) => {
     const data = chartDataOf(input.book, input.assessment?.year ?? input.settings.fiscalYear);
     return { orientation: 'landscape', columns: sharesFor(data.years.length), blocks: blocksOf(input, data) };
   },
 };
+
+function hasFigures({ indicators, tools }: ChartData): boolean {
+  return tools.length > 0 || indicators.some(hasFigure);
+}
+
+function hasFigure({ figures }: ChartedRow): boolean {
+  return figures.some(({ here }) => here !== null);
+}
 
 function sharesFor(years: number): readonly number[] {
   return [40, ...Array.from({ length: years }, () => 60 / (years + 1)), 60 / (years + 1)];
@@ -37,26 +45,38 @@ function blocksOf({ settings }: ReportInput, data: ChartData): readonly Block[] 
     line(`ประจำปีงบประมาณ ${voice.year(latest)} ของ${agencyName}`, 'title', width, true),
     gap(6),
     ...toolBlocks(data, shared, width),
+    ...indicatorBlocks(data, shared, width),
+  ];
+}
+
+function indicatorBlocks({ years, indicators }: ChartData, shared: ChartSettings, width: number): readonly Block[] {
+  if (!indicators.some(hasFigure)) return [];
+  return [
     {
       kind: 'charts',
       height: INDICATOR_CHART_HEIGHT,
-      charts: [chartOf('คะแนนรายตัวชี้วัด', data.indicators, shared, { last: data.years.length, span: width })],
+      charts: [chartOf('คะแนนรายตัวชี้วัด', indicators, shared, { last: years.length, span: width })],
     },
     gap(3),
-    chartTable('ตัวชี้วัด', data.indicators, shared),
+    chartTable('ตัวชี้วัด', indicators, shared),
   ];
 }
 
 function toolBlocks({ years, tools }: ChartData, shared: ChartSettings, width: number): readonly Block[] {
   if (tools.length === 0) return [];
   const latest = shared.voice.year(years.at(-1) ?? 0);
-  const present = chartOf(`คะแนนรายเครื่องมือ ${latest}`, tools, shared, { last: 1, span: 1 });
-  const over = chartOf('คะแนนรายเครื่องมือเปรียบเทียบรายปี', tools, shared, { last: years.length, span: width - 1 });
+  const isPresent = tools.every(({ figures }) => (figures.at(-1)?.here ?? null) !== null);
+  const isBoth = isPresent && years.length > 1;
+  const present = chartOf(`คะแนนรายเครื่องมือ ${latest}`, tools, shared, { last: 1, span: isBoth ? 1 : width });
+  const over = chartOf('คะแนนรายเครื่องมือเปรียบเทียบรายปี', tools, shared, {
+    last: years.length,
+    span: isBoth ? width - 1 : width,
+  });
   return [
     {
       kind: 'charts',
       height: TOOL_CHART_HEIGHT,
-      charts: years.length > 1 ? [present, over] : [{ ...present, span: width }],
+      charts: isBoth ? [present, over] : [isPresent ? present : over],
     },
     gap(3),
     chartTable('เครื่องมือ', tools, shared),

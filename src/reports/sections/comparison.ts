@@ -20,13 +20,14 @@ export const COMPARISON: Section = {
   }),
 };
 
-/** The years to compare: the later with at least one indicator, the earlier with one or with a total. */
+/** The years to compare: at least one of them with a score of an indicator, the other with one or with a total. */
 function comparable({ assessment }: ReportInput) {
   if (!assessment || assessment.previousYear === null) return null;
-  const { indicators, previousTotal } = assessment;
+  const { indicators, total, previousTotal } = assessment;
   const isScored = indicators.some(({ score }) => score !== null);
-  const hasBefore = previousTotal !== null || indicators.some(({ previous }) => previous !== null);
-  if (!isScored || !hasBefore) return null;
+  const wasScored = indicators.some(({ previous }) => previous !== null);
+  const haveFigures = (isScored || total !== null) && (wasScored || previousTotal !== null);
+  if (!haveFigures || (!isScored && !wasScored)) return null;
   return { assessment, years: { previous: assessment.previousYear, current: assessment.year } };
 }
 

@@ -56,8 +56,8 @@ function columns(voice: Voice): readonly RecordColumn<Answered>[] {
     { title: 'ผู้รับผิดชอบ', share: 13, ...field(({ owners }) => typed(owners)), style: 'tableCentered' },
     { title: 'ขั้นตอนหรือวิธีการ/มาตรการ', share: 32, ...field(measureText) },
     {
-      title: 'การรายงานผลและการกำกับติดตาม (กำหนดเวลาแล้วเสร็จ)',
-      share: 20,
+      title: 'การรายงานผลและการกำกับติดตาม\n(กำหนดเวลาแล้วเสร็จ)',
+      share: 22,
       ...field((measure) => followUpText(measure, voice)),
     },
     { title: 'การดำเนินการ', share: 26, ...field(({ summary }) => typed(summary)) },

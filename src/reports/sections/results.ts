@@ -39,8 +39,8 @@ function columns(voice: Voice): readonly RecordColumn<NumberedMeasure>[] {
     measure('มาตรการ/กิจกรรม/แนวทางที่ดำเนินการ', 22),
     method('วิธีดำเนินการ', 20),
     { ...summary('สรุปผลการดำเนินการตามมาตรการ/กิจกรรม', 26), optional: false },
-    owner('หน่วยงานที่รับผิดชอบ', 11),
-    period('ระยะเวลาดำเนินการ', 11),
+    owner('หน่วยงาน\nที่รับผิดชอบ', 11),
+    period('ระยะเวลา\nดำเนินการ', 11),
     outcome('ผลลัพธ์/ตัวชี้วัดความสำเร็จของการดำเนินการ', 22),
     { ...remark('หมายเหตุ', 9), optional: false, empty: 'ไม่มี' },
   ];

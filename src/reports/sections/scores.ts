@@ -4,9 +4,9 @@ import type { Assessment } from '../../assessment/assessment';
 import { cells, gap, line, number, text } from '../../page/blocks';
 import { numberFormats, type NumberFormats } from '../../page/formats';
 import { CellHandle } from '../../page/live';
-import { compared, rounded, when, type Text } from '../../page/live-values';
+import { compared, when, type Text } from '../../page/live-values';
 import type { TableRow } from '../../page/page';
-import { figure, toolMeans, totalFigure, type Figure, type ScoredRow } from '../figures';
+import { figure, toolFigure, toolMeans, totalFigure, type Figure, type ScoredRow } from '../figures';
 import { LACKS } from '../lacks';
 import { liveLevel } from '../live-level';
 import type { ReportInput, Section } from '../report';
@@ -69,7 +69,7 @@ function tableRows(input: ReportInput, assessment: Assessment): readonly TableRo
         text(verdict(score, threshold), 'tableCentered'),
       ),
     ),
-    ...toolRows(rows, assessment, formats),
+    ...toolRows(input, rows, assessment, formats),
     ...totalRows(input, rows, assessment, formats),
   ];
 }
@@ -78,11 +78,16 @@ function verdict({ here }: Figure, threshold: number): Text {
   return here ? when(compared(here, '>=', threshold), 'ผ่านเกณฑ์', 'ไม่ผ่านเกณฑ์') : '-';
 }
 
-function toolRows(rows: readonly ScoredRow[], { tools }: Assessment, { score }: NumberFormats): readonly TableRow[] {
-  const means = toolMeans(rows);
-  return TOOL_IDS.filter((tool) => means !== null || tools[tool] !== null).map((tool) =>
-    summaryRow(toolTitle(tool), number(means ? rounded(means[tool]) : tools[tool], score, { style: 'totalNumber' })),
-  );
+function toolRows(
+  { book }: ReportInput,
+  rows: readonly ScoredRow[],
+  { year }: Assessment,
+  { score }: NumberFormats,
+): readonly TableRow[] {
+  return TOOL_IDS.flatMap((tool) => {
+    const content = toolFigure(book, rows, year, tool);
+    return content === null ? [] : [summaryRow(toolTitle(tool), number(content, score, { style: 'totalNumber' }))];
+  });
 }
 
 function toolTitle(tool: ToolId): string {

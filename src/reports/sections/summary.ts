@@ -1,7 +1,7 @@
 import { gap, line, paragraph } from '../../page/blocks';
-import type { Block } from '../../page/page';
+import type { Block, ChartRow } from '../../page/page';
 import { compareYears, type ComparedYears, type Comparison } from '../comparison-rows';
-import { axisFor } from '../chart-data';
+import { axisFor } from '../chart-blocks';
 import { COMPARISON_SHARES, comparisonNotes, comparisonTable } from '../comparison-table';
 import { comparisonParagraphs } from '../comparison-text';
 import { rangeOf } from '../figures';
@@ -48,23 +48,20 @@ function blocksOf(input: ReportInput): SectionPage['blocks'] {
 /** Points. */
 const CHART_HEIGHT = 150;
 
-/** The indicators of both years side by side; nothing where a score is missing, which a chart would draw as nought. */
+/** The indicators of both years side by side; no year that lacks a score, which a chart would draw as nought. */
 function chartBlocks({ rows }: Comparison, years: ComparedYears, voice: Voice): readonly Block[] {
-  const scores = rows.flatMap(({ previous, current }) => [previous.here?.value, current.here?.value]);
-  const present = scores.filter((score) => score !== undefined);
-  const names = rangeOf(rows.map(({ numberCell }) => ({ handle: numberCell })));
-  const previous = rangeOf(rows.map((row) => row.previous));
-  const current = rangeOf(rows.map((row) => row.current));
-  if (present.length < scores.length || !names || !previous || !current) return [];
-  const chart = {
-    title: 'คะแนนรายตัวชี้วัด',
-    categories: names,
-    rows: [
-      { name: voice.year(years.previous), values: previous, look: 'before' as const },
-      { name: voice.year(years.current), values: current, look: 'present' as const },
-    ],
-    axis: axisFor(present),
-    span: WIDTH,
-  };
+  const categories = rangeOf(rows.map(({ numberCell }) => ({ handle: numberCell })));
+  const compared = [
+    { year: years.previous, figures: rows.map(({ previous }) => previous), look: 'before' },
+    { year: years.current, figures: rows.map(({ current }) => current), look: 'present' },
+  ] as const;
+  const whole = compared.filter(({ figures }) => figures.every(({ here }) => here !== null));
+  const series = whole.flatMap(({ year, figures, look }): readonly ChartRow[] => {
+    const values = rangeOf(figures);
+    return values ? [{ name: voice.year(year), values, look }] : [];
+  });
+  if (!categories || series.length === 0) return [];
+  const scores = whole.flatMap(({ figures }) => figures.flatMap(({ here }) => here?.value ?? []));
+  const chart = { title: 'คะแนนรายตัวชี้วัด', categories, rows: series, axis: axisFor(scores), span: WIDTH };
   return [{ kind: 'charts', height: CHART_HEIGHT, charts: [chart] }, gap(3)];
 }

@@ -20,7 +20,7 @@ export const TOOL_PLAN: Section = {
         measure('มาตรการ/แนวทาง', 27),
         { ...method('วิธีดำเนินการ', 36), optional: false },
         owner('ผู้รับผิดชอบ', 15),
-        period('ระยะเวลาดำเนินการ', 14),
+        period('ระยะเวลา\nดำเนินการ', 14),
         followUp('การติดตามประเมินผล', 20),
       ],
       groups.flatMap(({ entries }) => entries),
