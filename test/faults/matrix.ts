@@ -13,7 +13,7 @@ interface Line {
 }
 
 /** Enough places in a request to meet each of its phases. */
-const PLACES = 40;
+const PLACES = 24;
 
 /** Tests each flow in each kind of trouble at each of its requests, and prints what came of it. */
 export function testMatrix(flows: readonly Flow[]): void {
