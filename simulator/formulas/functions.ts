@@ -1,5 +1,6 @@
 import { displayText } from '../display/display';
 import { roundedDigits } from '../display/number-text';
+import { countIf } from './count-if';
 
 /** A value of the formula engine, as its functions receive and return it (`RuntimeValue`; the package does not export it). */
 export type EngineValue =
@@ -14,7 +15,8 @@ const VALUE_ERROR: EngineValue = { kind: 4, code: '#VALUE!' };
 /** The engine keeps a cell's last result when a name is unknown to it. */
 const UNKNOWN: EngineValue = { kind: 4, code: '#NAME?' };
 
-type EngineFunction = (...args: EngineValue[]) => EngineValue;
+/** A function of formulas: what its arguments give. */
+export type EngineFunction = (...args: EngineValue[]) => EngineValue;
 
 /** TEXT, for the engine's own knows neither Thai digits nor the Buddhist Era nor conditions. */
 const text: EngineFunction = (value, format) => {
@@ -46,6 +48,7 @@ const round: EngineFunction = (value, places) => {
 export const FUNCTIONS: Readonly<Record<string, { readonly run: EngineFunction; readonly arity: number }>> = {
   TEXT: { run: text, arity: 2 },
   ROUND: { run: round, arity: 2 },
+  COUNTIF: { run: countIf, arity: 2 },
   BAHTTEXT: { run: () => UNKNOWN, arity: 1 },
 };
 

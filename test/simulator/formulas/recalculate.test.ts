@@ -52,6 +52,22 @@ describe('recalculate', () => {
     expect(resultOf(formula)).toBe(result);
   });
 
+  it.each([
+    ['COUNTIF(ITA_Scores[คะแนน],"<85")', 1],
+    ['COUNTIF(ITA_Scores[คะแนน],">=80.25")', 2],
+    ['COUNTIF(ITA_Scores[คะแนน],"<>80.25")', 2],
+    ['COUNTIF(ITA_Scores[คะแนน],80.25)', 1],
+    ['COUNTIF(ITA_Scores[คะแนน],MAX(ITA_Scores[คะแนน]))', 1],
+    ['COUNTIF(ITA_Scores[คะแนน],"")', 1],
+    ['COUNTIF(ITA_Scores[คะแนน],"<>")', 2],
+    ['COUNTIF(ITA_Scores[#Headers],"ตัวชี้*")', 1],
+    ['COUNTIF(ITA_Scores[#Headers],"?ะแนน")', 1],
+    ['COUNTIF(ITA_Scores[#Headers],"คะ~*")', 0],
+    ['COUNTIF(ITA_Scores[#Headers],"<>คะแนน")', 1],
+  ])('counts as Excel does, an empty cell being no number: %s', (formula, result) => {
+    expect(resultOf(formula)).toBe(result);
+  });
+
   it('passes errors on', () => {
     expect(resultOf('TEXT(NA(),"0")')).toEqual({ error: '#N/A' });
     expect(resultOf('ROUND(1/0,2)')).toEqual({ error: '#DIV/0!' });
