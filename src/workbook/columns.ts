@@ -1,6 +1,7 @@
 import { foldThai } from '../thai/repair';
 import { yearsIn, type YearReading } from '../thai/years';
 import type { Fields, TableDefinition } from './definitions';
+import { remembering } from './kinds/remember';
 import type { ColumnMatch } from './records';
 
 /** What a header means in a table. */
@@ -21,6 +22,9 @@ export function meaningsOf(definition: TableDefinition, headers: readonly string
     return later && !taken.has(later.field) ? later : USERS_OWN;
   });
 }
+
+/** A name that the contract gives, folded: every header of every workbook is compared with the same few hundred. */
+export const foldedName = remembering(foldThai);
 
 /** Whether the headers tell a table of this contract that bears another name. */
 export function hasSignature(definition: TableDefinition, headers: readonly string[]): boolean {
@@ -47,10 +51,10 @@ export function duplicateColumns(columns: readonly ColumnMatch[]): readonly Colu
 function fieldMeanings(fields: Fields): ReadonlyMap<string, Meaning> {
   const meanings = new Map<string, Meaning>();
   for (const [field, { header, aliases }] of Object.entries(fields)) {
-    for (const alias of aliases) meanings.set(foldThai(alias), { field, expected: header, by: 'alias', year: null });
+    for (const alias of aliases) meanings.set(foldedName(alias), { field, expected: header, by: 'alias', year: null });
   }
   for (const [field, { header }] of Object.entries(fields)) {
-    meanings.set(foldThai(header), { field, expected: header, by: 'name', year: null });
+    meanings.set(foldedName(header), { field, expected: header, by: 'name', year: null });
   }
   return meanings;
 }
@@ -65,18 +69,22 @@ function yearMeaning({ yearColumns }: TableDefinition, header: string): Meaning 
 function tickMeanings({ tickColumns }: TableDefinition, folded: readonly string[]): [string, Meaning][] {
   if (!tickColumns) return [];
   const { field, columns } = tickColumns;
-  const present = columns.map(({ value, headers: [expected = '', ...others] }) =>
-    folded.flatMap((header): [string, Meaning][] => {
-      const by = header === foldThai(expected) ? 'name' : 'alias';
-      const isMeant = [expected, ...others].some((name) => foldThai(name) === header);
-      return isMeant ? [[header, { field, expected, by, year: null, tick: value }]] : [];
-    }),
-  );
+  const present = columns.map(({ value, headers }) => {
+    const [expected = ''] = headers;
+    const names = headers.map(foldedName);
+    return folded.flatMap((header): [string, Meaning][] => {
+      const by = header === names[0] ? 'name' : 'alias';
+      return names.includes(header) ? [[header, { field, expected, by, year: null, tick: value }]] : [];
+    });
+  });
   return present.every((matches) => matches.length > 0) ? present.flat() : [];
 }
 
 function fallbackMeanings(fields: Fields): [string, Meaning][] {
   return Object.entries(fields).flatMap(([field, { header, fallbacks }]) =>
-    fallbacks.map((name): [string, Meaning] => [foldThai(name), { field, expected: header, by: 'alias', year: null }]),
+    fallbacks.map((name): [string, Meaning] => [
+      foldedName(name),
+      { field, expected: header, by: 'alias', year: null },
+    ]),
   );
 }

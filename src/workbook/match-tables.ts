@@ -1,7 +1,7 @@
 import { foldThai } from '../thai/repair';
 import { cellAddress } from './address';
 import { TABLE_IDS, type TableId } from './cell';
-import { meaningsOf } from './columns';
+import { foldedName, meaningsOf } from './columns';
 import { AGENCY_SETTINGS, DEFINITIONS } from './definitions';
 import type { TableMatch } from './records';
 import { bears, candidatesOf } from './recognise';
@@ -44,5 +44,5 @@ function isMeant(id: TableId, table: TableSnapshot): boolean {
   if (id !== 'ITA_Agency' || bears(table.name, id)) return true;
   const item = meaningsOf(DEFINITIONS[id], table.headers).findIndex(({ field }) => field === 'item');
   const { header } = AGENCY_SETTINGS.name;
-  return table.values.some((row) => foldThai(String(row[item] ?? '')) === foldThai(header));
+  return table.values.some((row) => foldThai(String(row[item] ?? '')) === foldedName(header));
 }

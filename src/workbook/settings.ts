@@ -1,6 +1,7 @@
 import { CRITERIA } from '../assessment/criteria';
 import { foldThai } from '../thai/repair';
 import type { Cell } from './cell';
+import { foldedName } from './columns';
 import { AGENCY_KINDS } from './kinds/choices';
 import type { AgencyRecord, Digits, Round, Workbook } from './records';
 import { latestResultYear } from './years';
@@ -81,7 +82,7 @@ function textOf(cell: Cell<string> | undefined): string {
 function kindFromName(name: string): string {
   const folded = foldThai(name);
   const kind = AGENCY_KINDS.find(({ word, others = [] }) =>
-    [word, ...others].some((form) => folded.startsWith(foldThai(form))),
+    [word, ...others].some((form) => folded.startsWith(foldedName(form))),
   );
   return (kind ?? AGENCY_KINDS.at(-1))?.word ?? '';
 }
