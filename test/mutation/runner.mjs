@@ -31,13 +31,28 @@ require('fast-check').configureGlobal({ seed: 25_690_930, numRuns: 25 });
 /** What the instrumented sources read: which mutant is active, and where they count what was covered. */
 const stryker = (globalThis.__stryker__ = {});
 
-/** CommonJS modules of the checkout: compiled once, run anew for each loader. */
+/** CommonJS modules of the checkout: compiled once, run anew for each mutant where it can be seen. */
 class Modules {
+  /** What the mutated files are without any mutant, by their path within the checkout. */
+  #originals;
   #compiled = new Map();
   #loaded = new Map();
+  /** By file, those that load it. */
+  #importers = new Map();
+  #mutated = null;
 
-  forget() {
-    this.#loaded.clear();
+  constructor(originals) {
+    this.#originals = originals;
+  }
+
+  /**
+   * The next tests are for a mutant of this file: it and what depends on it is run anew, so that nothing that another
+   * mutant left behind is seen, and no other file holds mutants, which makes it quicker. All files hold them for null.
+   */
+  prepareFor(file) {
+    if (file !== this.#mutated) this.#loaded.clear();
+    this.#mutated = file;
+    for (const each of this.#dependents(file)) this.#loaded.delete(each);
   }
 
   load(file) {
@@ -54,20 +69,30 @@ class Modules {
     const path = resolve(dirname(from), name);
     const file = [`${path}.ts`, `${path}.tsx`, join(path, 'index.ts'), path].find((each) => ts.sys.fileExists(each));
     if (!file) throw new Error(`${from}: no module ${name}`);
+    this.#importers.set(file, (this.#importers.get(file) ?? new Set()).add(from));
     return this.load(file);
   }
 
+  #dependents(file, found = new Set()) {
+    if (!found.has(file)) {
+      found.add(file);
+      for (const importer of this.#importers.get(file) ?? []) this.#dependents(importer, found);
+    }
+    return found;
+  }
+
   #code(file) {
-    const known = this.#compiled.get(file);
-    if (known) return known;
-    const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
-      compilerOptions: COMPILER_OPTIONS,
-      fileName: file,
-    });
-    const code = vm.runInThisContext(`(function (module, exports, require, __dirname) {${outputText}\n})`, file);
-    this.#compiled.set(file, code);
+    const hasMutants = this.#originals.has(file) && (this.#mutated ?? file) === file;
+    const key = `${file} ${hasMutants}`;
+    const code = this.#compiled.get(key) ?? compiled(file, hasMutants ? undefined : this.#originals.get(file));
+    this.#compiled.set(key, code);
     return code;
   }
+}
+
+function compiled(file, text = readFileSync(file, 'utf8')) {
+  const { outputText } = ts.transpileModule(text, { compilerOptions: COMPILER_OPTIONS, fileName: file });
+  return vm.runInThisContext(`(function (module, exports, require, __dirname) {${outputText}\n})`, file);
 }
 
 const COMPILER_OPTIONS = {
@@ -78,12 +103,13 @@ const COMPILER_OPTIONS = {
 };
 
 class Runner {
-  #modules = new Modules();
+  #modules;
   #files;
-  /** By source file, how many of its mutants each test has killed: those that did go first, for they will again. */
-  #kills = new Map();
+  /** By source file, the tests that have killed a mutant of it, the last first: near mutants die of the same tests. */
+  #killers = new Map();
 
-  constructor(room) {
+  constructor({ room, project }) {
+    this.#modules = new Modules(originalsOf(join('src', room), project));
     this.#files = testFilesIn(resolve('test', room));
   }
 
@@ -93,34 +119,31 @@ class Runner {
 
   async dryRun({ disableBail }) {
     delete stryker.activeMutant;
-    const result = await this.#run({ bail: !disableBail });
+    const result = await this.#run({ bail: !disableBail, mutated: null });
     return { ...result, mutantCoverage: stryker.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
     stryker.activeMutant = activeMutant.id;
     stryker.hitLimit = hitLimit;
     stryker.hitCount = hitLimit ? 0 : undefined;
-    const kills = this.#killsIn(activeMutant.fileName);
-    const result = await this.#run({ only: testFilter && new Set(testFilter), bail: !disableBail, kills });
-    for (const { id, status } of result.tests)
-      if (status === TestStatus.Failed) kills.set(id, (kills.get(id) ?? 0) + 1);
+    const killers = this.#killers.get(sandboxFileName) ?? [];
+    const only = testFilter && new Set(testFilter);
+    const result = await this.#run({ only, bail: !disableBail, first: killers, mutated: sandboxFileName });
+    const failed = result.tests.filter(({ status }) => status === TestStatus.Failed).map(({ id }) => id);
+    this.#killers.set(sandboxFileName, [...new Set([...failed, ...killers])]);
     return toMutantRunResult(determineHitLimitReached(stryker.hitCount, stryker.hitLimit) ?? result, true);
   }
 
-  #killsIn(file) {
-    const kills = this.#kills.get(file) ?? new Map();
-    this.#kills.set(file, kills);
-    return kills;
-  }
-
-  async #run({ only, bail, kills = new Map() }) {
-    this.#modules.forget();
+  async #run({ only, bail, first = [], mutated }) {
+    this.#modules.prepareFor(mutated);
     const isWanted = ({ id }) => !only || only.has(id);
     const files = this.#files.filter((file) => !only || [...only].some((id) => id.startsWith(`${nameOf(file)}#`)));
     const tests = files.flatMap((file) => this.#testsOf(file)).filter((test) => test.cannotLoad || isWanted(test));
+    const place = new Map(first.map((id, index) => [id, index]));
+    const placeOf = ({ id }) => place.get(id) ?? first.length;
     const results = [];
-    for (const test of tests.sort((a, b) => (kills.get(b.id) ?? 0) - (kills.get(a.id) ?? 0))) {
+    for (const test of tests.sort((a, b) => placeOf(a) - placeOf(b))) {
       const result = await resultOf(test);
       results.push(result);
       if (bail && result.status === TestStatus.Failed) break;
@@ -174,6 +197,12 @@ async function resultOf({ id, name, file, body }) {
   }
 }
 
+/** The sources of a room as they are in the project, by where their copies with mutants are. */
+function originalsOf(folder, project) {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  return new Map(names.map((name) => [resolve(folder, name), readFileSync(resolve(project, folder, name), 'utf8')]));
+}
+
 function testFilesIn(folder) {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts') && extname(name) === '.ts')
@@ -181,7 +210,7 @@ function testFilesIn(folder) {
     .map((name) => join(folder, name));
 }
 
-const createRunner = ({ room }) => new Runner(room);
+const createRunner = (options) => new Runner(options);
 createRunner.inject = tokens(commonTokens.options);
 
 /** Words for people are proof-read, not tested: the plain texts of the two languages are left as they are. */
