@@ -4,6 +4,7 @@ import { STYLES } from '../../src/page/styles';
 import { SARABUN } from '../../src/thai/measure';
 import { sampleSnapshot } from '../support/sample';
 import { bestRowHeights } from './row-heights';
+import { STAND_IN_SCALE } from './stand-in-font';
 
 /**
  * Laksaman is TH Sarabun drawn larger, so that 10.6 points of it are 16.06 of TH Sarabun. Free systems have the one and not
@@ -11,7 +12,6 @@ import { bestRowHeights } from './row-heights';
  */
 const STAND_IN = 'Laksaman';
 const STAND_IN_SIZE = 10.6;
-const STAND_IN_SCALE = 0.66;
 const SIZE = STAND_IN_SIZE / STAND_IN_SCALE;
 
 const hasStandIn = execFileSync('fc-list', [STAND_IN]).length > 0;

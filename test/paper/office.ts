@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import type { Workbook } from '@cj-tech-master/excelts';
 import { valueOf, type Content } from '../../simulator/model/cell-content';
 import { loadBook } from '../../simulator/file/book';
+import { standInFonts } from './stand-in-font';
 
 const run = promisify(execFile);
 
@@ -23,9 +24,14 @@ export async function recalculateWithLibreOffice(bytes: Uint8Array): Promise<Val
   return valuesIn(await loadBook(await convert(bytes, 'xlsx')));
 }
 
+/** The workbook as LibreOffice prints it, a PDF file. */
+export function printToPdf(bytes: Uint8Array): Promise<Uint8Array> {
+  return convert(bytes, 'pdf');
+}
+
 /** How many pages LibreOffice prints. */
 export async function printPages(bytes: Uint8Array): Promise<number> {
-  const pdf = Buffer.from(await convert(bytes, 'pdf')).toString('latin1');
+  const pdf = Buffer.from(await printToPdf(bytes)).toString('latin1');
   return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
@@ -62,8 +68,12 @@ async function convert(bytes: Uint8Array, format: 'xlsx' | 'pdf'): Promise<Uint8
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
     await writeFile(join(folder, 'in.xlsx'), bytes);
     const out = join(folder, 'out');
+    const fonts = await standInFonts(folder);
     const options = ['--headless', '--convert-to', format, '--outdir', out, join(folder, 'in.xlsx')];
-    await run('soffice', [`-env:UserInstallation=file://${profile}`, ...options], { timeout: 150_000 });
+    await run('soffice', [`-env:UserInstallation=file://${profile}`, ...options], {
+      timeout: 150_000,
+      env: { ...process.env, FONTCONFIG_FILE: fonts },
+    });
     return new Uint8Array(await readFile(join(out, `in.${format}`)));
   });
 }
