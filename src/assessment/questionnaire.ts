@@ -1,6 +1,11 @@
 import type { Certainty } from './criteria';
 import type { ToolId } from './indicators';
-import type { QuestionCode } from './questions';
+
+/** The code of an assessment question: `i7` is question 7 of the IIT. */
+export interface QuestionCode {
+  readonly tool: ToolId;
+  readonly number: number;
+}
 
 /** Questions `from`–`to` of one instrument belong to one indicator. */
 interface QuestionRange {

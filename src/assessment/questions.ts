@@ -2,14 +2,9 @@ import { inDigits, toArabicDigits, type Digits } from '../thai/digits';
 import { repairThai } from '../thai/repair';
 import { DASHES } from '../thai/signs';
 import { TOOL_IDS, type ToolId } from './indicators';
+import type { QuestionCode } from './questionnaire';
 
-export { indicatorOfQuestion, questionsKnown, reportItems, type ReportItems } from './questionnaire';
-
-/** The code of an assessment question: `i7` is question 7 of the IIT. */
-export interface QuestionCode {
-  readonly tool: ToolId;
-  readonly number: number;
-}
+export { indicatorOfQuestion, questionsKnown, reportItems, type QuestionCode, type ReportItems } from './questionnaire';
 
 /** A longer range of questions is no list but a slip of the pen. */
 const LONGEST_RANGE = 50;

@@ -7,7 +7,6 @@ import { isOdd } from './broken';
 import { cellsOfAgencies, printedCells, proseCells, textsAmong, type TextCell } from './cells';
 import { factsOf, type Facts } from './facts';
 import { readPassages, type PassageReading } from './passages';
-import type { Needs } from './rule';
 
 /** What the person asks for, beyond the workbook. */
 export interface CheckOptions {
@@ -16,6 +15,9 @@ export interface CheckOptions {
   /** The tables that the chosen reports need; the agency when nothing is chosen. */
   readonly needs?: readonly TableId[];
 }
+
+/** Tables that must have been found, and the fields that must have a column in them, for a rule to have anything to say. */
+export type Needs = Readonly<Partial<Record<TableId, readonly string[]>>>;
 
 /** Everything a rule may look at. Made once for all rules. */
 export interface CheckContext {

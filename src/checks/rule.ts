@@ -1,6 +1,6 @@
 import type { Localised } from '../strings/language';
 import type { CellRef, TableId } from '../workbook/cell';
-import type { CheckContext } from './context';
+import type { CheckContext, Needs } from './context';
 import type { Finding, Fix, Severity } from './finding';
 
 /** The cell that a finding is about; when there is none to go to, the table. */
@@ -19,9 +19,6 @@ interface SpotDetails {
   readonly related?: CellRef | undefined;
   readonly fix?: Fix | undefined;
 }
-
-/** Tables that must have been found, and the fields that must have a column in them, for a rule to have anything to say. */
-export type Needs = Readonly<Partial<Record<TableId, readonly string[]>>>;
 
 /** What a rule's author writes: one short entry. `Details` are further facts that its message tells. */
 export interface RuleEntry<Details> {

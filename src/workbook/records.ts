@@ -1,4 +1,5 @@
 import type { ToolId } from '../assessment/indicators';
+import type { QuestionCode } from '../assessment/questions';
 import type { Period } from '../thai/periods';
 import type { Cell, CellRef, TableId } from './cell';
 import type { TableSnapshot } from './snapshot';
@@ -56,12 +57,6 @@ export interface ResultRecord extends Row {
   readonly level: Cell<string>;
   readonly tools: Readonly<Record<ToolId, Cell<number>>>;
   readonly announced: Cell<number>;
-}
-
-/** A question code such as `i7`: its tool letter and number. */
-export interface QuestionCode {
-  readonly tool: ToolId;
-  readonly number: number;
 }
 
 /** One assessment question to improve. */
