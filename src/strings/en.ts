@@ -1,13 +1,12 @@
 import { enFailures } from './en-failures';
+import { enGuidance } from './en-guidance';
 import { FORMATS, plural } from './format';
-import type { SituationFacts, Texts } from './th';
+import type { Texts } from './th';
 
 const { count: n, score, year, plain } = FORMATS.en;
 
 const changeText = (change: number): string =>
   change === 0 ? 'Unchanged' : `${change > 0 ? 'Up' : 'Down'} ${score(Math.abs(change))}`;
-
-const replacing = (replaced: number): string => (replaced > 0 ? `, replacing ${n(replaced)}` : '');
 
 /** Every text of the pane in English. Names of tables, sheets and reports stay findable beside their Thai ones. */
 export const en: Texts = {
@@ -29,83 +28,7 @@ export const en: Texts = {
     open: (count) => `${n(count)} open`,
     count: n,
   },
-  situations: {
-    reading: () => ({ title: 'Reading the workbook', body: 'This takes a few seconds.' }),
-    unreadable: () => ({ title: 'The workbook cannot be read yet', body: 'Do this first, then try again.' }),
-    'no-tables': () => ({
-      title: 'Start by putting in the tables',
-      body: 'This workbook has no ITA tables. Insert blank ones for your agency, or try a worked example first.',
-    }),
-    'empty-tables': () => ({
-      title: 'The tables are ready for your data',
-      body: 'Fill them in one by one. This pane reads along as you type.',
-    }),
-    'has-data': () => ({
-      title: 'The data has been read',
-      body: 'See that it matches what was announced, then check.',
-    }),
-    errors: ({ errors }) => ({
-      title: `${plural(errors, 'thing')} to fix`,
-      body: 'Fix them all before making the final report.',
-    }),
-    warnings: ({ warnings }) => ({
-      title: 'Nothing has to be fixed',
-      body: `${plural(warnings, 'thing')} worth a look before making the report.`,
-    }),
-    clean: () => ({ title: 'The data is in order', body: 'Nothing has to be fixed. Ready to make the report.' }),
-    generating: () => ({ title: 'Making the report', body: 'The earlier report stays until the new one is complete.' }),
-    blocked: () => ({ title: 'The report cannot be made yet', body: 'Do this first, then try again.' }),
-    'no-report': () => ({
-      title: 'No report can be made yet',
-      body: 'The data is not enough for any report. Each says below what it needs.',
-    }),
-    'none-chosen': () => ({ title: 'Choose the reports you want', body: 'You can choose more than one.' }),
-    'draft-only': ({ errors }: SituationFacts) => ({
-      title: `${plural(errors, 'thing')} still to fix`,
-      body: 'Fix them first for the final report, or make a draft to look at.',
-    }),
-    ready: ({ sheets, replaced }) => ({
-      title: 'Ready to make the report',
-      body: `${plural(sheets, 'sheet')} will be made${replacing(replaced)}.`,
-    }),
-    confirming: ({ warnings }) => ({
-      title: `${plural(warnings, 'thing')} still worth a look`,
-      body: 'You can make the report anyway, or go back to Check first.',
-    }),
-    done: () => ({ title: 'The report is ready', body: 'It matches the data in the tables.' }),
-    'done-draft': ({ errors }) => ({
-      title: 'The draft is ready',
-      body: `${plural(errors, 'thing')} to fix before the final report.`,
-    }),
-    stale: () => ({
-      title: 'The data changed after the report',
-      body: 'The report sheets still show the earlier data. Make them again to match.',
-    }),
-  },
-  next: {
-    wait: () => 'Reading…',
-    retry: () => 'Try again',
-    'read-again': () => 'Read the data again',
-    'choose-fewer': () => 'Choose reports again',
-    'insert-blank': () => 'Insert blank tables',
-    fill: () => 'Go to the first table',
-    check: () => 'Check the data',
-    'review-errors': (count) => `See how to fix ${n(count)}`,
-    'go-to-error': () => 'Go to what needs fixing',
-    'show-errors': (count) => `See ${plural(count, 'thing')} to fix`,
-    apply: (count) => `Fix ${count === 1 ? 'this one' : `these ${n(count)}`}`,
-    'carry-on': () => 'Make these changes',
-    'to-reports': () => 'Go to reports',
-    'choose-first': () => 'Choose a report first',
-    'fix-first': (count) => `Fix ${plural(count, 'thing')} first`,
-    'back-to-data': () => 'Back to the data',
-    make: () => 'Make the report',
-    'make-anyway': () => 'Make the report anyway',
-    'make-again': () => 'Make the report again',
-    'see-report': () => 'See the report',
-    cancel: () => 'Cancel',
-    cancelling: () => 'Cancelling…',
-  },
+  ...enGuidance,
   templates: {
     title: 'Templates',
     blank: 'Blank tables',

@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
-import type { SituationFacts } from '../../strings/th';
+import type { SituationFacts } from '../../strings/th-guidance';
 import type { Opened } from '../services';
 import type { Intent } from '../state/actions';
 import { completeness } from '../state/completeness';

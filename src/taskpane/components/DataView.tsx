@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { SituationFacts } from '../../strings/th';
+import type { SituationFacts } from '../../strings/th-guidance';
 import type { Opened } from '../services';
 import type { Intent } from '../state/actions';
 import type { Situation } from '../state/situation';

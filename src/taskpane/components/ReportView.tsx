@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { SituationFacts } from '../../strings/th';
+import type { SituationFacts } from '../../strings/th-guidance';
 import type { Made, Opened } from '../services';
 import type { Intent } from '../state/actions';
 import type { OtherStep } from '../state/other-step';

@@ -7,7 +7,7 @@ import {
   Warning24Filled,
 } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
-import type { SituationFacts } from '../../strings/th';
+import type { SituationFacts } from '../../strings/th-guidance';
 import type { Situation } from '../state/situation';
 import { Busy } from './Busy';
 import { useLocale } from './locale';

@@ -1,4 +1,4 @@
-import type { SituationFacts } from '../../strings/th';
+import type { SituationFacts } from '../../strings/th-guidance';
 import { countFindings } from './findings';
 import { chosenReports, freshness, isAvailable, planOf } from './reports';
 import { findingsOf, openedOf, type PaneState } from './state';
