@@ -1,5 +1,6 @@
 import type { ToolId } from '../../assessment/indicators';
 import {
+  AFTER_APPEAL,
   AGENCY,
   BREAK,
   IGNORED,
@@ -155,5 +156,6 @@ export const LEXICON: readonly Entry[] = [
     'filler',
     ...['ซึ่ง', 'โดย', 'ใน', 'ของ', 'ที่', 'ผล', 'แล้ว', 'นี้', 'จำนวน', 'ค่า', 'ถึง', 'อยู่', 'ส่วน', 'ด้าน', 'เรื่อง'],
     ...['ตัวชี้วัด', 'แบบวัด', 'การรับรู้', 'ตามลำดับ', 'เมื่อ', 'เทียบ', 'ประจำ', 'ทั้งนี้', 'พบว่า', 'รวม'],
+    AFTER_APPEAL,
   ),
 ];

@@ -34,7 +34,16 @@ export const BREAK: Entry = {
   meaning: () => ({ kind: 'break' }),
 };
 
-/** Dates, times, numbers of documents and the like, a law's year, ranges, products, web addresses: numbers that claim nothing. */
+/** «อุทธรณ์», in the words that lead up to it. */
+const APPEAL = '(?:จาก)?(?:การ)?(?:ยื่น)?อุทธรณ์';
+
+/** What came of an appeal is the score; the words that say so change nothing. */
+export const AFTER_APPEAL = `(?:ภาย)?หลัง${APPEAL}`;
+
+/**
+ * Dates, times, numbers of documents and the like, a law's year, ranges, products, web addresses, what was before an
+ * appeal: numbers that claim nothing.
+ */
 export const IGNORED: Entry = {
   pattern: [
     String.raw`https?://\S+|www\.\S+`,
@@ -44,6 +53,7 @@ export const IGNORED: Entry = {
     String.raw`พ\.\s?ศ\.\s*25\d\d`,
     String.raw`${NUMBER}\s*(?:คะแนน)?${DASH}${NUMBER}`,
     String.raw`${NUMBER}\s*[×x*]\s*${NUMBER}`,
+    `${NUMBER} *(?:คะแนน)?[ (]*ก่อน${APPEAL}|ก่อน${APPEAL}(?:(?!${AFTER_APPEAL}).)*`,
   ].join('|'),
   meaning: () => ({ kind: 'ignored' }),
 };

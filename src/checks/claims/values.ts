@@ -1,7 +1,6 @@
 import type { Claim, Span, Subject } from './claim';
 import {
   isAimed,
-  isForeign,
   likelyYears,
   subjectBefore,
   yearsAfter,
@@ -10,6 +9,7 @@ import {
   type SubjectAt,
 } from './sentence';
 import { readApproach, type Approach } from './approach';
+import { DECIMALS_OF_A_SCORE, subjectOfValue } from './subject-of-value';
 import type { Token, YearRef } from './tokens';
 
 type NumberToken = Extract<Token, { kind: 'number' }>;
@@ -17,12 +17,7 @@ type NumberToken = Extract<Token, { kind: 'number' }>;
 /** One or more numbers joined by «และ» or commas, with the indices of their tokens. */
 type Run = readonly { readonly index: number; readonly token: NumberToken }[];
 
-/** Scores have two decimals when they are quoted without their unit. */
-const DECIMALS_OF_A_SCORE = 2;
 const FULL_MARKS = 100;
-
-/** How many unknown characters may stand between a subject and its value. */
-const REACH = { strong: 40, byName: 6, total: 60, scene: 160, row: 60 } as const;
 
 /**
  * The scores and changes that a sentence states in numbers. `owner` is the subject of a cell whose row speaks of one
@@ -67,7 +62,7 @@ function readRun(sentence: Sentence, run: Run, owner: Subject | null): readonly 
   const approach = readApproach(sentence, first.index);
   if (approach.kind === 'none' || !hasEvidence(sentence, first.index, last.token, approach)) return [];
 
-  const subject = subjectOf(sentence, first.index, approach, owner);
+  const subject = subjectOfValue(sentence, first.index, approach, owner);
   if (!subject) return [];
   if (isAimed(sentence, subject.index, first.index)) return [];
   const isOfOthers = subject.subjects.some(({ kind }) => first.token.value <= MOST_OF_OTHERS[kind]);
@@ -89,56 +84,6 @@ function hasEvidence(sentence: Sentence, first: number, { unit, decimals }: Numb
     return decimals === DECIMALS_OF_A_SCORE || approach.verb || approach.score || approach.change !== null;
   if (decimals !== DECIMALS_OF_A_SCORE) return false;
   return approach.verb || approach.score || approach.change !== null || approach.kind !== 'plain' || approach.bracket;
-}
-
-/** Who the value belongs to, or null when that is not certain. */
-function subjectOf(sentence: Sentence, index: number, approach: Approach, owner: Subject | null): SubjectAt | null {
-  const subject = subjectBefore(sentence, index);
-  if (!subject) return isOwnersValue(sentence, index, approach, owner) ? ownerAt(owner, approach) : null;
-  const unknown = sentence.unknownBetween(subject.index, index);
-  if (subject.weak) {
-    if (!isStated(sentence, index, approach) || unknown > REACH.scene) return null;
-    const ofRow = owner?.kind === 'indicator' ? [owner] : [];
-    return { ...calledMean(subject, approach), subjects: [...ofRow, ...calledMean(subject, approach).subjects] };
-  }
-  const isTotal = subject.subjects[0]?.kind === 'total';
-  const reach = isTotal ? REACH.total : subject.byName ? REACH.byName : REACH.strong;
-  if (unknown > reach) return null;
-  return isTotal ? calledMean(subject, approach) : (withIndicatorOf(sentence, subject) ?? subject);
-}
-
-/** «ตัวชี้วัดที่ ๘ ได้คะแนนน้อยที่สุดใน EIT คือ …»: the value may be the indicator's. */
-function withIndicatorOf(sentence: Sentence, tool: SubjectAt): SubjectAt | null {
-  if (tool.subjects[0]?.kind !== 'tool') return null;
-  const before = subjectBefore(sentence, tool.index);
-  if (before?.subjects[0]?.kind !== 'indicator') return null;
-  const between = sentence.tokens.slice(before.index, tool.index);
-  const isApart = between.some(({ kind }) => kind === 'number' || kind === 'and');
-  return isApart ? null : { ...tool, subjects: [...before.subjects, ...tool.subjects] };
-}
-
-/** After words that only set the scene a score must be called so, or be given in points. */
-function isStated(sentence: Sentence, index: number, { score, change, verb }: Approach): boolean {
-  const token = sentence.tokens[index];
-  const inPoints = token?.kind === 'number' && token.unit === 'points' && token.decimals === DECIMALS_OF_A_SCORE;
-  return score || change !== null || (verb && inPoints);
-}
-
-/** A row's or a passage's own subject is meant where the sentence names none at all and speaks of a score, or of a year. */
-function isOwnersValue(sentence: Sentence, index: number, approach: Approach, owner: Subject | null): owner is Subject {
-  if (!owner || isForeign(sentence, index) || sentence.unknownBetween(0, index) > REACH.row) return false;
-  const token = sentence.tokens[index];
-  if (token?.kind !== 'number' || token.decimals !== DECIMALS_OF_A_SCORE) return false;
-  return owner.kind === 'total' ? sentence.tokens.some(({ kind }) => kind === 'years') : approach.score;
-}
-
-function ownerAt(owner: Subject, approach: Approach): SubjectAt {
-  return calledMean({ index: 0, subjects: [owner], byName: false, weak: owner.kind === 'total' }, approach);
-}
-
-function calledMean(subject: SubjectAt, approach: Approach): SubjectAt {
-  const isTotal = subject.subjects[0]?.kind === 'total';
-  return isTotal && approach.mean ? { ...subject, subjects: [{ kind: 'total', called: 'mean' }] } : subject;
 }
 
 function readOne(
