@@ -9,8 +9,11 @@ export interface CellRange {
   readonly to: CellHandle;
 }
 
-/** A piece of a formula: its own text, or a cell or range of the page whose address is not known yet. */
-export type FormulaPart = string | CellHandle | CellRange;
+/**
+ * A piece of a formula: its own text, a cell or range of the page whose address is not known yet, or the pieces of a
+ * formula within it. They are strung together once, by the compiler: formulas hold formulas that hold formulas.
+ */
+export type FormulaPart = string | CellHandle | CellRange | readonly FormulaPart[];
 
 /** A piece of formula text that is meant as it stands, such as a structured reference to a staff table. */
 export interface Reference {
@@ -48,26 +51,31 @@ export function valueOf<Value extends number | string>(cell: CellHandle, value: 
 
 /** Puts a formula together; text between the operands is formula text, operands that are strings become quoted literals. */
 export function fx(texts: TemplateStringsArray, ...operands: readonly Operand[]): readonly FormulaPart[] {
-  return texts.flatMap((text, index) => {
+  const parts: FormulaPart[] = [];
+  texts.forEach((text, index) => {
     const operand = operands[index];
-    return operand === undefined ? [text] : [text, ...partsOf(operand)];
+    parts.push(text);
+    if (operand !== undefined) parts.push(partOf(operand));
   });
+  return parts;
 }
 
 /** The operands with a separator between them, for functions of any number of arguments. */
 export function joined(operands: readonly Operand[], separator: string): readonly FormulaPart[] {
-  return operands.flatMap((operand, index) => (index === 0 ? partsOf(operand) : [separator, ...partsOf(operand)]));
+  return operands.flatMap((operand, index) => (index === 0 ? [partOf(operand)] : [separator, partOf(operand)]));
 }
 
 /** The formula as Excel reads it, or null when it would be longer than Excel takes. */
 export function formulaText(parts: readonly FormulaPart[], addressOf: (cell: CellHandle) => string): string | null {
-  const text = parts
-    .map((part) => {
-      if (typeof part === 'string') return part;
-      return part instanceof CellHandle ? addressOf(part) : `${addressOf(part.from)}:${addressOf(part.to)}`;
-    })
-    .join('');
+  const text = textOf(parts, addressOf);
   return text.length < LONGEST_FORMULA ? `=${text}` : null;
+}
+
+function textOf(part: FormulaPart, addressOf: (cell: CellHandle) => string): string {
+  if (typeof part === 'string') return part;
+  if (part instanceof CellHandle) return addressOf(part);
+  if ('from' in part) return `${addressOf(part.from)}:${addressOf(part.to)}`;
+  return part.reduce<string>((text, inner) => text + textOf(inner, addressOf), '');
 }
 
 /** A string as a literal of a formula; line breaks by their code, and cut into several where it is longer than Excel takes. */
@@ -83,9 +91,9 @@ function quotedLine(line: string): string {
   return pieces.join('&');
 }
 
-function partsOf(operand: Operand): readonly FormulaPart[] {
-  if (typeof operand === 'string') return [quoted(operand)];
-  if (typeof operand === 'number') return [String(operand)];
-  if (operand instanceof CellHandle || 'from' in operand) return [operand];
-  return 'reference' in operand ? [operand.reference] : operand.formula;
+function partOf(operand: Operand): FormulaPart {
+  if (typeof operand === 'string') return quoted(operand);
+  if (typeof operand === 'number') return String(operand);
+  if (operand instanceof CellHandle || 'from' in operand) return operand;
+  return 'reference' in operand ? operand.reference : operand.formula;
 }
