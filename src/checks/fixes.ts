@@ -1,7 +1,8 @@
 import type { Cell } from '../workbook/cell';
+import { isDateFormat } from '../workbook/formats';
 import type { CellValue } from '../workbook/snapshot';
 import type { Span } from './claims/claim';
-import type { CellEdit, Finding, Fix } from './finding';
+import type { CellEdit, Fix } from './finding';
 
 /**
  * The repair of one cell, or none when it holds a formula: what a formula gives is put right where it comes from, and a
@@ -25,22 +26,12 @@ export function replacementIn(cell: Cell<unknown>, text: string, { start, end }:
   return cell.raw === text ? editOf(cell, text.slice(0, start) + words + text.slice(end)) : undefined;
 }
 
-/**
- * All repairs of one kind that can be made at once: what "fix all of this kind" lists before it does it. A cell with two
- * faults is repaired of the first; the second is found again, in the repaired text.
- */
-export function fixesOf(findings: readonly Finding[], rule: string): readonly Fix[] {
-  const edited = new Set<string>();
-  return findings.flatMap(({ rule: found, fix }): readonly Fix[] => {
-    if (found !== rule || !fix) return [];
-    if (fix.kind !== 'edit-cells') return [fix];
-    const addresses = fix.edits.map(({ at }) => at.address);
-    if (addresses.some((address) => edited.has(address))) return [];
-    for (const address of addresses) edited.add(address);
-    return [fix];
-  });
-}
-
 function editFrom(cell: Cell<unknown>, after: CellValue, format?: string): CellEdit {
-  return { at: cell.at, before: cell.raw, after, ...(format !== undefined && { format }) };
+  return {
+    at: cell.at,
+    before: cell.raw,
+    after,
+    ...(format !== undefined && { format }),
+    ...(isDateFormat(format ?? cell.format) && { isDate: true }),
+  };
 }

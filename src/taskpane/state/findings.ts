@@ -1,4 +1,5 @@
 import type { Finding, Fix, Severity } from '../../checks/finding';
+import { fixesTogether } from '../../checks/together';
 import type { TableId } from '../../workbook/cell';
 import type { Filter } from './state';
 
@@ -8,7 +9,7 @@ export { countFindings, type Counts } from '../../checks/count';
 export interface KeyedFinding {
   readonly key: string;
   readonly finding: Finding;
-  /** The fixes of every finding of this kind that can be fixed; empty when this one cannot. */
+  /** The fixes of every finding of this kind that can be made at once; empty when this one cannot be fixed. */
   readonly sameKind: readonly Fix[];
 }
 
@@ -27,25 +28,28 @@ export function filterFindings(findings: readonly Finding[], filter: Filter): re
   );
 }
 
-/** Whether the pane can carry out the fix as it is; choosing between tables needs a person's choice first. */
-export function isReady(fix: Fix | undefined): fix is Fix {
+/** A fix that the pane can carry out as it is; choosing between tables needs a person's choice first. */
+export type ReadyFix = Exclude<Fix, { readonly kind: 'choose-table' }>;
+
+/** Whether the pane can carry out the fix as it is. */
+export function isReady(fix: Fix | undefined): fix is ReadyFix {
   return fix !== undefined && fix.kind !== 'choose-table';
 }
 
-/** The fixes among findings that can be carried out as they are. */
+/** The fixes among findings that can be carried out as they are, all at once. */
 export function fixesOf(findings: readonly Finding[]): readonly Fix[] {
-  return findings.map(({ fix }) => fix).filter(isReady);
+  return fixesTogether(findings.map(({ fix }) => fix).filter(isReady));
 }
 
 /** Gives every finding its key, and what else could be fixed with it. Linear in the number of findings. */
 export function keyFindings(findings: readonly Finding[]): readonly KeyedFinding[] {
-  const fixes = new Map<string, Fix[]>();
-  for (const { rule, fix } of findings) {
-    if (!isReady(fix)) continue;
-    const same = fixes.get(rule);
-    if (same) same.push(fix);
-    else fixes.set(rule, [fix]);
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const kind = kinds.get(finding.rule);
+    if (kind) kind.push(finding);
+    else kinds.set(finding.rule, [finding]);
   }
+  const fixes = new Map([...kinds].map(([rule, kind]) => [rule, fixesOf(kind)]));
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const base = [finding.rule, finding.table, finding.at?.address ?? '', finding.found].join('|');

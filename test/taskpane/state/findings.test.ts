@@ -48,6 +48,12 @@ describe('findings', () => {
     expect(fixesOf([first, choice, finding('error')])).toEqual([first.fix]);
   });
 
+  it('are fixed one after the other where they are about the same cell', () => {
+    const both = [fixable('error', 'คะแนน!D5'), fixable('error', 'คะแนน!D5')];
+    expect(fixesOf(both)).toEqual([both[0]!.fix]);
+    expect(keyFindings(both).map(({ sameKind }) => sameKind.length)).toEqual([1, 1]);
+  });
+
   it('have keys of their own, which stay the same when others go', () => {
     const twice = [finding('error'), finding('error'), inTexts];
     const keys = keyFindings(twice).map(({ key }) => key);
