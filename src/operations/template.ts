@@ -6,7 +6,8 @@ import type { Failure } from '../strings/failures';
 import { templatePlan, templatePlans, type TemplateContent, type TemplatePlan } from '../templates/template';
 import type { TableId } from '../workbook/cell';
 import { parseWorkbook } from '../workbook/parse';
-import { obstacleToSheets } from './obstacle';
+import type { Inspection } from './inspect';
+import { obstacleToEdits, obstacleToSheets } from './obstacle';
 
 /**
  * Adds the tables that are not in the workbook yet, each on a sheet of its own. Gives the names of the new sheets.
@@ -43,6 +44,11 @@ export async function insertTable(table: TableId): Promise<Result<void, Failure>
 }
 
 /** Settles which of several tables is the contract's, by giving it the contract's name. */
-export function chooseTable(table: TableId, name: string): Promise<Result<void, Failure>> {
-  return renameTable(name, table);
+export async function chooseTable(
+  table: TableId,
+  name: string,
+  { snapshot }: Pick<Inspection, 'snapshot'>,
+): Promise<Result<void, Failure>> {
+  const obstacle = obstacleToEdits(snapshot);
+  return obstacle ? fail(obstacle) : renameTable(name, table);
 }

@@ -42,7 +42,10 @@ export function createServices(): Services {
       return withLatest((inspection) => revokeSetAside(inspection, key));
     },
     insertTable: async (table) => (await operations()).insertTable(table),
-    chooseTable: async (table, name) => (await operations()).chooseTable(table, name),
+    chooseTable: async (table, name) => {
+      const { chooseTable } = await operations();
+      return withLatest((inspection) => chooseTable(table, name, inspection));
+    },
     insertTemplate: async (kind) => {
       const written = await (await operations()).writeTemplate(kind);
       return written.ok ? succeed(undefined) : written;
