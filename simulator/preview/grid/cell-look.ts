@@ -35,6 +35,9 @@ const HORIZONTAL: Readonly<Record<string, string>> = {
 
 const VERTICAL: Readonly<Record<string, string>> = { top: 'flex-start', middle: 'center', bottom: 'flex-end' };
 
+/** How far apart Excel sets the lines of Sarabun, in font sizes. */
+const SARABUN_LINES = '1.13';
+
 /** Pixels of one step of indent. */
 const INDENT = 9;
 
@@ -43,6 +46,7 @@ export function lookOf(style: CellStyle, kind: 'text' | 'number' | 'other'): Loo
   const { font = {}, alignment = {}, fill } = style;
   const look: Look = {};
   if (font.name) look['font-family'] = familyOf(font.name);
+  if (isSarabun(font.name)) look['line-height'] = SARABUN_LINES;
   if (font.size) look['font-size'] = `${font.size}pt`;
   if (font.bold) look['font-weight'] = 'bold';
   if (font.italic) look['font-style'] = 'italic';
@@ -63,7 +67,11 @@ export function lookOf(style: CellStyle, kind: 'text' | 'number' | 'other'): Loo
 
 /** The font itself, then what stands in for it: Sarabun's letters are much smaller than those of other fonts. */
 function familyOf(name: string): string {
-  return `'${name.replaceAll("'", '')}', var(${/sarabun/i.test(name) ? '--sarabun-fonts' : '--sheet-fonts'})`;
+  return `'${name.replaceAll("'", '')}', var(${isSarabun(name) ? '--sarabun-fonts' : '--sheet-fonts'})`;
+}
+
+function isSarabun(name = ''): boolean {
+  return /sarabun/i.test(name);
 }
 
 /** One line in CSS; null when there is none. */

@@ -65,9 +65,11 @@ export class Grid {
     }
     cancelAnimationFrame(this.queued);
     this.queued = requestAnimationFrame(() => {
-      if (this.drawn.size === 0) this.follow();
-      else if (this.isCovered()) return;
+      if (this.drawn.size > 0) return this.isCovered() ? undefined : this.draw();
+      const before = this.shown;
       this.draw();
+      // Only now is there room to scroll in; what comes into sight by that is drawn next.
+      this.follow(before);
     });
   }
 
@@ -84,10 +86,10 @@ export class Grid {
   }
 
   /** Goes along when another sheet came to the front or the selection moved. */
-  private follow(): void {
-    const { view, shown } = this;
-    if (shown.sheet !== view.sheet.id) this.area.scrollTo(0, 0);
-    if (shown.sheet !== view.sheet.id || shown.selection !== formatArea(this.selection)) this.reveal();
+  private follow(before: { readonly sheet: string; readonly selection: string }): void {
+    const { view, selection } = this;
+    if (before.sheet !== view.sheet.id) this.area.scrollTo(0, 0);
+    if (before.sheet !== view.sheet.id || before.selection !== formatArea(selection)) this.reveal();
   }
 
   private draw(): void {
