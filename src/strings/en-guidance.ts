@@ -50,7 +50,10 @@ export const enGuidance: GuidanceTexts = {
       title: `${plural(warnings, 'thing')} still worth a look`,
       body: 'You can make the report anyway, or go back to Check first.',
     }),
-    done: () => ({ title: 'The report is ready', body: 'It matches the data in the tables.' }),
+    done: () => ({
+      title: 'The report is ready',
+      body: 'It matches the data in the tables. Look through the sheets, then print them or save them as PDF.',
+    }),
     'done-draft': ({ errors }) => ({
       title: 'The draft is ready',
       body: `${plural(errors, 'thing')} to fix before the final report.`,

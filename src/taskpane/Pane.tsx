@@ -9,6 +9,7 @@ import { StepBar } from './components/StepBar';
 import { StepContent } from './components/StepContent';
 import { useFocusKeeper } from './components/use-focus-keeper';
 import { useLater } from './components/use-later';
+import { useTop } from './components/use-top';
 import { announcementOf } from './say';
 import { nextStep } from './state/next-step';
 import { nameOf } from './state/situation';
@@ -34,6 +35,8 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'auto',
+    // What is gone to by the keyboard comes into sight below a notice.
+    scrollPaddingTop: '60px',
     padding: '12px 14px 20px',
     display: 'flex',
     flexDirection: 'column',
@@ -56,7 +59,9 @@ export function Pane({ store, theme, initialLocale }: Props): ReactElement {
   const [locale, setLocale] = useState(initialLocale);
   const later = useLater();
   const root = useRef<HTMLDivElement>(null);
+  const main = useRef<HTMLElement>(null);
   useFocusKeeper(root);
+  useTop(main, state.turns);
   useEffect(() => store.start(), [store]);
   useEffect(() => {
     document.documentElement.lang = locale.language;
@@ -88,7 +93,7 @@ export function Pane({ store, theme, initialLocale }: Props): ReactElement {
             }}
             onShow={(step) => store.send({ do: 'show-step', step })}
           />
-          <main className={styles.main} data-state={nameOf(state)}>
+          <main ref={main} className={styles.main} data-state={nameOf(state)}>
             {later && state.notice && <later.NoticeBar notice={state.notice} send={store.send} />}
             <StepContent state={state} later={later} hidden={view.kind !== 'steps'} send={store.send} />
             {later && view.kind === 'review' && (

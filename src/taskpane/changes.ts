@@ -1,3 +1,4 @@
+import type { Fix } from '../checks/finding';
 import type { Result } from '../result';
 import type { Failure } from '../strings/failures';
 import type { Services } from './services';
@@ -25,7 +26,7 @@ export function changeFor(intent: Intent, services: Services): Change | null {
     case 'apply':
       return {
         work: () => services.applyFixes(intent.fixes),
-        told: () => ({ kind: 'fixed', count: intent.fixes.length }),
+        told: () => toldOf(intent.fixes),
       };
     case 'set-aside':
       return { work: () => services.setAside(intent.finding, intent.reason), told: () => ({ kind: 'set-aside' }) };
@@ -35,5 +36,20 @@ export function changeFor(intent: Intent, services: Services): Change | null {
       return { work: () => services.restore(), told: (names) => ({ kind: 'restored', names: names ?? [] }) };
     default:
       return null;
+  }
+}
+
+/** What is told of fixes: of a single one that makes room, that there is something to fill in now. */
+function toldOf(fixes: readonly Fix[]): Notice {
+  const [first, ...others] = fixes;
+  switch (others.length === 0 && first?.kind) {
+    case 'append-row':
+      return { kind: 'row-added' };
+    case 'insert-column':
+      return { kind: 'column-added' };
+    case 'insert-table':
+      return { kind: 'inserted' };
+    default:
+      return { kind: 'fixed', count: fixes.length };
   }
 }

@@ -15,6 +15,8 @@ export function noticeTitle(notice: Notice, texts: Texts): string {
     case 'set-aside':
     case 'revoked':
     case 'inserted':
+    case 'row-added':
+    case 'column-added':
       return texts.notices[notice.kind];
   }
 }

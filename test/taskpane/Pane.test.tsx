@@ -56,7 +56,7 @@ describe('the pane', () => {
     await press('See how to fix 2');
     const title = await heading('What can be fixed at once');
     expect(document.activeElement).toBe(title);
-    expect(screen.getByText('คะแนน!D6')).not.toBeNull();
+    expect(screen.getByText('2567 · คะแนน!D6')).not.toBeNull();
     expect(services.asked).toEqual(['open']);
     await press('Fix these 2');
     await heading('The data is in order');

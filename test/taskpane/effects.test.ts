@@ -74,6 +74,21 @@ describe('the pane at work', () => {
     expect(store.getState()).toMatchObject({ work: { kind: 'idle' }, notice: { kind: 'fixed', count: 1 } });
   });
 
+  it.each([
+    [{ kind: 'append-row', table: 'ITA_Measures', values: { รหัสข้อ: 'i15' } }, { kind: 'row-added' }],
+    [{ kind: 'insert-column', table: 'ITA_Measures', header: 'สถานะ' }, { kind: 'column-added' }],
+    [{ kind: 'insert-table', table: 'ITA_Measures' }, { kind: 'inserted' }],
+    [
+      { kind: 'rename-header', at: cellRef(), before: 'ก', after: 'ข' },
+      { kind: 'fixed', count: 1 },
+    ],
+  ] as const)('says of a fix that makes room that there is something to fill in: %j', async (fix, notice) => {
+    const { store } = await openPane();
+    store.send({ do: 'apply', fixes: [fix] });
+    await settle();
+    expect(store.getState().notice).toEqual(notice);
+  });
+
   it('does nothing twice when a button is pressed twice', async () => {
     const { services, store } = await openPane();
     store.send({ do: 'insert-template', template: 'sample' });

@@ -40,7 +40,7 @@ export function FindingActions({
           disabledFocusable={busy}
           onClick={() => send({ do: 'apply', fixes: [fix] })}
         >
-          {words.fix}
+          {words.fix[fix.kind]}
         </Button>
       )}
       {at && (

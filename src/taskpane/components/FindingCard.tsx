@@ -13,6 +13,7 @@ import { useShared } from './styles';
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '10px 12px 8px' },
   top: { display: 'flex', alignItems: 'center', gap: '6px', minHeight: '24px' },
+  severity: { flexShrink: 0 },
   reason: {
     padding: '6px 10px',
     borderRadius: tokens.borderRadiusMedium,
@@ -44,7 +45,7 @@ export const FindingCard = memo(function FindingCard({ item, busy, send }: Props
     <li className={mergeClasses(shared.card, styles.card)}>
       <div className={mergeClasses(styles.top, shared.quiet)}>
         <SeverityIcon severity={severity} />
-        <span className={shared.strong}>{words.severity[severity]}</span>
+        <span className={mergeClasses(styles.severity, shared.strong)}>{words.severity[severity]}</span>
         <span>{[texts.tables.names[finding.table], at?.column].filter(Boolean).join(' · ')}</span>
         <Button
           className={styles.why}

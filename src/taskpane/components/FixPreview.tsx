@@ -31,7 +31,7 @@ export function FixPreview({ fix }: { fix: Fix }): ReactElement {
         <div className={shared.stack}>
           {fix.edits.map(({ at, before, after, isDate = false }) => (
             <div key={at.address}>
-              {fix.edits.length > 1 && <div className={shared.quiet}>{at.address}</div>}
+              {fix.edits.length > 1 && <div className={shared.quiet}>{`${at.column} · ${at.address}`}</div>}
               <Change before={readableValue(before, isDate, language)} after={readableValue(after, isDate, language)} />
             </div>
           ))}

@@ -18,6 +18,10 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
   },
   good: {
+    // In sight wherever in a long list the button stands that brought it about.
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
     backgroundColor: tokens.colorStatusSuccessBackground1,
     border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
   },
@@ -35,7 +39,7 @@ interface Props {
   readonly send: (intent: Intent) => void;
 }
 
-/** The outcome of the last thing done; after a failure, that nothing was lost. The primary button is the way on. */
+/** The outcome of the last thing done; after a failure, from which the pane is shown from its top, that nothing was lost. The primary button is the way on. */
 export function NoticeBar({ notice, send }: Props): ReactElement {
   const styles = useStyles();
   const shared = useShared();

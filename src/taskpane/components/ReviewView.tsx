@@ -72,7 +72,7 @@ function placeOf(fix: Fix, { fixes, tables }: Texts): string {
     case 'edit-cells': {
       const [first, ...others] = fix.edits;
       if (!first) return '';
-      return others.length === 0 ? first.at.address : tables.names[first.at.table];
+      return others.length === 0 ? `${first.at.column} · ${first.at.address}` : tables.names[first.at.table];
     }
     case 'rename-header':
       return fixes.header(tables.names[fix.at.table]);

@@ -5,6 +5,6 @@ import { straight } from './readable-text';
 
 /** The value of a cell as a person would write it, in full length. */
 export function readableValue(value: CellValue, isDate: boolean, language: Language): string {
-  if (isDate && typeof value === 'number') return formatDate(value, language === 'th' ? 'thai' : 'arabic', 'short');
+  if (isDate && typeof value === 'number') return formatDate(value, language === 'th' ? 'thai' : 'arabic', 'long');
   return straight(String(value));
 }

@@ -12,28 +12,33 @@ export function reduce(state: PaneState, action: Action): PaneState {
   return 'do' in action ? reduceIntent(state, action) : reduceOutcome(state, action);
 }
 
+/** The pane with something else in it, to be looked at from the top. */
+function turn(state: PaneState, to: Partial<PaneState>): PaneState {
+  return { ...state, ...to, turns: state.turns + 1 };
+}
+
 function reduceIntent(state: PaneState, intent: Extract<Action, { do: string }>): PaneState {
   switch (intent.do) {
     case 'show-step':
-      return { ...state, step: intent.step, view: STEPS_VIEW, notice: null, confirming: false };
+      return turn(state, { step: intent.step, view: STEPS_VIEW, notice: null, confirming: false });
     case 'show-errors':
-      return { ...state, step: 'check', view: STEPS_VIEW, notice: null, confirming: false, filter: ONLY_ERRORS };
+      return turn(state, { step: 'check', view: STEPS_VIEW, notice: null, confirming: false, filter: ONLY_ERRORS });
     case 'filter':
       return { ...state, filter: intent.filter };
     case 'match-columns':
-      return { ...state, view: { kind: 'match', table: intent.table }, notice: null };
+      return turn(state, { view: { kind: 'match', table: intent.table }, notice: null });
     case 'review':
-      return { ...state, view: { kind: 'review', why: intent.why, fixes: intent.fixes }, notice: null };
+      return turn(state, { view: { kind: 'review', why: intent.why, fixes: intent.fixes }, notice: null });
     case 'close-view':
-      return { ...state, view: STEPS_VIEW };
+      return turn(state, { view: STEPS_VIEW });
     case 'choose-report': {
       const others = chosenReports(state).filter((id) => id !== intent.report);
       return { ...state, chosen: intent.chosen ? [...others, intent.report] : others, confirming: false };
     }
     case 'confirm':
-      return { ...state, confirming: true };
+      return turn(state, { confirming: true });
     case 'go-to-error':
-      return { ...state, filter: ONLY_ERRORS, notice: null };
+      return turn(state, { filter: ONLY_ERRORS, notice: null });
     case 'go-to-cell':
     case 'go-to-sheet':
       return { ...state, notice: null };
@@ -72,19 +77,22 @@ function reduceOutcome(state: PaneState, outcome: Extract<Action, { did: string 
       if (state.workbook.kind !== 'read') {
         return { ...state, reading: false, workbook: { kind: 'unreadable', failure } };
       }
-      return { ...state, reading: false, notice: { kind: 'failed', failure, retry: { do: 'read' } } };
+      return turn(state, { reading: false, notice: { kind: 'failed', failure, retry: { do: 'read' } } });
     }
     case 'start-changing':
       return { ...state, work: { kind: 'changing' }, notice: null };
-    case 'change':
-      return { ...state, work: IDLE, view: STEPS_VIEW, notice: outcome.notice };
+    case 'change': {
+      const to = { work: IDLE, view: STEPS_VIEW, notice: outcome.notice };
+      // Whoever works down a list stays where they are in it.
+      return state.view.kind === 'steps' ? { ...state, ...to } : turn(state, to);
+    }
     case 'fail': {
       const { failure, retry } = outcome;
-      return { ...state, work: IDLE, confirming: false, notice: { kind: 'failed', failure, retry } };
+      return turn(state, { work: IDLE, confirming: false, notice: { kind: 'failed', failure, retry } });
     }
     case 'start-making': {
       const work = { kind: 'making', request: outcome.request, progress: null, cancelling: false } as const;
-      return { ...state, work, step: 'report', view: STEPS_VIEW, notice: null, confirming: false };
+      return turn(state, { work, step: 'report', view: STEPS_VIEW, notice: null, confirming: false });
     }
     case 'progress':
       return state.work.kind === 'making' ? { ...state, work: { ...state.work, progress: outcome.progress } } : state;

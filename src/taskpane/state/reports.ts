@@ -1,5 +1,6 @@
 import type { ReportId } from '../../reports/compose';
 import type { Opened, PlannedSheet, ReportOption, ReportSheet } from '../services';
+import type { Localised } from '../../strings/language';
 import { openedOf, type PaneState } from './state';
 
 /** Made once, these are in the workbook and show the data as it is, or as it was. */
@@ -36,6 +37,20 @@ export function planOf(state: PaneState): Plan {
 /** Our sheets of these reports, as they stand in the workbook. */
 export function sheetsOf(opened: Opened, reports: readonly ReportId[]): readonly ReportSheet[] {
   return opened.sheets.filter(({ report }) => (reports as readonly string[]).includes(report));
+}
+
+/** The sheets of one report in the workbook. `title` is null for a report that this version does not know. */
+export interface ReportSheets {
+  readonly title: Localised | null;
+  readonly sheets: readonly ReportSheet[];
+}
+
+/** The report sheets in the workbook, report by report, in the order of the workbook. */
+export function sheetsByReport({ sheets, reports }: Opened): readonly ReportSheets[] {
+  return [...new Set(sheets.map(({ report }) => report))].map((id) => ({
+    title: reports.find((option) => option.id === id)?.title ?? null,
+    sheets: sheets.filter(({ report }) => report === id),
+  }));
 }
 
 /** Whether the chosen reports stand in the workbook, and still show the data. */

@@ -40,6 +40,8 @@ export type ReviewReason = 'errors' | 'same-kind' | 'twelve-months' | 'next-year
 /** The outcome of the last thing done, told once. */
 export type Notice =
   | { readonly kind: 'fixed'; readonly count: number }
+  | { readonly kind: 'row-added' }
+  | { readonly kind: 'column-added' }
   | { readonly kind: 'set-aside' }
   | { readonly kind: 'revoked' }
   | { readonly kind: 'inserted' }
@@ -60,6 +62,8 @@ export interface PaneState {
   readonly work: Work;
   readonly step: Step;
   readonly view: View;
+  /** How often the pane has turned to something else, which is then shown from its top. */
+  readonly turns: number;
   readonly notice: Notice | null;
   readonly filter: Filter;
   /** Reports the person chose; null until then. */
@@ -83,6 +87,7 @@ export const INITIAL_STATE: PaneState = {
   work: { kind: 'idle' },
   step: 'data',
   view: { kind: 'steps' },
+  turns: 0,
   notice: null,
   filter: NO_FILTER,
   chosen: null,

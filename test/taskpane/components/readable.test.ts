@@ -13,8 +13,8 @@ describe('what a cell holds, in the pane', () => {
   });
 
   it('is a date where its number stands for a day', () => {
-    expect(readableValue(45933, true, 'th')).toBe('๓ ต.ค. ๖๘');
-    expect(readableValue(45933, true, 'en')).toBe('3 ต.ค. 68');
+    expect(readableValue(45933, true, 'th')).toBe('๓ ตุลาคม ๒๕๖๘');
+    expect(readableValue(45933, true, 'en')).toBe('3 ตุลาคม 2568');
     expect(readableValue(45933, false, 'th')).toBe('45933');
     expect(readableValue('', true, 'th')).toBe('');
   });

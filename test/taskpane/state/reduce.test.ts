@@ -71,6 +71,27 @@ describe('going about the pane', () => {
     });
   });
 
+  it.each<Action>([
+    { do: 'show-step', step: 'report' },
+    { do: 'show-errors' },
+    { do: 'go-to-error', cell: cellRef() },
+    { do: 'review', why: 'errors', fixes: [] },
+    { do: 'match-columns', table: 'ITA_Scores' },
+    { do: 'confirm' },
+    { did: 'start-making', request },
+    { did: 'fail', failure, retry: { do: 'read' } },
+    { did: 'fail-to-read', failure },
+  ])('turns to something else, to be seen from its top: %j', (action) => {
+    expect(after(READ, action).turns).toBe(READ.turns + 1);
+  });
+
+  it('leaves whoever works down a list where they are in it', () => {
+    const fixed: Action = { did: 'change', notice: { kind: 'fixed', count: 1 } };
+    expect(after(READ, { did: 'start-changing' }, fixed, { do: 'go-to-cell', cell: cellRef() }).turns).toBe(READ.turns);
+    const reviewing = after(READ, { do: 'review', why: 'errors', fixes: [] });
+    expect(after(reviewing, fixed).turns).toBe(reviewing.turns + 1);
+  });
+
   it('takes a message away when told to', () => {
     expect(after({ ...READ, notice: { kind: 'inserted' } }, { do: 'dismiss' }).notice).toBeNull();
   });
