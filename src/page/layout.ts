@@ -92,12 +92,12 @@ class Grid {
   }
 
   private row({ cells, keepWithNext = false, minHeight = 0 }: RowBlock): PlacedRow {
+    const placed: PlacedCell[] = [];
     let column = 0;
-    const placed = cells.flatMap((cell) => {
-      const here = this.place(cell, column);
+    for (const cell of cells) {
+      placed.push(...this.place(cell, column));
       column += cell.span ?? 1;
-      return here;
-    });
+    }
     return this.rowOf(placed, keepWithNext, minHeight);
   }
 
@@ -141,7 +141,17 @@ class Grid {
   /** Cells are merged only where they must be: not to leave room, nor for what runs on over the empty cells beside it. */
   private place(cell: PageCell, column: number): readonly PlacedCell[] {
     const { content, style: name, span = 1, format = null, handle = null, flagBelow = null, block = null } = cell;
-    const placed = { ...placedCell(content, name, column, span), format, handle, flagBelow, block };
+    const placed: PlacedCell = {
+      column,
+      span,
+      rowSpan: 1,
+      content,
+      style: styleOf(name),
+      format,
+      handle,
+      flagBelow,
+      block,
+    };
     if (span === 1 || !this.mayStandAlone(placed)) return [placed];
     const style: Style = isEmpty(content) ? placed.style : { ...placed.style, wrap: false };
     const rest = Array.from({ length: span - 1 }, (_, index) => ({
@@ -168,7 +178,9 @@ class Grid {
   }
 
   private widthOf(column: number, span: number): number {
-    return this.widths.slice(column, column + span).reduce((sum, width) => sum + width, 0);
+    let width = 0;
+    for (let at = column; at < column + span; at += 1) width += this.widths[at] ?? 0;
+    return width;
   }
 }
 

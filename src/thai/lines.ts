@@ -7,7 +7,9 @@ export interface Line {
 }
 
 const LINE_BREAK = /\r\n?|\n/g;
-const SPACE = /\s/;
+const WIDE_SPACE = /\s/;
+/** Ogham space mark, the first white space above those of Latin-1. */
+const FIRST_WIDE_SPACE = 0x1680;
 /** Thai letters between which a word may end; neither digits nor ฯ and ๆ, which stay with what they follow. */
 const THAI_LETTER = /[ก-ฮะ-ฺเ-ๅ็-๎]/;
 const MARK = /[\p{M}ะาำๅๆฯ]/u;
@@ -39,7 +41,7 @@ function wrapParagraph(text: string, { start, end }: Line, width: number, settin
   for (let at = start; at < end; at += 1) {
     room -= measurer.advance(text.charCodeAt(at), bold);
     // Spaces at the end of a line hang over its edge.
-    if (room >= 0 || at === lineStart || SPACE.test(text.charAt(at))) continue;
+    if (room >= 0 || at === lineStart || isSpace(text.charCodeAt(at))) continue;
     // A run of Thai is often several lines long: its words are told apart once.
     if (run === null || at >= run.end) run = runAt(text, at, end);
     const next = breakBefore(text, lineStart, at, run);
@@ -51,6 +53,12 @@ function wrapParagraph(text: string, { start, end }: Line, width: number, settin
   lines.push({ start: lineStart, end });
 }
 
+/** The white space of regular expressions, told by its number: this is asked of every letter. */
+function isSpace(unit: number): boolean {
+  if (unit < FIRST_WIDE_SPACE) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0;
+  return WIDE_SPACE.test(String.fromCharCode(unit));
+}
+
 /** A stretch of text without spaces, and the places in it where a line may end. */
 interface Run extends Line {
   readonly breaks: readonly number[];
@@ -58,9 +66,9 @@ interface Run extends Line {
 
 function runAt(text: string, at: number, limit: number): Run {
   let start = at;
-  while (start > 0 && !SPACE.test(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start -= 1;
   let end = at;
-  while (end < limit && !SPACE.test(text.charAt(end))) end += 1;
+  while (end < limit && !isSpace(text.charCodeAt(end))) end += 1;
   return { start, end, breaks: breaksOf(text.slice(start, end)) };
 }
 
