@@ -53,7 +53,7 @@ export const enFailures: Readonly<Record<FailureCause, FailureText>> = {
   },
   'not-as-written': {
     title: 'A sheet did not come out whole and was taken away again',
-    body: 'Your data and earlier reports are intact. Try making them again.',
+    body: 'Your data and earlier reports are intact. Mend cells of the tables that show #N/A or #REF!, if any, and try again.',
   },
   unknown: {
     title: 'This could not be done',
