@@ -8,7 +8,7 @@ export const TEXTS = {
   cannotWrite: (file: string) => `บันทึกไฟล์ «${file}» ไม่ได้ ตรวจสิทธิ์ของโฟลเดอร์หรือปิดไฟล์ที่เปิดค้างอยู่แล้วลองใหม่`,
   sameFile: (file: string) => `ไฟล์ผลลัพธ์ต้องไม่ใช่ไฟล์ข้อมูล «${file}» กรุณาตั้งชื่อใหม่`,
   unknownReport: (id: string, known: string) => `ไม่รู้จักรายงาน «${id}» เลือกได้จาก ${known}`,
-  noTables: (file: string) => `ไม่พบตารางข้อมูล ITA ในไฟล์ «${file}» สร้างแฟ้มแม่แบบด้วย «ita template» แล้วกรอกข้อมูลลงในตาราง`,
+  noTables: (file: string) => `ไม่พบตารางข้อมูล ITA ในไฟล์ «${file}» สร้างไฟล์แม่แบบด้วย «ita template» แล้วกรอกข้อมูลลงในตาราง`,
   errorsFound: (count: number, first: string) =>
     `ยังจัดทำรายงานไม่ได้ พบข้อที่ต้องแก้ ${count} รายการ เช่น ${first} (ไม่ได้เขียนไฟล์ใด หากต้องการฉบับร่างให้เพิ่ม --draft)`,
   made: (section: string, name: string) => `สร้างชีต «${name}» (${section})`,
@@ -26,11 +26,11 @@ export const TEXTS = {
 
 /** Why a file could not be opened. */
 export const OPEN_FAILURES: Readonly<Record<string, (file: string) => string>> = {
-  'not-xlsx': (file) => `«${file}» ไม่ใช่แฟ้ม Excel (.xlsx) เปิดใน Excel แล้วบันทึกเป็น .xlsx ก่อน`,
-  'old-xls': (file) => `«${file}» เป็นแฟ้ม Excel รุ่นเก่า (.xls) เปิดใน Excel แล้วบันทึกเป็น .xlsx ก่อน`,
+  'not-xlsx': (file) => `«${file}» ไม่ใช่ไฟล์ Excel (.xlsx) เปิดใน Excel แล้วบันทึกเป็น .xlsx ก่อน`,
+  'old-xls': (file) => `«${file}» เป็นไฟล์ Excel รุ่นเก่า (.xls) เปิดใน Excel แล้วบันทึกเป็น .xlsx ก่อน`,
   encrypted: (file) => `«${file}» มีรหัสผ่าน เปิดใน Excel แล้วเอารหัสผ่านออกก่อน`,
-  damaged: (file) => `แฟ้ม «${file}» เสียหายหรือไม่ครบ เปิดไม่ได้ ใช้สำเนาอื่นของแฟ้ม`,
-  'too-large': (file) => `แฟ้ม «${file}» ใหญ่เกินไป ลบชีตหรือรูปภาพที่ไม่ใช้แล้วลองใหม่`,
+  damaged: (file) => `ไฟล์ «${file}» เสียหายหรือไม่ครบ เปิดไม่ได้ ใช้สำเนาอื่นของไฟล์`,
+  'too-large': (file) => `ไฟล์ «${file}» ใหญ่เกินไป ลบชีตหรือรูปภาพที่ไม่ใช้แล้วลองใหม่`,
 };
 
 /** Why the add-in's own work could not be done. */

@@ -98,8 +98,8 @@ describe('ita report', () => {
 describe('input that cannot work', () => {
   it.each([
     ['is not there', () => undefined, /ไม่พบไฟล์/],
-    ['is no workbook', () => Buffer.from('สวัสดี'), /ไม่ใช่แฟ้ม Excel/],
-    ['is empty', () => Buffer.alloc(0), /ไม่ใช่แฟ้ม Excel|เสียหาย/],
+    ['is no workbook', () => Buffer.from('สวัสดี'), /ไม่ใช่ไฟล์ Excel/],
+    ['is empty', () => Buffer.alloc(0), /ไม่ใช่ไฟล์ Excel|เสียหาย/],
     ['is cut in half', () => readFileSync(path('sample.xlsx')).subarray(0, 9000), /เสียหาย/],
   ])('one that %s', async (_, content, words) => {
     const bytes = content();
