@@ -89,8 +89,13 @@ function levelsOf(
 ): readonly KnownLevel[] {
   const computed = total ? levelOf(criteriaOf(year).criteria, total.value, tools) : null;
   const known: KnownLevel[] = total && computed !== null ? [{ level: computed, at: announced?.at ?? total.at }] : [];
-  if (announced && announced.value !== null) known.push({ level: announced.value, at: announced.at });
+  if (announced && announced.value !== null) known.push({ level: nameOfLevel(announced.value), at: announced.at });
   return known;
+}
+
+/** «ระดับ ผ่านดี» is the level ผ่านดี. */
+function nameOfLevel(text: string): string {
+  return text.replace(/^ *ระดับ/, '').trim();
 }
 
 function byTool(read: (tool: ToolId) => number | null): Readonly<Record<ToolId, number | null>> {

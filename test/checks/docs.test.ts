@@ -4,7 +4,7 @@ import type { Rule } from '../../src/checks/rule';
 import { RULES } from '../../src/checks/rules';
 import { CASES } from './cases';
 
-/** Made from the rules and their examples; `npm run docs:checks` writes it anew. */
+/** Made from the rules and their examples; `UPDATE_DOCS=1 npx jest test/checks` writes it anew. */
 const FILE = join(__dirname, '../../docs/checks.md');
 
 const SEVERITY = { error: 'ต้องแก้ · error', warning: 'ควรดู · warning', tip: 'ข้อแนะนำ · tip' } as const;

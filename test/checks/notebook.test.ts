@@ -54,6 +54,50 @@ it.each([
   expect(parseNotebook(xml)).toEqual(EMPTY_NOTEBOOK);
 });
 
+const noted = (content: string) => `<notebook xmlns="${NOTEBOOK_NAMESPACE}">${content}</notebook>`;
+const NOTE: SetAside = {
+  key: 'k',
+  rule: 'measure.method-missing',
+  table: 'ITA_Measures',
+  column: 'วิธีดำเนินการ',
+  found: '',
+  reason: 'ตรวจแล้ว',
+  date: 45_000,
+};
+
+it.each([
+  ['a declaration of XML before it', `<?xml version="1.0" encoding="utf-8"?>\n  ${noted('{"setAside":[]}')}`],
+  ['spaces around it', `\n ${noted('{"setAside":[]}')} \n`],
+  ['signs written as XML knows them', noted('{&quot;setAside&quot;:[]}')],
+  ['no notes', noted('{}')],
+  ['notes that are no list', noted('{"setAside":"x"}')],
+])('reads a notebook with %s', (_, xml) => {
+  expect(parseNotebook(xml)).toEqual({ setAside: [], others: {} });
+});
+
+it.each([
+  ['a declaration that is not at its beginning', `x<?xml version="1.0"?>${noted('{"a":1}')}`],
+  ['something before it', `x${noted('{"a":1}')}`],
+  ['something behind it', `${noted('{"a":1}')}x`],
+  ['only a text', noted('"x"')],
+  ['only nothing', noted('null')],
+])('takes one with %s for an empty one', (_, xml) => {
+  expect(parseNotebook(xml)).toEqual(EMPTY_NOTEBOOK);
+});
+
+it('keeps notes that are whole, and no others', () => {
+  const broken = ['key', 'rule', 'column', 'found', 'reason', 'date'].map((name) => ({ ...NOTE, [name]: null }));
+  const notes = [NOTE, ...broken, { ...NOTE, table: 'ITA_Others' }];
+  expect(notes.map((note) => parseNotebook(noted(JSON.stringify({ setAside: [note] }))).setAside)).toEqual([
+    [NOTE],
+    ...Array(7).fill([]),
+  ]);
+});
+
+it('writes characters that XML cannot hold with four digits', () => {
+  expect(serialiseNotebook({ setAside: [], others: { a: '\u0080' } })).toContain('\\u0080');
+});
+
 it('drops notes that are none, and keeps what a later version wrote', () => {
   const xml = `<notebook xmlns="${NOTEBOOK_NAMESPACE}">{"runs":[1],"setAside":[{"key":1},null,"x"]}</notebook>`;
   expect(parseNotebook(xml)).toEqual({ setAside: [], others: { runs: [1] } });

@@ -1,7 +1,7 @@
 import { checkBook } from '../../src/checks/check';
 import { keysOf, revoke, setAside, sortFindings, type SetAside } from '../../src/checks/set-aside';
 import { bookOf, type BookSpec } from '../support/book';
-import { book, facts, PUBLISHED, set, withoutRow } from './base';
+import { book, facts, PUBLISHED, rename, set, setAll, without, withoutColumn, withoutRow } from './base';
 import { TODAY } from './harness';
 
 /** Checks a workbook and parts the findings by the notes. */
@@ -67,4 +67,53 @@ it('can be revoked, and set aside again with another reason only once', () => {
   expect(revoke([note], note.key)).toEqual([]);
   const again = setAside([note], finding, { reason: 'อีกครั้ง', date: TODAY, keyOf });
   expect(again.map(({ reason }) => reason)).toEqual(['อีกครั้ง']);
+});
+
+describe('findings without a cell of a row', () => {
+  it('set a missing table aside', () => {
+    const spec = book(without('ITA_Agency'));
+    const notes = aside(spec, 'table.missing');
+    expect(notes).toMatchObject([{ table: 'ITA_Agency', column: '', reason: 'ตรวจแล้ว' }]);
+    expect(sorted(spec, notes).open.map(({ rule }) => rule)).not.toContain('table.missing');
+  });
+
+  it('set a header aside until it is called otherwise', () => {
+    const named = (header: string) => book(rename('ITA_Measures', 'ผู้รับผิดชอบ', header));
+    const notes = aside(named('หน่วยงานที่รับผิดชอบ'), 'table.column-alias');
+    expect(notes).toMatchObject([{ column: 'หน่วยงานที่รับผิดชอบ', found: 'หน่วยงานที่รับผิดชอบ' }]);
+    expect(sorted(named('หน่วยงานที่รับผิดชอบ'), notes).open).toEqual([]);
+    expect(sorted(named('หน่วยงาน ที่รับผิดชอบ'), notes).open.map(({ rule }) => rule)).toEqual(['table.column-alias']);
+  });
+
+  it('set aside what a column that is not there would say, until there is one', () => {
+    const spec = book(withoutColumn('ITA_Measures', 'วิธีดำเนินการ'));
+    const notes = aside(spec, 'measure.method-missing');
+    expect(sorted(spec, notes).open).toEqual([]);
+    const blank = book(setAll('ITA_Measures', 'วิธีดำเนินการ', ''));
+    expect(sorted(blank, notes).open.map(({ rule }) => rule)).toEqual(['measure.method-missing']);
+  });
+});
+
+it('tells rows of the same name apart', () => {
+  const twins = [1, 2, 3].map((row) => set('ITA_Measures', row, 'มาตรการ', 'ประชุมชี้แจง'));
+  const of = (...rows: readonly number[]) =>
+    book(
+      ...twins,
+      setAll('ITA_Measures', 'ตัวชี้วัดที่', 8),
+      setAll('ITA_Measures', 'รหัสข้อ', ''),
+      setAll('ITA_Measures', 'เครื่องมือ', ''),
+      ...rows.map((row) => set('ITA_Measures', row, 'วิธีดำเนินการ', '')),
+    );
+  const notes = aside(of(2), 'measure.method-missing');
+  const stillOpen = (spec: BookSpec) =>
+    sorted(spec, notes).open.flatMap(({ rule, at }) => (rule === 'measure.method-missing' ? at?.row : []));
+  expect([stillOpen(of(2)), stillOpen(of(1, 2)), stillOpen(of(3))]).toEqual([[], [1], [3]]);
+});
+
+it('revokes one note and leaves the others', () => {
+  const spec = book(set('ITA_Measures', 2, 'วิธีดำเนินการ', ''), set('ITA_Measures', 3, 'วิธีดำเนินการ', ''));
+  const notes = aside(spec, 'measure.method-missing');
+  const left = revoke(notes, notes[0]?.key ?? '');
+  expect(left).toEqual(notes.slice(1));
+  expect(sorted(spec, left).open.map(({ at }) => at?.row)).toEqual([2]);
 });

@@ -138,12 +138,7 @@ export const levelDiffers = defineRule<{ year: number }>({
       const [first] = known;
       const [expected] = first?.levels ?? [];
       if (!first || !expected || known.some(({ levels }) => levels.length === 0)) continue;
-      if (
-        known.some(({ levels }) =>
-          levels.some(({ level }) => level.includes(claim.level) && sameLevel(level, claim.level)),
-        )
-      )
-        continue;
+      if (known.some(({ levels }) => levels.some(({ level }) => level === claim.level))) continue;
       const fix = replacementIn(reading.cell, reading.text, claim.span, expected.level);
       yield {
         at: reading.cell.at,
@@ -156,10 +151,6 @@ export const levelDiffers = defineRule<{ year: number }>({
     }
   },
 });
-
-function sameLevel(a: string, b: string): boolean {
-  return a.replace(/^ระดับ/, '').trim() === b;
-}
 
 /** «ทุกตัวชี้วัดผ่านเกณฑ์» where one did not. */
 export const allPassed = defineRule<{ failed: readonly number[]; score: number; mark: number; year: number }>({

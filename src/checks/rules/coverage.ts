@@ -51,7 +51,7 @@ export const belowThreshold = defineRule<{ number: number; score: number; unknow
         }
       : {
           th: `${nameOfIndicator(number).th} ได้ ${points(score)} คะแนน ต่ำกว่าเกณฑ์ แต่ไม่มีมาตรการ โปรดเพิ่มมาตรการของตัวชี้วัดนี้`,
-          en: `${nameOfIndicator(number).en} scored ${pointsIn(score, 'arabic')}, below the threshold, but has no measure. Add one.`,
+          en: `Indicator ${number} scored ${pointsIn(score, 'arabic')}, below the threshold, but has no measure. Add one.`,
         },
   *check(context) {
     const { assessment, facts, book } = context;
@@ -84,7 +84,7 @@ export const declined = defineRule<{ number: number; change: number }>({
   remedy: { th: 'เพิ่มแถวมาตรการ', en: 'add a row' },
   message: ({ number, change }) => ({
     th: `${nameOfIndicator(number).th} ลดลง ${points(-change)} คะแนน แต่ไม่มีมาตรการ ควรเพิ่มมาตรการ หรืออธิบายในบทวิเคราะห์`,
-    en: `${nameOfIndicator(number).en} fell by ${pointsIn(-change, 'arabic')} but has no measure. Add one, or explain in the analysis.`,
+    en: `Indicator ${number} fell by ${pointsIn(-change, 'arabic')} but has no measure. Add one, or explain in the analysis.`,
   }),
   *check(context) {
     const { assessment, facts } = context;

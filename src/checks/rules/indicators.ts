@@ -178,7 +178,7 @@ export const toolWrong = defineRule<{ number: number }>({
   remedy: { th: 'ใช้เครื่องมือที่ถูกต้อง', en: 'right tool' },
   message: ({ number, found, expected }) => ({
     th: `${nameOfIndicator(number).th} วัดด้วย ${expected} ไม่ใช่ «${found}» โปรดแก้เครื่องมือ`,
-    en: `${nameOfIndicator(number).en} belongs to ${expected}, not to “${found}”. Correct the tool.`,
+    en: `Indicator ${number} belongs to ${expected}, not to “${found}”. Correct the tool.`,
   }),
   *check({ book }) {
     const misnumbered = misnumberedRows(book);

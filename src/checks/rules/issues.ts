@@ -6,9 +6,10 @@ import {
   readQuestionCode,
 } from '../../assessment/questions';
 import type { IssueRecord } from '../../workbook/records';
+import type { Subject } from '../claims/claim';
 import { editOf } from '../fixes';
 import { defineRule } from '../rule';
-import { inBoth, shownIn } from '../words';
+import { inBoth, nameOfSubject, shownIn } from '../words';
 
 /** The code that was probably meant where one cannot be read; null when nothing suggests one, or the row's indicator speaks against it. */
 export function nearestCode({ code, indicator }: IssueRecord): string | null {
@@ -19,16 +20,16 @@ export function nearestCode({ code, indicator }: IssueRecord): string | null {
   return meant ? formatQuestionCode(meant) : null;
 }
 
-/** What a readable code contradicts in its row; null when nothing. */
-function contradiction({ code, indicator, year }: IssueRecord, resultYear: number | null): string | null {
+/** What a readable code is of when its row says otherwise; null when it does not. */
+function contradiction({ code, indicator, year }: IssueRecord, resultYear: number | null): Subject | null {
   if (code.value === null || indicator.value === null || !indicatorOf(indicator.value)) return null;
-  if (toolOf(indicator.value) !== code.value.tool) return `${code.value.tool}`;
+  if (toolOf(indicator.value) !== code.value.tool) return { kind: 'tool', tool: code.value.tool };
   const meant = indicatorOfQuestion(code.value, year.value ?? resultYear ?? 0);
-  return meant === null || meant === indicator.value ? null : String(meant);
+  return meant === null || meant === indicator.value ? null : { kind: 'indicator', number: meant };
 }
 
 /** A code that is none, or that belongs elsewhere. */
-export const codeInvalid = defineRule<{ belongsTo: string; indicator: number | null }>({
+export const codeInvalid = defineRule<{ belongsTo: Subject | null; indicator: number | null }>({
   id: 'issue.code-invalid',
   severities: ['error'],
   needs: { ITA_Issues: ['code'] },
@@ -39,14 +40,14 @@ export const codeInvalid = defineRule<{ belongsTo: string; indicator: number | n
   why: { th: 'รหัสข้อโยงประเด็นกับมาตรการและตัวชี้วัด', en: 'The code ties a question to its measures and its indicator.' },
   remedy: { th: 'ใช้รหัสที่ใกล้เคียง', en: 'nearest' },
   message: ({ found, expected, belongsTo, indicator }) =>
-    belongsTo === ''
+    belongsTo === null
       ? {
           th: `«${found}» ไม่ใช่รหัสข้อ ${expected === '' ? 'โปรดกรอกเช่น i7, e12 หรือ o35' : `น่าจะเป็น ${expected}`}`,
           en: `“${found}” is no question code. ${expected === '' ? 'Write it like i7, e12 or o35.' : `Perhaps ${expected}.`}`,
         }
       : {
-          th: `รหัสข้อ «${found}» เป็นของ ${/^\d/.test(belongsTo) ? `ตัวชี้วัดที่ ${inBoth(belongsTo).th}` : belongsTo} แต่แถวนี้ระบุตัวชี้วัดที่ ${inBoth(indicator ?? '').th} โปรดแก้รหัสหรือตัวชี้วัด`,
-          en: `The code “${found}” belongs to ${/^\d/.test(belongsTo) ? `indicator ${belongsTo}` : belongsTo}, but the row names indicator ${indicator ?? ''}. Correct one of them.`,
+          th: `รหัสข้อ «${found}» เป็นของ${nameOfSubject(belongsTo).th} แต่แถวนี้ระบุตัวชี้วัดที่ ${inBoth(indicator ?? '').th} โปรดแก้รหัสหรือตัวชี้วัด`,
+          en: `The code “${found}” belongs to ${nameOfSubject(belongsTo).en}, but the row names indicator ${indicator ?? ''}. Correct one of them.`,
         },
   *check({ book, settings }) {
     for (const record of book.issues) {
@@ -55,7 +56,7 @@ export const codeInvalid = defineRule<{ belongsTo: string; indicator: number | n
       if (code.reading === 'unreadable') {
         const expected = nearestCode(record) ?? '';
         const fix = expected === '' ? undefined : editOf(code, expected);
-        yield { at: code.at, found, expected, belongsTo: '', indicator: null, fix };
+        yield { at: code.at, found, expected, belongsTo: null, indicator: null, fix };
         continue;
       }
       const belongsTo = contradiction(record, settings.resultYear);

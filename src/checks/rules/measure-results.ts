@@ -41,7 +41,7 @@ export const doneWithoutSummary = defineRule<{ all: boolean }>({
   why: { th: 'ผู้ตรวจดูผลการดำเนินการของทุกมาตรการ', en: 'An assessor looks for the result of every measure.' },
   message: ({ all }) => ({
     th: `${all ? 'มาตรการที่เสร็จแล้วทุกมาตรการไม่มีสรุปผล' : 'มาตรการนี้เสร็จแล้วแต่ไม่มีสรุปผล'} โปรดกรอกว่าได้ดำเนินการอะไรไปบ้าง`,
-    en: `${all ? 'No finished measure has' : 'The measure is done but has no'} summary. Say what was done.`,
+    en: `${all ? 'No finished measure has a' : 'The measure is done but has no'} summary. Say what was done.`,
   }),
   *check(context) {
     const isHalfYearMemo = context.settings.round === 6 && !context.hasColumn('ITA_Measures', 'summary');
@@ -121,7 +121,7 @@ export const outcomeMissing = defineRule<{ all: boolean }>({
   },
   message: ({ all }) => ({
     th: `${all ? 'ไม่มีมาตรการใดระบุผลลัพธ์' : 'มาตรการนี้ไม่มีผลลัพธ์'} โปรดกรอกผลลัพธ์หรือความสำเร็จ`,
-    en: `${all ? 'No measure has' : 'The measure has no'} outcome. Fill in what was achieved.`,
+    en: `${all ? 'No measure has an' : 'The measure has no'} outcome. Fill in what was achieved.`,
   }),
   *check(context) {
     if (context.settings.round !== 12) return;

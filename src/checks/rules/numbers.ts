@@ -1,4 +1,5 @@
 import { TOOL_IDS } from '../../assessment/indicators';
+import { formatDate } from '../../thai/dates';
 import { inDigits } from '../../thai/digits';
 import { readYear } from '../../thai/years';
 import type { Cell } from '../../workbook/cell';
@@ -86,7 +87,8 @@ export const notANumber = defineRule<{ isDate: boolean }>({
     for (const cell of [...numberCells(book), ...ordinalCells(book)]) {
       const isDate = typeof cell.raw === 'number' && isDateFormat(cell.format);
       if (cell.reading !== 'unreadable' && cell.reading !== 'error') continue;
-      yield { at: cell.at, found: shownIn(cell), isDate };
+      const found = isDate ? formatDate(Number(cell.raw), 'thai', 'long') : shownIn(cell);
+      yield { at: cell.at, found, isDate };
     }
   },
 });
@@ -102,7 +104,7 @@ export const commonEra = defineRule<{ isHeader: boolean }>({
   },
   remedy: { th: 'บวก ๕๔๓', en: '+543' },
   message: ({ found, expected, isHeader }) => ({
-    th: `${isHeader ? 'หัวคอลัมน์' : 'ปี'} «${found}» เป็นปี ค.ศ. โปรดเปลี่ยนเป็นปี พ.ศ. ${inBoth(expected).th}`,
+    th: `${isHeader ? 'หัวคอลัมน์' : 'ปี'} «${found}» เป็นปี ค.ศ. โปรดเปลี่ยนเป็น ${isHeader ? '' : 'ปี พ.ศ. '}${inBoth(expected).th}`,
     en: `${isHeader ? 'The header' : 'The year'} “${found}” is of the Common Era. Change it to ${inBoth(expected).en}.`,
   }),
   *check({ book }) {

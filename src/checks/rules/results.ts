@@ -130,7 +130,7 @@ export const duplicateYear = defineRule({
       const year = result.year.value;
       if (year === null) continue;
       const first = seen.get(year);
-      if (first) yield { at: result.year.at, related: first.year.at, found: shownIn(result.year) };
+      if (first) yield { at: result.year.at, related: first.year.at, found: String(year) };
       else seen.set(year, result);
     }
   },
@@ -146,7 +146,7 @@ export const noData = defineRule<{ year: number | null }>({
   },
   why: { th: 'ตัวเลขในรายงานจะว่างหรือตรวจสอบไม่ได้', en: 'Its figures would be blank, or could not be checked.' },
   message: ({ year }) => ({
-    th: `ไม่มีผลประเมิน${year === null ? '' : `ปี ${inBoth(year).th}`}ให้อ้างอิง โปรดกรอกคะแนนตัวชี้วัดในตาราง ITA_Scores หรือผลที่ประกาศในตาราง ITA_Results`,
+    th: `ไม่มีผลประเมิน${year === null ? '' : `ปี ${inBoth(year).th} `}ให้อ้างอิง โปรดกรอกคะแนนตัวชี้วัดในตาราง ITA_Scores หรือผลที่ประกาศในตาราง ITA_Results`,
     en: `There is no result${year === null ? '' : ` of ${year}`} to rest on. Fill in ITA_Scores, or the announced result in ITA_Results.`,
   }),
   *check(context) {
@@ -216,12 +216,9 @@ function foldedLevel(text: string): string {
 /** The level; or all that it may be when it hangs on an instrument that is not known. */
 function possibleLevels(year: number, total: number, tools: ByTool): readonly string[] {
   const { criteria } = criteriaOf(year);
-  const certain = levelOf(criteria, total, tools);
-  if (certain !== null) return [certain];
-  const best = levelOf(criteria, total, withUnknown(tools, 100));
-  const worst = levelOf(criteria, total, withUnknown(tools, 0));
   const names = levelNames(criteria);
-  return best === null || worst === null ? [] : names.slice(names.indexOf(best), names.indexOf(worst) + 1);
+  const placeWith = (unknown: number) => names.indexOf(levelOf(criteria, total, withUnknown(tools, unknown)) ?? '');
+  return names.slice(placeWith(100), placeWith(0) + 1);
 }
 
 function withUnknown(tools: ByTool, score: number): ByTool {

@@ -96,7 +96,7 @@ export const belowThreshold = defineRule<{ number: number; score: number; thresh
   },
   message: ({ number, score, threshold }) => ({
     th: `${nameOfIndicator(number).th} ได้ ${points(score)} คะแนน ต่ำกว่าเกณฑ์ ${inBoth(threshold).th} คะแนน โปรดวิเคราะห์และกำหนดมาตรการ`,
-    en: `${nameOfIndicator(number).en} scored ${pointsIn(score, 'arabic')}, below the threshold of ${threshold}. Analyse it and plan measures.`,
+    en: `Indicator ${number} scored ${pointsIn(score, 'arabic')}, below the threshold of ${threshold}. Analyse it and plan measures.`,
   }),
   *check({ assessment, facts }) {
     if (!assessment) return;

@@ -26,14 +26,14 @@ export const numbering = defineRule({
   remedy: { th: 'เรียงเลขข้อใหม่', en: 'renumber' },
   message: ({ found, expected }) => ({
     th: `เลขข้อ ${found} ซ้ำหรือข้าม ควรเป็น ${expected}`,
-    en: `The numbers ${found} repeat or skip; they should be ${expected}.`,
+    en: `The numbers ${found} repeat or skip; ${expected} would be right.`,
   }),
   *check({ prose }) {
     for (const cell of prose()) {
       const result = cell.value === null ? null : renumber(cell.value);
       if (!result) continue;
-      const fix = typeof cell.raw === 'string' ? editOf(cell, result.text) : undefined;
-      yield { at: cell.at, found: result.found.join(' '), expected: result.expected.join(' '), fix };
+      const { text, found, expected } = result;
+      yield { at: cell.at, found: found.join(' '), expected: expected.join(' '), fix: editOf(cell, text) };
     }
   },
 });
@@ -62,14 +62,14 @@ export const reused = defineRule<{ numbers: readonly number[] }>({
   *check({ book }) {
     const seen = new Map<string, { readonly cell: Cell<string>; readonly numbers: readonly number[] }>();
     for (const [cell, numbers] of passagesByIndicator(book)) {
-      if (numbers.length === 0 || cell.value === null || cell.value.length < LONG_PASSAGE) continue;
+      if (numbers.length === 0 || cell.value === null) continue;
       for (const paragraph of cell.value.split('\n')) {
         const key = paragraph.trim();
         if (key.length < LONG_PASSAGE) continue;
         const first = seen.get(key);
         if (!first) seen.set(key, { cell, numbers });
         else if (first.numbers.join() !== numbers.join()) {
-          yield { at: cell.at, related: first.cell.at, found: shown(paragraph.trim()), numbers: first.numbers };
+          yield { at: cell.at, related: first.cell.at, found: shown(key), numbers: first.numbers };
           break;
         }
       }
@@ -169,7 +169,7 @@ export const cellError = defineRule({
 });
 
 function* erroneousCells({ book }: CheckContext): Iterable<Cell<unknown>> {
-  const numeric = new Set(['score', 'total', 'tools', 'year', 'indicator']);
+  const numeric = new Set(['score', 'total', 'year', 'indicator']);
   const records = [
     book.agency,
     ...book.results,

@@ -102,7 +102,7 @@ export const INDICATOR_CASES: Cases = {
         fixed: ['EIT'],
       },
       {
-        example: 'ตัวชี้วัดที่ ๘ · EITT',
+        example: 'ตัวชี้วัดที่ ๘ · XYZ',
         book: book(set('ITA_Scores', 8, 'เครื่องมือ', 'XYZ')),
         at: ['ITA_Scores', 8, 'เครื่องมือ'],
         fixed: ['EIT'],

@@ -127,7 +127,7 @@ export const TEXT_CASES: Cases = {
   'text.reused': {
     found: [
       {
-        example: 'บทวิเคราะห์เดียวกันของตัวชี้วัดที่ ๘ และ ๙',
+        example: 'บทวิเคราะห์เดียวกันของตัวชี้วัดที่ ๗ และ ๙',
         book: book(withRow('ITA_Analysis', 7, LONG), withRow('ITA_Analysis', 9, LONG)),
         at: ['ITA_Analysis', 4, 'บทวิเคราะห์'],
         says: 'ตัวชี้วัดที่ ๗',
@@ -166,7 +166,7 @@ export const TEXT_CASES: Cases = {
   'text.token-unknown': {
     found: [
       { example: '{คะแนน:11}', book: book(facts('ได้ {คะแนน:11} คะแนน')), at: AT },
-      { example: '{คะเเนนรวม}', book: book(facts('ได้ {คะนนรวม} คะแนน')), at: AT, says: '{คะแนนรวม}' },
+      { example: '{คะนนรวม}', book: book(facts('ได้ {คะนนรวม} คะแนน')), at: AT, says: '{คะแนนรวม}' },
     ],
     silent: [
       { example: '{คะแนน:๘}', book: book(facts('ได้ {คะแนน:๘} คะแนน')) },
