@@ -14,4 +14,5 @@ part('#body').textContent = body;
 const button = part<HTMLButtonElement>('button');
 button.textContent = close;
 button.onclick = () => void askToClose();
-button.focus();
+// What is told comes into sight first, even where it does not all fit.
+button.focus({ preventScroll: true });

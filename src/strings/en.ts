@@ -31,7 +31,6 @@ export const en: Texts = {
   ...enGuidance,
   templates: {
     title: 'Templates',
-    blank: 'Blank tables',
     sample: 'A worked example',
     mistakes: 'An example with mistakes to fix',
     trial: 'Not sure yet? Try it on an example',
@@ -109,7 +108,6 @@ export const en: Texts = {
       warning: (count) => `Worth a look ${n(count)}`,
       tip: (count) => `Tips ${n(count)}`,
     },
-    all: (count) => `All ${n(count)}`,
     filterSeverity: 'Filter by severity',
     filterTable: 'Filter by table',
     allTables: 'All tables',

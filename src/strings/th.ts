@@ -30,7 +30,6 @@ export const th = {
   ...thGuidance,
   templates: {
     title: 'แม่แบบ',
-    blank: 'ตารางเปล่า',
     sample: 'ตัวอย่างที่กรอกแล้ว',
     mistakes: 'ตัวอย่างที่มีจุดผิดให้ลองแก้',
     trial: 'ยังไม่แน่ใจ? ลองกับข้อมูลตัวอย่าง',
@@ -108,7 +107,6 @@ export const th = {
       warning: (count: number) => `ควรดู ${n(count)}`,
       tip: (count: number) => `ข้อแนะนำ ${n(count)}`,
     },
-    all: (count: number) => `ทั้งหมด ${n(count)}`,
     filterSeverity: 'กรองตามความสำคัญ',
     filterTable: 'กรองตามตาราง',
     allTables: 'ทุกตาราง',

@@ -59,9 +59,8 @@ export function Pane({ store, theme, initialLocale }: Props): ReactElement {
   const [locale, setLocale] = useState(initialLocale);
   const later = useLater();
   const root = useRef<HTMLDivElement>(null);
-  const main = useRef<HTMLElement>(null);
+  const main = useTop(state.turns);
   useFocusKeeper(root);
-  useTop(main, state.turns);
   useEffect(() => store.start(), [store]);
   useEffect(() => {
     document.documentElement.lang = locale.language;

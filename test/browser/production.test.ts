@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { fragmentOf, outcome } from '../../src/commands/outcome';
 import { writeTemplate } from '../../src/operations';
 import { excelWith, sheetNames, valuesOf } from '../support/excel';
+import { bringAxe, coloursAtRest, scrollsSideways, THEMES, violations } from './axe';
 import { buildProduction, type Production } from './production/build';
 import { openExcel, type ExcelOnTheWeb } from './production/excel-on-the-web';
 import { openBrowser } from './support';
@@ -106,6 +108,45 @@ describe('the ribbon in Excel on the web, the pane never opened', () => {
     expect(excel.foreign).toEqual([]);
     await excel.page.close();
   });
+});
+
+describe('the dialog of the ribbon', () => {
+  const OUTCOMES = [
+    outcome('made', { sheets: 14, replaced: 14, unmade: 2 }),
+    outcome('made-draft', { sheets: 14, replaced: 14, unmade: 2, errors: 3 }),
+    outcome('errors-shown', { errors: 13, warnings: 8, tips: 6 }),
+    outcome('structure-protected'),
+  ];
+
+  it.each(['th', 'en'] as const)(
+    'can be read by everyone, in every theme, on a small screen («%s»)',
+    async (language) => {
+      const excel = await excelOn(null);
+      const objections: string[] = [];
+      for (const told of OUTCOMES) {
+        const dialog = await excel.open('dialog', `dialog.html${fragmentOf(told, language)}`);
+        await dialog.getByRole('button').waitFor();
+        const frame = excel.page.frames().find((one) => one.url().includes('dialog.html'))!;
+        await bringAxe(frame);
+        for (const { name, media } of THEMES) {
+          await excel.page.emulateMedia(media);
+          await coloursAtRest(frame);
+          for (const size of [
+            { width: 437, height: 246 },
+            { width: 320, height: 200 },
+          ]) {
+            await excel.page.setViewportSize(size);
+            const where = `${told.kind}, ${name}, ${size.width} px`;
+            objections.push(...(await violations(frame)).map((one) => `${where}: ${one}`));
+            if (await scrollsSideways(frame)) objections.push(`${where}: scrolls sideways`);
+          }
+        }
+        await excel.page.locator('#dialog').evaluate((element) => element.remove());
+      }
+      expect(objections).toEqual([]);
+      await excel.page.close();
+    },
+  );
 });
 
 describe('the manifest as it is put on a server', () => {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle20Filled, Dismiss16Regular, ErrorCircle20Filled } from '@fluentui/react-icons';
+import { CheckmarkCircle16Filled, Dismiss16Regular, ErrorCircle16Filled } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Failure } from '../../strings/failures';
 import { noticeTitle } from '../say';
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     border: `1px solid ${tokens.colorStatusDangerBorder1}`,
   },
-  icon: { marginTop: '2px' },
+  icon: { margin: '4px 2px' },
   body: { gridColumnStart: 2, gridColumnEnd: 4, paddingRight: '6px' },
   dismiss: { minWidth: '28px', height: '28px', padding: 0 },
 });
@@ -45,7 +45,7 @@ export function NoticeBar({ notice, send }: Props): ReactElement {
   const shared = useShared();
   const { texts } = useLocale();
   const failed = notice.kind === 'failed';
-  const Icon = failed ? ErrorCircle20Filled : CheckmarkCircle20Filled;
+  const Icon = failed ? ErrorCircle16Filled : CheckmarkCircle16Filled;
   return (
     <div className={mergeClasses(styles.bar, failed ? styles.bad : styles.good)}>
       <Icon className={mergeClasses(styles.icon, failed ? shared.danger : shared.success)} />

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CircleHint20Regular } from '@fluentui/react-icons';
+import { CircleHint16Regular } from '@fluentui/react-icons';
 import { useId, type ReactElement } from 'react';
 import type { Localised } from '../../strings/language';
 import type { ReportOption } from '../services';
@@ -11,7 +11,7 @@ import { useShared } from './styles';
 const useStyles = makeStyles({
   card: { padding: '4px 12px 8px 6px' },
   chosen: { border: `1px solid ${tokens.colorCompoundBrandStroke}` },
-  title: { display: 'flex', alignItems: 'center', gap: '8px', padding: '6px 8px' },
+  title: { display: 'flex', alignItems: 'center', gap: '10px', padding: '6px 8px' },
   // Lines up with the label of the checkbox.
   below: { marginLeft: '36px' },
   reasons: { margin: 0, paddingLeft: '18px', listStyleType: 'disc' },
@@ -41,7 +41,7 @@ export function ReportCard({ option, chosen, onChoose }: Props): ReactElement {
         </Checkbox>
       ) : (
         <div className={mergeClasses(styles.title, shared.muted)}>
-          <CircleHint20Regular />
+          <CircleHint16Regular />
           {title}
         </div>
       )}

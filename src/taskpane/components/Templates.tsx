@@ -43,7 +43,7 @@ export function TemplateMenu({ carryOn, busy, send }: Props & { carryOn: readonl
   );
 }
 
-function TemplateButton({ kind, busy, send }: Props & { kind: TemplateKind }): ReactElement {
+function TemplateButton({ kind, busy, send }: Props & { kind: Exclude<TemplateKind, 'blank'> }): ReactElement {
   const { templates } = useLocale().texts;
   return (
     <Button disabledFocusable={busy} onClick={() => send({ do: 'insert-template', template: kind })}>
