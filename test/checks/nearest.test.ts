@@ -32,6 +32,12 @@ describe('nearestOf', () => {
     expect(nearestOf(' เทศบาลตําบล', ['เทศบาลเมือง', 'เทศบาลตำบล'])).toBe('เทศบาลตำบล');
   });
 
+  it('finds the only choice of which the text is a piece, however short it is beside it', () => {
+    expect(nearestOf('เสร็จ', ['ยังไม่ดำเนินการ', 'ดำเนินการเสร็จแล้ว'])).toBe('ดำเนินการเสร็จแล้ว');
+    expect(nearestOf('ดำเนิน', ['ยังไม่ดำเนินการ', 'ดำเนินการเสร็จแล้ว'])).toBeNull();
+    expect(nearestOf('เส', ['ดำเนินการเสร็จแล้ว'])).toBeNull();
+  });
+
   it('takes the first of two that are equally near', () => {
     expect(nearestOf('กค', ['กก', 'คค'])).toBe('กก');
   });

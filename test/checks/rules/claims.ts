@@ -1,4 +1,4 @@
-import { book, facts, PUBLISHED, set, setAll, setting, without } from '../base';
+import { book, facts, PUBLISHED, set, setAll, setting, without, withoutColumn, withRow, type Change } from '../base';
 import type { Cases, Found, Silent } from '../harness';
 
 const AT = ['ITA_Texts', 2, 'ข้อความ'] as const;
@@ -13,6 +13,13 @@ const found = (example: string, more: Partial<Found> = {}): Found => ({
   ...more,
 });
 const silent = (example: string): Silent => ({ example, book: book(PUBLISHED, facts(example)) });
+
+/** The result of 2566 as announced, its scores not filled in. */
+const ANNOUNCED_2566: Change = (spec) =>
+  [PUBLISHED, withoutColumn('ITA_Scores', '2566'), withRow('ITA_Results', 2566, 98.67, 'ระดับ ผ่านดีเยี่ยม')].reduce(
+    (result, change) => change(result),
+    spec,
+  );
 
 export const CLAIM_CASES: Cases = {
   'claim.all-passed': {
@@ -32,6 +39,7 @@ export const CLAIM_CASES: Cases = {
       silent('ในปีงบประมาณ พ.ศ. ๒๕๖๖ ทุกตัวชี้วัดผ่านเกณฑ์'),
       silent('ทุกตัวชี้วัดของแบบวัด IIT ผ่านเกณฑ์'),
       silent('มุ่งพัฒนาให้ทุกตัวชี้วัดผ่านเกณฑ์'),
+      silent('ทุกตัวชี้วัดได้คะแนนไม่ต่ำกว่า ๘๑.๗๒ คะแนน'),
       silent('ไม่ได้ผ่านเกณฑ์ทุกตัวชี้วัด'),
     ],
   },
@@ -82,18 +90,45 @@ export const CLAIM_CASES: Cases = {
     ],
   },
   'claim.level-differs': {
-    found: [found('ผลการประเมินอยู่ในระดับ "ผ่านดีเยี่ยม"', { fixed: ['ผลการประเมินอยู่ในระดับ "ผ่านดี"'] })],
+    found: [
+      found('ผลการประเมินอยู่ในระดับ "ผ่านดีเยี่ยม"', {
+        fixed: ['ผลการประเมินอยู่ในระดับ "ผ่านดี"'],
+        related: ['ITA_Results', 1, 'ระดับ'],
+      }),
+      {
+        example: 'ผลการประเมินปี ๒๕๖๖ อยู่ในระดับผ่านดี (ประกาศไว้ว่า ระดับ ผ่านดีเยี่ยม)',
+        book: book(ANNOUNCED_2566, facts('ผลการประเมินปี ๒๕๖๖ อยู่ในระดับผ่านดี')),
+        at: AT,
+        also: ['score.below-threshold'],
+        fixed: ['ผลการประเมินปี ๒๕๖๖ อยู่ในระดับผ่านดีเยี่ยม'],
+        related: ['ITA_Results', 2, 'ระดับ'],
+      },
+    ],
     silent: [
       silent('ผลการประเมินอยู่ในระดับผ่านดี'),
       silent('เพื่อให้ผลการประเมินอยู่ในระดับผ่านดีเยี่ยม'),
       silent('ผลการประเมินระดับ A ขึ้นไป'),
+      silent('ผลการประเมินปี ๒๕๖๕ และ ๒๕๖๗ อยู่ในระดับผ่านดีเยี่ยม'),
+      {
+        example: 'ผลการประเมินปี ๒๕๖๖ อยู่ในระดับผ่านดีเยี่ยม (ประกาศไว้ว่า ระดับ ผ่านดีเยี่ยม)',
+        book: book(ANNOUNCED_2566, facts('ผลการประเมินปี ๒๕๖๖ อยู่ในระดับผ่านดีเยี่ยม')),
+      },
+      {
+        example: 'อยู่ในระดับผ่านดีเยี่ยม ตามที่กรอกในตารางผลรายปี',
+        book: book(PUBLISHED, set('ITA_Results', 1, 'ระดับ', 'ผ่านดีเยี่ยม'), facts('ผลการประเมินอยู่ในระดับผ่านดีเยี่ยม')),
+      },
+      {
+        example: 'อยู่ในระดับผ่านดี เมื่อไม่มีผลประเมินเลย',
+        book: book(without('ITA_Scores', 'ITA_Results'), facts('ผลการประเมินอยู่ในระดับผ่านดี')),
+      },
     ],
   },
   'claim.change-differs': {
     found: [
-      found('ตัวชี้วัดที่ ๘ ลดลง ๑๕.๑๙ คะแนน', { says: 'ลดลง ๑๕.๙๑' }),
+      found('ตัวชี้วัดที่ ๘ ลดลง ๑๕.๑๙ คะแนน', { says: 'ลดลง ๑๕.๙๑', related: ['ITA_Scores', 8, '2567'] }),
+      found('ตัวชี้วัดที่ ๑ ลดลง ๑.๐๐ คะแนน', { says: 'เท่าเดิม', related: ['ITA_Scores', 1, '2567'] }),
       found('ตัวชี้วัดที่ ๖ ลดลง ๓.๓๕ คะแนน', { says: 'เพิ่มขึ้น ๓.๓๕' }),
-      found('คะแนนรวมเพิ่มขึ้นจากปีที่ผ่านมา', { says: 'ลดลง ๓.๒๕' }),
+      found('คะแนนรวมเพิ่มขึ้นจากปีที่ผ่านมา', { says: 'ลดลง ๓.๒๕', related: ['ITA_Scores', 0, '2567'] }),
     ],
     silent: [
       silent('ตัวชี้วัดที่ ๘ ลดลง ๑๕.๙๑ คะแนน'),
@@ -122,11 +157,31 @@ export const CLAIM_CASES: Cases = {
     silent: [silent('เทศบาลตำบลบ้าน ตัวอย่าง'), silent('เทศบาลตำบลได้จัดทำมาตรการ'), silent('ร่วมกับเทศบาลตำบลหนองตัวอย่าง')],
   },
   'claim.mean-as-total': {
-    found: [found('ผลการประเมิน ITA มีคะแนนเฉลี่ย ๙๕.๔๒ คะแนน')],
-    silent: [silent('ผลการประเมิน ITA มีคะแนนรวม ๙๕.๔๒ คะแนน'), silent('ตัวชี้วัดที่ ๘ มีคะแนนเฉลี่ย ๘๑.๗๒ คะแนน')],
+    found: [found('ผลการประเมิน ITA มีคะแนนเฉลี่ย ๙๕.๔๒ คะแนน', { related: ['ITA_Scores', 0, '2567'] })],
+    silent: [
+      silent('ผลการประเมิน ITA มีคะแนนรวม ๙๕.๔๒ คะแนน'),
+      silent('ตัวชี้วัดที่ ๘ มีคะแนนเฉลี่ย ๘๑.๗๒ คะแนน'),
+      {
+        example: 'คะแนนเฉลี่ยของปีที่ไม่มีข้อมูล',
+        book: book(without('ITA_Scores', 'ITA_Results'), facts('ผลการประเมิน ITA มีคะแนนเฉลี่ย ๙๕.๔๒ คะแนน')),
+      },
+    ],
   },
   'claim.agency-kind': {
-    found: [found('พนักงานส่วนตำบลทุกคนลงนามรับทราบ', { says: 'พนักงานเทศบาล' })],
+    found: [
+      found('พนักงานส่วนตำบลทุกคนลงนามรับทราบ', { says: 'พนักงานเทศบาล' }),
+      found('นายก อบต. ลงนาม', { says: 'นายกเทศมนตรี' }),
+      {
+        example: 'ประกาศให้ทราบทั่วกัน … และสภาองค์การบริหารส่วนตำบลเห็นชอบ',
+        book: book(
+          PUBLISHED,
+          facts(`ประกาศให้ทราบทั่วกัน ${'และเผยแพร่ทุกช่องทาง '.repeat(4)}และสภาองค์การบริหารส่วนตำบลเห็นชอบ`),
+        ),
+        at: AT,
+        also: FLAGS,
+        says: 'สภาเทศบาล',
+      },
+    ],
     silent: [
       silent('ตามมติคณะกรรมการพนักงานส่วนตำบล'),
       silent('พนักงานเทศบาลทุกคน'),

@@ -131,7 +131,12 @@ const RUNNING = 'อยู่ระหว่างดำเนินการ';
 export const MEASURE_RESULT_CASES: Cases = {
   'measure.status-unknown': {
     found: [
-      { example: 'ดำเนินการเสร็จเกือบแล้ว', book: book(one('สถานะ', 'ดำเนินการเสร็จเกือบแล้ว')), at: AT('สถานะ'), fixed: [DONE] },
+      {
+        example: 'ดำเนินการเสร็จเกือบแล้ว',
+        book: book(one('สถานะ', 'ดำเนินการเสร็จเกือบแล้ว')),
+        at: AT('สถานะ'),
+        fixed: [DONE],
+      },
       {
         example: 'ทำเครื่องหมายสองช่อง',
         book: book(

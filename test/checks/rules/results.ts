@@ -1,4 +1,4 @@
-import { book, PUBLISHED, set, setAll, setting, without, withRow } from '../base';
+import { book, emptied, facts, PUBLISHED, rename, set, setAll, setting, without, withRow, type Change } from '../base';
 import type { Cases } from '../harness';
 
 const FLAGS_OF_PUBLISHED = [
@@ -8,6 +8,13 @@ const FLAGS_OF_PUBLISHED = [
   'coverage.declined',
   'coverage.declined',
 ];
+
+const PLAIN_FACTS = facts('ตามที่รายงานแล้ว');
+const NO_RESULT: Change = (spec) =>
+  [without('ITA_Scores', 'ITA_Results', 'ITA_Analysis', 'ITA_Issues'), setAll('ITA_Measures', 'รหัสข้อ', '')].reduce(
+    (result, change) => change(result),
+    spec,
+  );
 
 export const RESULT_CASES: Cases = {
   'result.total-differs': {
@@ -40,6 +47,10 @@ export const RESULT_CASES: Cases = {
         example: 'คะแนนยังไม่ครบทุกตัวชี้วัด',
         book: book(set('ITA_Scores', 3, '2567', ''), setAll('ITA_Results', 'IIT', '')),
       },
+      {
+        example: 'แถวที่ยังไม่ได้กรอกปี',
+        book: book(withRow('ITA_Results', '', 90, '', 94.8, 90.33, 92.5)),
+      },
     ],
   },
   'result.tool-differs': {
@@ -53,6 +64,7 @@ export const RESULT_CASES: Cases = {
     ],
     silent: [
       { example: 'EIT 91.66', book: book(set('ITA_Results', 2, 'EIT', 91.66)) },
+      { example: 'แถวที่ยังไม่ได้กรอกปี', book: book(withRow('ITA_Results', '', 90, '', 90, 90, 90)) },
       { example: 'EIT (ว่าง)', book: book(set('ITA_Results', 2, 'EIT', '')) },
     ],
   },
@@ -62,9 +74,14 @@ export const RESULT_CASES: Cases = {
         example: '2567 สองแถว',
         book: book(withRow('ITA_Results', 'ปี ๒๕๖๗', '')),
         at: ['ITA_Results', 3, 'ปีงบประมาณ'],
+        related: ['ITA_Results', 2, 'ปีงบประมาณ'],
+        says: 'ปี ๒๕๖๗',
       },
     ],
-    silent: [{ example: '2565, 2566, 2567', book: book(withRow('ITA_Results', 2565, 70.33, 'C')) }],
+    silent: [
+      { example: '2565, 2566, 2567', book: book(withRow('ITA_Results', 2565, 70.33, 'C')) },
+      { example: 'สองแถวที่ยังไม่ได้กรอกปี', book: book(withRow('ITA_Results', '', 90), withRow('ITA_Results', '', 91)) },
+    ],
   },
   'result.no-data': {
     found: [
@@ -94,9 +111,28 @@ export const RESULT_CASES: Cases = {
         ),
         at: ['ITA_Texts', 2, 'ข้อความ'],
       },
+      {
+        example: 'ข้อความว่าอยู่ในระดับผ่านดี แต่ไม่มีผลประเมินเลย',
+        book: book(NO_RESULT, facts('ตัวชี้วัดที่ ๘ การปรับปรุงระบบการทำงาน\nผลการประเมินอยู่ในระดับผ่านดี')),
+        at: ['ITA_Texts', 2, 'ข้อความ'],
+      },
+      {
+        example: 'ปีผลประเมินมีแถวผลรายปีที่ยังไม่มีคะแนนรวม',
+        book: book(setting('ปีผลประเมิน', 2565), withRow('ITA_Results', 2565, '')),
+        at: ['ITA_Agency', 7, 'ค่า'],
+      },
     ],
     silent: [
       { example: 'ปีผลประเมิน: 2566 ซึ่งมีผลที่ประกาศ', book: book(setting('ปีผลประเมิน', 2566)) },
+      {
+        example: 'ปีผลประเมินมีแต่ผลที่ประกาศ',
+        book: book(setting('ปีผลประเมิน', 2565), withRow('ITA_Results', 2565, 88.1)),
+      },
+      {
+        example: 'ปีผลประเมินมีแต่คะแนนของบางตัวชี้วัด',
+        book: book(setting('ปีผลประเมิน', 2566), emptied('ITA_Results'), set('ITA_Scores', 1, '2566', '')),
+      },
+      { example: 'ไม่มีผลประเมิน และข้อความบอกแต่ชื่อ', book: book(NO_RESULT, facts('ตัวชี้วัดที่ ๘ การปรับปรุงระบบการทำงาน')) },
       {
         example: 'ไม่มีผลประเมิน และข้อความไม่ได้อ้างผล',
         book: book(
@@ -121,6 +157,18 @@ export const RESULT_CASES: Cases = {
         at: ['ITA_Results', 3, 'ระดับ'],
         fixed: ['C'],
       },
+      {
+        example: 'ต้องปรับปรุง เมื่อคะแนนรวม 96 และไม่รู้คะแนน EIT กับ OIT',
+        book: book(withRow('ITA_Results', 2568, 96, 'ต้องปรับปรุง', 97), PLAIN_FACTS),
+        at: ['ITA_Results', 3, 'ระดับ'],
+        says: '«ผ่านดีเยี่ยม / ผ่านดี / ผ่าน»',
+      },
+      {
+        example: 'ผ่านดีเยี่ยม เมื่อคะแนนรวม 96 และรู้ว่า IIT ไม่ถึง 95',
+        book: book(withRow('ITA_Results', 2568, 96, 'ผ่านดีเยี่ยม', 94), PLAIN_FACTS),
+        at: ['ITA_Results', 3, 'ระดับ'],
+        says: '«ผ่านดี / ผ่าน»',
+      },
     ],
     silent: [
       { example: 'ระดับ "ผ่านดี"', book: book(set('ITA_Results', 2, 'ระดับ', 'ระดับ "ผ่านดี"')) },
@@ -128,6 +176,8 @@ export const RESULT_CASES: Cases = {
         example: 'ผ่าน เมื่อไม่รู้คะแนนรายเครื่องมือ',
         book: book(without('ITA_Scores'), setAll('ITA_Results', 'EIT', ''), set('ITA_Results', 1, 'ระดับ', 'ผ่าน')),
       },
+      { example: 'แถวที่ยังไม่ได้กรอกปี', book: book(withRow('ITA_Results', '', 50, 'ผ่านดี')) },
+      { example: 'แถวที่ยังไม่มีคะแนนรวม', book: book(withRow('ITA_Results', 2568, '', 'ผ่านดี')) },
       { example: 'C เมื่อปี 2565 ได้ 70.33', book: book(withRow('ITA_Results', 2565, 70.33, 'C')) },
     ],
   },
@@ -138,6 +188,17 @@ export const RESULT_CASES: Cases = {
         book: book(withRow('ITA_Results', 2575, 93.61, 'ผ่านดี')),
         at: ['ITA_Results', 3, 'ปีงบประมาณ'],
         says: '๒๕๗๕',
+      },
+      {
+        example: 'คอลัมน์คะแนนปี 2575',
+        book: book(rename('ITA_Scores', '2567', '2575'), PLAIN_FACTS),
+        at: ['ITA_Scores', 0, '2575'],
+      },
+      {
+        example: 'ปีผลประเมิน: 2575',
+        book: book(setting('ปีผลประเมิน', 2575), PLAIN_FACTS),
+        at: ['ITA_Agency', 7, 'ค่า'],
+        also: ['result.no-data'],
       },
     ],
     silent: [{ example: 'ผลประเมินปี 2569', book: book(withRow('ITA_Results', 2569, 93.61, 'ผ่านดี')) }],

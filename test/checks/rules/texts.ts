@@ -8,6 +8,8 @@ const AT_METHOD = ['ITA_Measures', 1, 'วิธีดำเนินการ']
 const LONG =
   'ควรพัฒนาช่องทางการรับฟังความคิดเห็นของผู้รับบริการให้เข้าถึงได้ง่าย และนำข้อเสนอแนะมาปรับปรุงขั้นตอนการให้บริการอย่างต่อเนื่องทุกไตรมาส';
 
+const FINDING = (row: number, words: string) => set('ITA_Measures', row, 'ผลการวิเคราะห์', words);
+
 export const DATE_CASES: Cases = {
   'date.buddhist-serial': {
     found: [
@@ -35,10 +37,25 @@ export const DATE_CASES: Cases = {
   'cell.error': {
     found: [
       { example: '#REF! ในข้อความ', book: book(facts('#REF!')), at: AT },
+      {
+        example: '#NAME? ในชื่อตัวชี้วัด',
+        book: book(set('ITA_Scores', 3, 'ตัวชี้วัด', '#NAME?')),
+        at: ['ITA_Scores', 3, 'ตัวชี้วัด'],
+      },
       { example: '#N/A ในปีงบประมาณ', book: book(setting('ปีงบประมาณ', '#N/A')), at: ['ITA_Agency', 5, 'ค่า'] },
     ],
     silent: [
       { example: '#N/A ในช่องคะแนน (แจ้งว่าไม่ใช่ตัวเลขแล้ว)', book: book(set('ITA_Scores', 6, '2567', '#N/A')) },
+      {
+        example: '#N/A ในช่องตัวเลขของตารางอื่น (แจ้งว่าไม่ใช่ตัวเลขแล้ว)',
+        book: book(
+          set('ITA_Results', 2, 'คะแนนรวม', '#N/A'),
+          set('ITA_Results', 2, 'ปีงบประมาณ', '#N/A'),
+          set('ITA_Results', 2, 'EIT', '#N/A'),
+          set('ITA_Issues', 1, 'คะแนน', '#N/A'),
+          set('ITA_Analysis', 1, 'ตัวชี้วัดที่', '#N/A'),
+        ),
+      },
       { example: '#REF! ในคอลัมน์ของท่านเอง', book: book(set('ITA_Measures', 1, 'บันทึกของงานธุรการ', '#REF!')) },
     ],
   },
@@ -70,8 +87,15 @@ export const TEXT_CASES: Cases = {
         fixed: ['ประชุมชี้แจง'],
         says: 'ช่องว่าง',
       },
+      {
+        example: 'ผู้รับผิดชอบ: สำนักปลัดเเละกองคลัง',
+        book: book(set('ITA_Measures', 1, 'ผู้รับผิดชอบ', 'สำนักปลัดเเละกองคลัง')),
+        at: ['ITA_Measures', 1, 'ผู้รับผิดชอบ'],
+        fixed: ['สำนักปลัดและกองคลัง'],
+      },
     ],
     silent: [
+      { example: 'มีแต่อักขระที่มองไม่เห็น', book: book(set('ITA_Measures', 1, 'บันทึกของงานธุรการ', ''), facts('\u200b')) },
       { example: 'เว้นวรรคสองช่องระหว่างคำ', book: book(METHOD('ประชุม  ชี้แจง')) },
       { example: 'น้ำ ก็ได้ สิทธิ์ ที่นี่', book: book(METHOD('ใช้น้ำอย่างประหยัด ก็ได้ สิทธิ์ของประชาชน ที่นี่')) },
       { example: 'ในคอลัมน์ของท่านเอง', book: book(set('ITA_Measures', 1, 'บันทึกของงานธุรการ', 'เเก้เเล้ว ')) },
@@ -84,6 +108,7 @@ export const TEXT_CASES: Cases = {
         book: book(set('ITA_Signers', 1, 'ชื่อ', 'นายตัวอย่าง ดีมาय')),
         at: ['ITA_Signers', 1, 'ชื่อ'],
       },
+      { example: 'สองคำ', book: book(METHOD('ปรаชุม และ ชี้แчง')), at: AT_METHOD, says: 'ปรаชุม, ชี้แчง' },
     ],
     silent: [
       { example: 'ระบบe-Service', book: book(METHOD('พัฒนาระบบe-Service')) },
@@ -131,12 +156,32 @@ export const TEXT_CASES: Cases = {
         book: book(withRow('ITA_Analysis', 7, LONG), withRow('ITA_Analysis', 9, LONG)),
         at: ['ITA_Analysis', 4, 'บทวิเคราะห์'],
         says: 'ตัวชี้วัดที่ ๗',
+        related: ['ITA_Analysis', 3, 'บทวิเคราะห์'],
+      },
+      {
+        example: 'ผลการวิเคราะห์เดียวกันของมาตรการตัวชี้วัดที่ ๘ และ ๑๐',
+        book: book(FINDING(1, LONG), FINDING(2, `ด้านการเปิดเผยข้อมูล\n ${LONG}`)),
+        at: ['ITA_Measures', 2, 'ผลการวิเคราะห์'],
+        says: 'ตัวชี้วัดที่ ๘',
+      },
+      {
+        example: 'บทวิเคราะห์ ๑๒๐ ตัวอักษรที่เหมือนกัน',
+        book: book(withRow('ITA_Analysis', 7, LONG.slice(0, 120)), withRow('ITA_Analysis', 9, LONG.slice(0, 120))),
+        at: ['ITA_Analysis', 4, 'บทวิเคราะห์'],
       },
     ],
     silent: [
       {
         example: 'ข้อความสั้นที่เหมือนกัน',
         book: book(withRow('ITA_Analysis', 7, 'ควรรักษามาตรฐาน'), withRow('ITA_Analysis', 9, 'ควรรักษามาตรฐาน')),
+      },
+      {
+        example: 'มาตรการที่ไม่ระบุตัวชี้วัด',
+        book: book(set('ITA_Measures', 2, 'ตัวชี้วัดที่', ''), FINDING(1, LONG), FINDING(2, LONG)),
+      },
+      {
+        example: 'ย่อหน้าสั้นที่เหมือนกันในข้อความยาว',
+        book: book(FINDING(1, `ควรรักษามาตรฐาน\n${LONG}`), FINDING(2, `ควรรักษามาตรฐาน\n${LONG.slice(20)}`)),
       },
       {
         example: 'ตัวชี้วัดเดียวกันคนละปี',
@@ -155,18 +200,25 @@ export const TEXT_CASES: Cases = {
       { example: '-ประชุม', book: book(METHOD('-ประชุม')) },
       {
         example: '=A1 ที่เป็นสูตรจริง',
-        book: book(set('ITA_Measures', 1, 'วิธีดำเนินการ', { value: 'ประชุม', formula: '=A1' })),
+        book: book(set('ITA_Measures', 1, 'วิธีดำเนินการ', { value: '@งานธุรการ', formula: '=A1' })),
       },
     ],
   },
   'text.too-long': {
     found: [{ example: '๓๒,๗๖๐ ตัวอักษรกับ {หน่วยงาน}', book: book(facts(`${'ก'.repeat(32_750)}{หน่วยงาน}`)), at: AT }],
-    silent: [{ example: '๓๒,๐๐๐ ตัวอักษร', book: book(facts('ก'.repeat(32_000))) }],
+    silent: [
+      { example: '๓๒,๐๐๐ ตัวอักษร', book: book(facts('ก'.repeat(32_000))) },
+      { example: '๓๒,๗๖๗ ตัวอักษรพอดี', book: book(facts('ก'.repeat(32_767))) },
+    ],
   },
   'text.token-unknown': {
     found: [
       { example: '{คะแนน:11}', book: book(facts('ได้ {คะแนน:11} คะแนน')), at: AT },
       { example: '{คะนนรวม}', book: book(facts('ได้ {คะนนรวม} คะแนน')), at: AT, says: '{คะแนนรวม}' },
+      { example: '{คะแนนน:8}', book: book(facts('ได้ {คะแนนน:8} คะแนน')), at: AT, says: '{คะแนน:8}' },
+      { example: '{ผลตาง:๑๐}', book: book(facts('ต่างกัน {ผลตาง:๑๐} คะแนน')), at: AT, says: '{ผลต่าง:10}' },
+      { example: '{คะแนนก่อน:9:1}', book: book(facts('ได้ {คะแนนก่อน:9:1} คะแนน')), at: AT, says: '{คะแนนก่อน:9}' },
+      { example: '{วันที่ประชุม}', book: book(facts('เมื่อ {วันที่ประชุม}')), at: AT },
     ],
     silent: [
       { example: '{คะแนน:๘}', book: book(facts('ได้ {คะแนน:๘} คะแนน')) },
