@@ -14,9 +14,18 @@ export function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The choice that a mistyped text is nearest to; null when it is more unlike than like all of them. */
+/** Shorter pieces of a word say nothing of the word. */
+const TELLING_PIECE = 3;
+
+/**
+ * The choice that a mistyped text is nearest to: the only one that it is a piece of, or else one that it is more like than
+ * unlike; null when there is none.
+ */
 export function nearestOf(text: string, choices: readonly string[]): string | null {
   const folded = foldThai(text);
+  const [whole, ...others] =
+    folded.length < TELLING_PIECE ? [] : choices.filter((one) => foldThai(one).includes(folded));
+  if (whole !== undefined && others.length === 0) return whole;
   let best: { readonly choice: string; readonly distance: number } | null = null;
   for (const choice of choices) {
     const target = foldThai(choice);

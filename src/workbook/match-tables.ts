@@ -43,6 +43,7 @@ function matchTable(id: TableId, candidates: readonly TableSnapshot[]): TableMat
 function isMeant(id: TableId, table: TableSnapshot): boolean {
   if (id !== 'ITA_Agency' || bears(table.name, id)) return true;
   const item = meaningsOf(DEFINITIONS[id], table.headers).findIndex(({ field }) => field === 'item');
-  const { header } = AGENCY_SETTINGS.name;
-  return table.values.some((row) => foldThai(String(row[item] ?? '')) === foldedName(header));
+  const { header, aliases } = AGENCY_SETTINGS.name;
+  const names = [header, ...aliases].map(foldedName);
+  return table.values.some((row) => names.includes(foldThai(String(row[item] ?? ''))));
 }

@@ -84,6 +84,7 @@ describe('the distinctive headers', () => {
         ],
       ),
     ).toEqual(['ITA_Agency']);
+    expect(found(['รายการ', 'ค่า'], [['ชื่อหน่วยงาน', 'เทศบาลตำบลบ้านตัวอย่าง']])).toEqual(['ITA_Agency']);
   });
 
   it('are enough for the agency to be worth reading', () => {
