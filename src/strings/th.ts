@@ -12,7 +12,7 @@ export const th = {
   product: 'รายงาน ITA',
   header: {
     noAgency: 'ยังไม่ได้ระบุชื่อหน่วยงาน',
-    context: (fiscalYear: number, months: number) => `ปีงบประมาณ ${year(fiscalYear)} · รอบ ${n(months)} เดือน`,
+    context: (fiscalYear: number, months: number) => `ปีงบประมาณ ${year(fiscalYear)} · รอบ\u00a0${n(months)}\u00a0เดือน`,
     readAgain: 'อ่านข้อมูลใหม่',
     reading: 'กำลังอ่านข้อมูล',
     otherLanguage: 'EN',

@@ -95,8 +95,8 @@ export function Pane({ store, theme, initialLocale }: Props): ReactElement {
           <main ref={main} className={styles.main} data-state={nameOf(state)}>
             {later && state.notice && <later.NoticeBar notice={state.notice} send={store.send} />}
             <StepContent state={state} later={later} hidden={view.kind !== 'steps'} send={store.send} />
-            {later && view.kind === 'review' && (
-              <later.ReviewView why={view.why} fixes={view.fixes} send={store.send} />
+            {later && view.kind === 'review' && opened && (
+              <later.ReviewView why={view.why} fixes={view.fixes} book={opened.book} send={store.send} />
             )}
             {later && view.kind === 'match' && opened && (
               <later.MatchView match={opened.book.tables[view.table]} busy={busy} send={store.send} />

@@ -65,7 +65,7 @@ describe('the texts of the pane', () => {
     expect(th.scores.change(-15.91)).toBe('ลดลง ๑๕.๙๑');
     expect(th.scores.change(1.52)).toBe('เพิ่มขึ้น ๑.๕๒');
     expect(th.scores.change(0)).toBe('เท่าเดิม');
-    expect(th.header.context(2567, 12)).toBe('ปีงบประมาณ ๒๕๖๗ · รอบ ๑๒ เดือน');
+    expect(th.header.context(2567, 12)).toBe('ปีงบประมาณ ๒๕๖๗ · รอบ\u00a0๑๒\u00a0เดือน');
     expect(th.scores.threshold(85)).toBe('เส้นเกณฑ์ผ่าน ๘๕ คะแนน');
   });
 });

@@ -24,7 +24,7 @@ interface Props {
 /** Step two: what was found, cell by cell. */
 export function CheckView({ opened, situation, facts, filter, busy, send }: Props): ReactElement {
   const { findings, setAside, book } = opened;
-  const items = useMemo(() => keyFindings(filterFindings(findings, filter)), [findings, filter]);
+  const items = useMemo(() => keyFindings(filterFindings(findings, filter), book), [findings, filter, book]);
   return (
     <>
       <SituationCard situation={situation} facts={facts} />

@@ -39,14 +39,14 @@ export const FindingCard = memo(function FindingCard({ item, busy, send }: Props
   // Once the form is closed, the focus belongs back on the button that opened it.
   const [returning, setReturning] = useState(false);
   const whyId = useId();
-  const { finding } = item;
-  const { severity, at, fix } = finding;
+  const { finding, subject } = item;
+  const { severity, fix } = finding;
   return (
     <li className={mergeClasses(shared.card, styles.card)}>
       <div className={mergeClasses(styles.top, shared.quiet)}>
         <SeverityIcon severity={severity} />
         <span className={mergeClasses(styles.severity, shared.strong)}>{words.severity[severity]}</span>
-        <span>{[texts.tables.names[finding.table], at?.column].filter(Boolean).join(' · ')}</span>
+        <span>{[texts.tables.names[finding.table], subject].filter(Boolean).join(' · ')}</span>
         <Button
           className={styles.why}
           size="small"

@@ -3,8 +3,10 @@ import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { Fix } from '../../checks/finding';
 import type { Texts } from '../../strings/th';
+import type { Workbook } from '../../workbook/records';
 import type { Intent } from '../state/actions';
 import { inBlocks } from '../state/findings';
+import { subjectOf } from '../state/places';
 import type { ReviewReason } from '../state/state';
 import { FixPreview } from './FixPreview';
 import { LazyBlock } from './LazyBlock';
@@ -13,12 +15,13 @@ import { useShared } from './styles';
 
 const useStyles = makeStyles({
   // The arrow, not the edge of the button, lines up with what stands below.
-  back: { marginLeft: '-12px' },
+  back: { marginLeft: '-12px', '@media (forced-colors: active)': { marginLeft: 0 } },
 });
 
 interface Props {
   readonly why: ReviewReason;
   readonly fixes: readonly Fix[];
+  readonly book: Workbook;
   readonly send: (intent: Intent) => void;
 }
 
@@ -27,7 +30,7 @@ const BLOCK = 25;
 const USUAL_HEIGHT = 90;
 
 /** The edits about to be made, all of them, before any is made. The primary button below carries them out. */
-export function ReviewView({ why, fixes, send }: Props): ReactElement {
+export function ReviewView({ why, fixes, book, send }: Props): ReactElement {
   const styles = useStyles();
   const shared = useShared();
   const { texts } = useLocale();
@@ -55,7 +58,7 @@ export function ReviewView({ why, fixes, send }: Props): ReactElement {
             <ul className={shared.list}>
               {block.map((fix, index) => (
                 <li key={index} className={mergeClasses(shared.card, shared.stack)}>
-                  <span className={shared.quiet}>{placeOf(fix, texts)}</span>
+                  <span className={shared.quiet}>{placeOf(fix, book, texts)}</span>
                   <FixPreview fix={fix} />
                 </li>
               ))}
@@ -67,12 +70,12 @@ export function ReviewView({ why, fixes, send }: Props): ReactElement {
   );
 }
 
-function placeOf(fix: Fix, { fixes, tables }: Texts): string {
+function placeOf(fix: Fix, book: Workbook, { fixes, tables }: Texts): string {
   switch (fix.kind) {
     case 'edit-cells': {
       const [first, ...others] = fix.edits;
       if (!first) return '';
-      return others.length === 0 ? `${first.at.column} · ${first.at.address}` : tables.names[first.at.table];
+      return others.length === 0 ? `${subjectOf(first.at, book)} · ${first.at.address}` : tables.names[first.at.table];
     }
     case 'rename-header':
       return fixes.header(tables.names[fix.at.table]);

@@ -20,6 +20,7 @@ export const useShared = makeStyles({
   },
   title: {
     margin: 0,
+    textWrap: 'balance',
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,

@@ -1,6 +1,8 @@
 import type { Finding, Fix, Severity } from '../../checks/finding';
 import { fixesTogether } from '../../checks/together';
 import type { TableId } from '../../workbook/cell';
+import type { Workbook } from '../../workbook/records';
+import { subjectOf } from './places';
 import type { Filter } from './state';
 
 export { countFindings, type Counts } from '../../checks/count';
@@ -9,6 +11,8 @@ export { countFindings, type Counts } from '../../checks/count';
 export interface KeyedFinding {
   readonly key: string;
   readonly finding: Finding;
+  /** What its cell is about, in the workbook's own words; '' when there is no such cell. */
+  readonly subject: string;
   /** The fixes of every finding of this kind that can be made at once; empty when this one cannot be fixed. */
   readonly sameKind: readonly Fix[];
 }
@@ -41,8 +45,8 @@ export function fixesOf(findings: readonly Finding[]): readonly Fix[] {
   return fixesTogether(findings.map(({ fix }) => fix).filter(isReady));
 }
 
-/** Gives every finding its key, and what else could be fixed with it. Linear in the number of findings. */
-export function keyFindings(findings: readonly Finding[]): readonly KeyedFinding[] {
+/** Gives every finding its key, what it is about, and what else could be fixed with it. Linear in the number of findings. */
+export function keyFindings(findings: readonly Finding[], book: Workbook): readonly KeyedFinding[] {
   const kinds = new Map<string, Finding[]>();
   for (const finding of findings) {
     const kind = kinds.get(finding.rule);
@@ -56,7 +60,8 @@ export function keyFindings(findings: readonly Finding[]): readonly KeyedFinding
     const times = (seen.get(base) ?? 0) + 1;
     seen.set(base, times);
     const sameKind = isReady(finding.fix) ? (fixes.get(finding.rule) ?? []) : [];
-    return { key: times === 1 ? base : `${base}|${times}`, finding, sameKind };
+    const subject = finding.at ? subjectOf(finding.at, book) : '';
+    return { key: times === 1 ? base : `${base}|${times}`, finding, subject, sameKind };
   });
 }
 

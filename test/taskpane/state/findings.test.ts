@@ -6,8 +6,10 @@ import {
   keyFindings,
   tablesWithFindings,
 } from '../../../src/taskpane/state/findings';
-import { finding, fixable } from '../support/opened';
+import type { TableId } from '../../../src/workbook/cell';
+import { finding, fixable, opened } from '../support/opened';
 
+const BOOK = opened().book;
 const inTexts = finding('warning', { table: 'ITA_Texts' });
 const some = [finding('error'), inTexts, finding('tip'), finding('tip')];
 const choice = finding('error', { fix: { kind: 'choose-table', table: 'ITA_Scores', candidates: ['ก', 'ข'] } });
@@ -37,7 +39,7 @@ describe('findings', () => {
       fixable('tip', 'คะแนน!D6'),
       fixable('tip', 'ก!A1', 'x'),
     ];
-    const keyed = keyFindings([first, second, other, choice, finding('error')]);
+    const keyed = keyFindings([first, second, other, choice, finding('error')], BOOK);
     expect(keyed.map(({ sameKind }) => sameKind)).toEqual([
       [first.fix, second.fix],
       [first.fix, second.fix],
@@ -51,14 +53,22 @@ describe('findings', () => {
   it('are fixed one after the other where they are about the same cell', () => {
     const both = [fixable('error', 'คะแนน!D5'), fixable('error', 'คะแนน!D5')];
     expect(fixesOf(both)).toEqual([both[0]!.fix]);
-    expect(keyFindings(both).map(({ sameKind }) => sameKind.length)).toEqual([1, 1]);
+    expect(keyFindings(both, BOOK).map(({ sameKind }) => sameKind.length)).toEqual([1, 1]);
   });
 
   it('have keys of their own, which stay the same when others go', () => {
     const twice = [finding('error'), finding('error'), inTexts];
-    const keys = keyFindings(twice).map(({ key }) => key);
+    const keys = keyFindings(twice, BOOK).map(({ key }) => key);
     expect(new Set(keys).size).toBe(3);
-    expect(keyFindings(twice.slice(2))[0]?.key).toBe(keys[2]);
+    expect(keyFindings(twice.slice(2), BOOK)[0]?.key).toBe(keys[2]);
+  });
+
+  it('are told apart by what their cell is about, in the table of the agency the setting', () => {
+    const at = (table: TableId, column: string, row: number) =>
+      finding('error', { at: { table, column, row, address: 'ก!B4' } });
+    const places = [at('ITA_Scores', '2567', 1), at('ITA_Agency', 'ค่า', 3), at('ITA_Agency', 'ค่า', 0)];
+    const told = keyFindings([...places, finding('error', { at: null })], BOOK).map(({ subject }) => subject);
+    expect(told).toEqual(['2567', 'รอบ', 'ค่า', '']);
   });
 
   it('come in blocks that lose none and keep their order', () => {
