@@ -1,0 +1,76 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ownNameTest } from '../../../src/checks/claims/agency-names';
+import type { Claim, Subject } from '../../../src/checks/claims/claim';
+import { readClaims } from '../../../src/checks/claims/read';
+import { MORE } from './more-sentences';
+import { SILENT, WRONG } from './sentences';
+
+/** What is read in each sentence, for people to judge; `UPDATE_DOCS=1 npx jest test/checks` writes it anew. */
+const FILE = join(__dirname, 'readings.md');
+
+const INTRODUCTION = `# What the reader of claims reads in each sentence
+
+The words, what they are taken to say, and in brackets the years that may be meant, the likeliest first. A sentence with nothing
+below it claims nothing.
+
+`;
+
+const SENTENCES = [
+  SILENT,
+  ...Object.values(WRONG),
+  ...Object.values(MORE).flatMap((each) => Object.values(each)),
+].flat();
+
+/** A passage of a memo, whose subject is the total, of this agency. */
+const isOwn = ownNameTest('เทศบาลตำบลบ้านตัวอย่าง');
+const read = (sentence: string) => readClaims(sentence, { kind: 'total', called: 'total' }, isOwn);
+
+function nameOf(subject: Subject): string {
+  switch (subject.kind) {
+    case 'indicator':
+      return `indicator ${subject.number}`;
+    case 'tool':
+      return subject.tool;
+    case 'total':
+      return subject.called;
+  }
+}
+
+function statementOf(claim: Claim): string {
+  switch (claim.kind) {
+    case 'score':
+      return `${claim.subjects.map(nameOf).join(' or ')} = ${claim.value.toFixed(claim.decimals)}`;
+    case 'change':
+      return `${nameOf(claim.subject)} ${claim.direction} ${claim.amount?.toFixed(claim.decimals) ?? ''}`.trim();
+    case 'level':
+      return `level ${claim.level}`;
+    case 'all-passed':
+      return `${claim.numbers?.join(', ') ?? 'all ten'} passed ${claim.mark ?? 'the threshold'}`;
+    case 'name':
+      return `indicator ${claim.number} by the name of ${claim.nameOf}`;
+  }
+}
+
+function readingOf(sentence: string): string {
+  const { text, claims } = read(sentence);
+  const lines = claims.map((claim) => {
+    const years = 'years' in claim ? ` (${claim.years.join(', ')})` : '';
+    return `  - «${text.slice(claim.span.start, claim.span.end)}» ${statementOf(claim)}${years}`;
+  });
+  return [`- ${sentence.replaceAll('\n', ' ⏎ ')}`, ...lines, ''].join('\n');
+}
+
+if (process.env['UPDATE_DOCS']) writeFileSync(FILE, INTRODUCTION + SENTENCES.map(readingOf).join(''));
+
+const written = readFileSync(FILE, 'utf8')
+  .slice(INTRODUCTION.length)
+  .split(/^(?=- )/m);
+
+it.each(SENTENCES.map((sentence, i) => [sentence, i] as const))('reads «%s» as it is written down', (sentence, i) => {
+  expect(written[i]).toBe(readingOf(sentence));
+});
+
+it('writes down nothing else', () => {
+  expect(written).toHaveLength(SENTENCES.length);
+});
