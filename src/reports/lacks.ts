@@ -1,3 +1,4 @@
+import type { Assessment } from '../assessment/assessment';
 import type { Localised } from '../strings/language';
 
 /** Why a section cannot be made, each with what to do about it. */
@@ -43,3 +44,9 @@ export const LACKS = {
     en: 'No other part of this report can be made, so it gets no cover either.',
   },
 } as const satisfies Record<string, Localised>;
+
+/** Whether the result year has anything to show: a total, or the score of any indicator. */
+export function hasResult(assessment: Assessment | null): assessment is Assessment {
+  if (!assessment) return false;
+  return assessment.total !== null || assessment.indicators.some(({ score }) => score !== null);
+}

@@ -37,6 +37,15 @@ describe('the charts', () => {
     expect(indicators?.[2]).toContain('การปรับปรุงระบบการทำงาน 81.72, การเปิดเผยข้อมูล 87.14');
   });
 
+  it('take two sheets of paper, in a draft under a title of two lines as well', () => {
+    const ITA_Agency = agencyWith(['หน่วยงาน', `เทศบาลตำบล${'บ้านตัวอย่าง'.repeat(6)}`]);
+    for (const draft of [false, true]) {
+      const input = { ...reportInputOf({ ITA_Agency, ITA_Scores: SCORES }), draft };
+      const plan = composeReports(['development'], input).plans.find(({ section }) => section === 'charts')!;
+      expect(actionsOf(plan, 'page-breaks').map(({ before }) => before.length)).toEqual([1]);
+    }
+  });
+
   it('rest on cells that follow the table of the staff', () => {
     const formulas = formulasOf(sheetOf('development', 'charts', { ITA_Scores: SCORES }));
     expect(formulas).toContain('=INDEX(ITA_Scores[2567],MATCH(8,ITA_Scores[ตัวชี้วัดที่],0))');

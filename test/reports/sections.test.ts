@@ -48,6 +48,28 @@ describe('the scores', () => {
   });
 });
 
+describe('a result year in which a score is missing', () => {
+  const tables = { ...all, ITA_Scores: scoresWith([7, 2567, '']) };
+
+  it('is shown as far as it is known: indicators and instruments that are whole, no total, no level', () => {
+    const rows = shownRows(sheetOf('development', 'scores', tables));
+    const after = (title: string) => {
+      const row = rows.find((texts) => texts.some((text) => text.includes(title)));
+      return row?.slice(row.findIndex((text) => text.includes(title)) + 1).filter((text) => text !== '');
+    };
+    expect(after('ประสิทธิภาพการสื่อสาร')).toEqual(['-', '-']);
+    expect(after('(IIT)')).toEqual(['99.57']);
+    expect(after('(EIT)')).toBeUndefined();
+    expect(after('คะแนนรวม (ถ่วงน้ำหนัก)')).toEqual(['-', '-']);
+  });
+
+  it('is summed up without claiming a total', () => {
+    const summary = drawSheet(sheetOf('summary', 'summary', tables));
+    expect(summary).toContain('จำนวน ๘ ตัวชี้วัด จากทั้งหมด ๙ ตัวชี้วัด');
+    expect(summary).not.toContain('มีคะแนนรวม');
+  });
+});
+
 describe('the analysis', () => {
   const analysis = {
     headers: ['ตัวชี้วัดที่', 'บทวิเคราะห์'],

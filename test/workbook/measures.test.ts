@@ -45,6 +45,11 @@ describe('a measure', () => {
     ]);
   });
 
+  it('takes its summary from a column of results where there is none of summaries', () => {
+    expect(measureWith({ ผลการดำเนินงาน: 'เผยแพร่แล้ว' }).summary.value).toBe('เผยแพร่แล้ว');
+    expect(measureWith({ ผลการดำเนินงาน: 'ดี', สรุปผล: 'เผยแพร่แล้ว' }).summary.value).toBe('เผยแพร่แล้ว');
+  });
+
   it('has blank cells for columns that are not there, addressed by the whole row', () => {
     expect(measureWith({}).evidence).toMatchObject({
       reading: 'blank',

@@ -7,8 +7,8 @@ import { LACKS } from '../lacks';
 import type { ReportInput, Section } from '../report';
 import { voiceOf } from '../voice';
 
-/** Points: with its table and the titles each chart fills a page and no more. */
-const TOOL_CHART_HEIGHT = 250;
+/** Points: with its table and the titles, of two lines even in a draft, each chart fills a page and no more. */
+const TOOL_CHART_HEIGHT = 216;
 const INDICATOR_CHART_HEIGHT = 210;
 
 /** The scores as native charts bound to the tables under them: instruments this year, over the years, and indicators. */

@@ -7,7 +7,7 @@ import { CellHandle } from '../../page/live';
 import { compared, when, type Text } from '../../page/live-values';
 import type { TableRow } from '../../page/page';
 import { figure, toolFigure, toolMeans, totalFigure, type Figure, type ScoredRow } from '../figures';
-import { LACKS } from '../lacks';
+import { hasResult, LACKS } from '../lacks';
 import { liveLevel } from '../live-level';
 import type { ReportInput, Section } from '../report';
 import { scoreInTable, type StaffFigure } from '../staff-tables';
@@ -20,7 +20,7 @@ const WIDTH = SHARES.length;
 export const SCORES: Section = {
   id: 'scores',
   sheetName: () => 'ผลการประเมิน',
-  lacks: ({ assessment }) => (assessment && assessment.totalFrom !== 'none' ? null : LACKS.result),
+  lacks: ({ assessment }) => (hasResult(assessment) ? null : LACKS.result),
   page: (input) => ({
     orientation: 'portrait',
     columns: SHARES,

@@ -5,7 +5,7 @@ import { axisFor } from '../chart-blocks';
 import { COMPARISON_SHARES, comparisonNotes, comparisonTable } from '../comparison-table';
 import { comparisonParagraphs } from '../comparison-text';
 import { rangeOf } from '../figures';
-import { LACKS } from '../lacks';
+import { hasResult, LACKS } from '../lacks';
 import { draftProgress } from '../memo-text';
 import type { ReportInput, Section, SectionPage } from '../report';
 import { reportName } from '../titles';
@@ -17,7 +17,7 @@ const WIDTH = COMPARISON_SHARES.length;
 export const SUMMARY: Section = {
   id: 'summary',
   sheetName: () => 'สรุปหน้าเดียว',
-  lacks: ({ assessment }) => (assessment && assessment.total !== null ? null : LACKS.result),
+  lacks: ({ assessment }) => (hasResult(assessment) ? null : LACKS.result),
   page: (input) => ({ orientation: 'portrait', columns: COMPARISON_SHARES, onePage: true, blocks: blocksOf(input) }),
 };
 

@@ -144,6 +144,7 @@ export const MEASURES = defineTable({
     summary: optional({
       header: 'สรุปผล',
       aliases: ['สรุปผลการดำเนินการ', 'สรุปผลการดำเนินการตามมาตรการ/กิจกรรม', 'การดำเนินการ'],
+      fallbacks: ['ผลการดำเนินการ', 'ผลการดำเนินงาน'],
       kind: text,
       description: { th: 'สรุปสิ่งที่ได้ดำเนินการ', en: 'What was done.' },
       example: 'จัดทำคู่มือประชาชนครบ ๑๒ กระบวนงานและเผยแพร่แล้ว',
