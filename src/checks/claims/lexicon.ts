@@ -140,7 +140,7 @@ export const LEXICON: readonly Entry[] = [
   change('up', 'เพิ่มขึ้น', 'สูงขึ้น'),
   change('down', 'ลดลง', 'ลดต่ำลง', 'ต่ำลง'),
   change('same', 'เท่าเดิม', 'คงเดิม', 'ไม่เปลี่ยนแปลง', 'เท่ากับปีก่อน'),
-  marker('not', 'ไม่', 'ยังไม่', 'มิ(?=ได้|ใช่)'),
+  marker('not', 'ไม่(?:ใช่)?', 'ยังไม่', 'มิ(?:ใช่|(?=ได้))'),
   SCORE_NUMBER,
   marker('percent', 'ร้อยละ'),
   marker('score', 'คะแนน'),

@@ -4,6 +4,7 @@ import { ownNameTest } from '../../../src/checks/claims/agency-names';
 import type { Claim, Subject } from '../../../src/checks/claims/claim';
 import { readClaims } from '../../../src/checks/claims/read';
 import { MORE } from './more-sentences';
+import { RARE } from './rare-sentences';
 import { SILENT, WRONG } from './sentences';
 
 /** What is read in each sentence, for people to judge; `UPDATE_DOCS=1 npx jest test/checks` writes it anew. */
@@ -19,7 +20,7 @@ below it claims nothing.
 const SENTENCES = [
   SILENT,
   ...Object.values(WRONG),
-  ...Object.values(MORE).flatMap((each) => Object.values(each)),
+  ...[...Object.values(MORE), ...Object.values(RARE)].flatMap((each) => Object.values(each)),
 ].flat();
 
 /** A passage of a memo, whose subject is the total, of this agency. */

@@ -2,6 +2,7 @@ import type { BookSpec } from '../../support/book';
 import { book, facts, PUBLISHED, set, withColumn } from '../base';
 import { check } from '../harness';
 import { MORE } from './more-sentences';
+import { RARE } from './rare-sentences';
 import { SILENT, WRONG } from './sentences';
 
 const claimsIn = (spec: BookSpec) => check(spec).filter(({ rule }) => rule.startsWith('claim.'));
@@ -17,7 +18,7 @@ describe.each(Object.entries(WRONG))('%s', (rule, sentences) => {
   });
 });
 
-describe.each(Object.entries(MORE))('of %s', (_, byRule) => {
+describe.each(Object.entries({ ...MORE, ...RARE }))('of %s', (_, byRule) => {
   const cases = Object.entries(byRule).flatMap(([rule, sentences]) => sentences.map((each) => [rule, each] as const));
 
   it.each(cases)('says “%s” about «%s»', (rule, sentence) => {
