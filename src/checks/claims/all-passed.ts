@@ -42,9 +42,8 @@ export function readAllPassed(sentence: Sentence): readonly Claim[] {
     const span = { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 };
     const mark = markIn(sentence, extent);
     const numbers = indicatorsBefore(sentence, from) ?? indicatorsOfTools(sentence, extent);
-    return [
-      { kind: 'all-passed', numbers, mark, years: [...yearsAfter(sentence, to), ...likelyYears(sentence, to)], span },
-    ];
+    const years = [...yearsAfter(sentence, to), ...likelyYears(sentence, to, false)];
+    return [{ kind: 'all-passed', numbers, mark, years, span }];
   }
   return [];
 }

@@ -36,7 +36,7 @@ export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
     if (token.kind === 'break') lines.push([]);
     else lines.at(-1)?.push(token);
   }
-  return lines.filter((line) => line.length > 0).map(sentenceOf);
+  return lines.map(sentenceOf);
 }
 
 function sentenceOf(tokens: readonly Token[]): Sentence {
@@ -101,20 +101,24 @@ function ownerOfName(sentence: Sentence, index: number): SubjectAt | null {
   return null;
 }
 
-/** The years named last before a token, in the order of the text; all of them when they stand together. */
-export function yearsBefore(sentence: Sentence, index: number): readonly YearRef[] {
+/**
+ * The years named last before a token, in the order of the text; all of them when they stand together. What is no change
+ * is not about the years compared with («จากปี ๒๕๖๖»).
+ */
+export function yearsBefore(sentence: Sentence, index: number, isChange = true): readonly YearRef[] {
   const years: YearRef[] = [];
+  const isComparedWith = (i: number) => !isChange && sentence.tokens[lastMeaning(sentence, i)]?.kind === 'from';
   for (let i = index - 1; i >= 0; i -= 1) {
     const token = sentence.tokens[i];
-    if (token?.kind === 'years') years.unshift(...token.years);
+    if (token?.kind === 'years') years.unshift(...(isComparedWith(i) ? [] : token.years));
     else if (years.length > 0 && (token?.kind === 'number' || token?.kind === 'placeholder')) break;
   }
   return years;
 }
 
 /** The years that a claim at `index` may mean, the likeliest first: the nearest before it, else the result year. */
-export function likelyYears(sentence: Sentence, index: number): readonly YearRef[] {
-  const years = yearsBefore(sentence, index);
+export function likelyYears(sentence: Sentence, index: number, isChange = true): readonly YearRef[] {
+  const years = yearsBefore(sentence, index, isChange);
   return years.length > 0 ? [...years].reverse() : ['result'];
 }
 
