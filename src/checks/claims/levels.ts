@@ -16,20 +16,10 @@ const REACH_OF_SUBJECT = 25;
 /** The levels that a sentence says the agency reached: «ผลการประเมินอยู่ในระดับ ผ่านดี». */
 export function readLevels(sentence: Sentence): readonly Claim[] {
   return sentence.tokens.flatMap((token, index): Claim[] => {
-    if (token.kind !== 'level' || token.level === '') return [];
-    if (isAimed(sentence, index, index) || !isStated(sentence, index)) return [];
-    const { start, end } = token;
-    const span = { start: end - token.level.length, end };
-    return end > start
-      ? [
-          {
-            kind: 'level',
-            level: token.level,
-            years: [...yearsAfter(sentence, index), ...likelyYears(sentence, index)],
-            span,
-          },
-        ]
-      : [];
+    if (token.kind !== 'level' || isAimed(sentence, index, index) || !isStated(sentence, index)) return [];
+    const { level, end } = token;
+    const years = [...yearsAfter(sentence, index), ...likelyYears(sentence, index)];
+    return [{ kind: 'level', level, years, span: { start: end - level.length, end } }];
   });
 }
 

@@ -21,7 +21,6 @@ export function isWorthReading(text: string): boolean {
 
 /** Cuts a text into the tokens the grammar knows. Nothing is thrown; a text without any has no tokens. */
 export function tokenize(source: string): Tokenized {
-  if (!isWorthReading(source)) return { text: source, tokens: [] };
   const text = withSoundLetters(source);
   return { text, tokens: Array.from(matchesOf(WORDS, toArabicDigits(text)), tokenOf) };
 }

@@ -9,13 +9,11 @@ import {
   type SubjectAt,
 } from './sentence';
 import { readApproach, type Approach } from './approach';
-import { DECIMALS_OF_A_SCORE, subjectOfValue } from './subject-of-value';
-import type { Token, YearRef } from './tokens';
-
-type NumberToken = Extract<Token, { kind: 'number' }>;
+import { DECIMALS_OF_A_SCORE, subjectOfValue, type ValueAt } from './subject-of-value';
+import type { YearRef } from './tokens';
 
 /** One or more numbers joined by «และ» or commas, with the indices of their tokens. */
-type Run = readonly { readonly index: number; readonly token: NumberToken }[];
+type Run = readonly ValueAt[];
 
 const FULL_MARKS = 100;
 
@@ -39,19 +37,17 @@ export function readValues(sentence: Sentence, owner: Subject | null): readonly 
 }
 
 function runsOf(sentence: Sentence): readonly Run[] {
-  const { tokens } = sentence;
-  const runs: { index: number; token: NumberToken }[][] = [];
-  let open = false;
-  tokens.forEach((token, index) => {
+  const runs: ValueAt[][] = [];
+  let open: ValueAt[] = [];
+  for (const [index, token] of sentence.tokens.entries()) {
     if (token.kind === 'number') {
-      if (open && sentence.unknownBetween(runs.at(-1)?.at(-1)?.index ?? index, index) === 0)
-        runs.at(-1)?.push({ index, token });
-      else runs.push([{ index, token }]);
-      open = true;
+      const last = open.at(-1);
+      if (!last || sentence.unknownBetween(last.index, index) > 0) runs.push((open = []));
+      open.push({ index, token });
     } else if (token.kind !== 'filler' && token.kind !== 'and') {
-      open = false;
+      open = [];
     }
-  });
+  }
   return runs;
 }
 
@@ -62,7 +58,7 @@ function readRun(sentence: Sentence, run: Run, owner: Subject | null): readonly 
   const approach = readApproach(sentence, first.index);
   if (approach.kind === 'none' || !hasEvidence(sentence, first.index, last.token, approach)) return [];
 
-  const subject = subjectOfValue(sentence, first.index, approach, owner);
+  const subject = subjectOfValue(sentence, first, approach, owner);
   if (!subject) return [];
   if (isAimed(sentence, subject.index, first.index)) return [];
   const isOfOthers = subject.subjects.some(({ kind }) => first.token.value <= MOST_OF_OTHERS[kind]);
@@ -73,12 +69,17 @@ function readRun(sentence: Sentence, run: Run, owner: Subject | null): readonly 
 /** The five points of a survey, and what an instrument adds to the total, are no scores of ours. */
 const MOST_OF_OTHERS: Readonly<Record<Subject['kind'], number>> = { indicator: 5, tool: 40, total: 5 };
 
-function isPlausible({ value, unit }: NumberToken): boolean {
+function isPlausible({ value, unit }: ValueAt['token']): boolean {
   return value >= 0 && value <= FULL_MARKS && unit !== 'other' && unit !== 'percent';
 }
 
 /** A number is a score when the words say so, not because it stands near an indicator. */
-function hasEvidence(sentence: Sentence, first: number, { unit, decimals }: NumberToken, approach: Approach): boolean {
+function hasEvidence(
+  sentence: Sentence,
+  first: number,
+  { unit, decimals }: ValueAt['token'],
+  approach: Approach,
+): boolean {
   if (sentence.tokens[first + 1]?.kind === 'upwards') return false;
   if (unit === 'points')
     return decimals === DECIMALS_OF_A_SCORE || approach.verb || approach.score || approach.change !== null;
@@ -88,7 +89,7 @@ function hasEvidence(sentence: Sentence, first: number, { unit, decimals }: Numb
 
 function readOne(
   sentence: Sentence,
-  { index, token }: Run[number],
+  { index, token }: ValueAt,
   subject: SubjectAt,
   approach: Approach,
 ): readonly Claim[] {
@@ -150,7 +151,7 @@ function yearsOf(sentence: Sentence, index: number, approach: Approach): readonl
 }
 
 function claimOf(
-  token: NumberToken,
+  token: ValueAt['token'],
   subjects: readonly Subject[],
   years: readonly YearRef[],
   approach: Approach,
@@ -165,6 +166,6 @@ function claimOf(
 }
 
 /** The number without the unit that its token may hold. */
-function digitsOf({ start, value, decimals }: NumberToken): Span {
+function digitsOf({ start, value, decimals }: ValueAt['token']): Span {
   return { start, end: start + value.toFixed(decimals).length };
 }
