@@ -13,7 +13,7 @@ export const en: Texts = {
   product: 'ITA Report',
   header: {
     noAgency: 'Agency name not given yet',
-    context: (fiscalYear, months) => `Fiscal year ${year(fiscalYear)} · ${n(months)}-month\u00a0round`,
+    context: (fiscalYear, months) => `Fiscal year ${year(fiscalYear)} · ${n(months)}\u2011month\u00a0round`,
     readAgain: 'Read the data again',
     reading: 'Reading the data',
     otherLanguage: 'ไทย',

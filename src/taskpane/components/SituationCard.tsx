@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
-  CheckmarkCircle24Filled,
-  ErrorCircle24Filled,
+  CheckmarkCircle16Filled,
+  ErrorCircle16Filled,
   Info24Regular,
   TableAdd24Regular,
-  Warning24Filled,
+  Warning16Filled,
 } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
 import type { SituationFacts } from '../../strings/th-guidance';
@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   situation: { display: 'grid', gridTemplateColumns: '24px 1fr', gap: '2px 10px', padding: '4px 2px' },
   icon: { display: 'flex', alignItems: 'center', height: '32px' },
   more: { marginTop: '6px' },
+  // The signs of the severities, drawn larger.
+  large: { width: '24px', height: '24px' },
   rest: { gridColumnStart: 2, color: tokens.colorNeutralForeground2 },
 });
 
@@ -70,6 +72,7 @@ export function SituationCard({ situation, facts, children }: Props): ReactEleme
 }
 
 function ToneIcon({ tone }: { tone: Tone }): ReactElement {
+  const { large } = useStyles();
   const shared = useShared();
   switch (tone) {
     case 'busy':
@@ -77,11 +80,11 @@ function ToneIcon({ tone }: { tone: Tone }): ReactElement {
     case 'begin':
       return <TableAdd24Regular className={shared.brand} />;
     case 'good':
-      return <CheckmarkCircle24Filled className={shared.success} />;
+      return <CheckmarkCircle16Filled className={mergeClasses(large, shared.success)} />;
     case 'look':
-      return <Warning24Filled className={shared.warning} />;
+      return <Warning16Filled className={mergeClasses(large, shared.warning)} />;
     case 'bad':
-      return <ErrorCircle24Filled className={shared.danger} />;
+      return <ErrorCircle16Filled className={mergeClasses(large, shared.danger)} />;
     case 'plain':
       return <Info24Regular className={shared.brand} />;
   }
