@@ -38,7 +38,7 @@ describe('cells of a row that is about one indicator', () => {
   const inFinding = (words: string) => claimsIn(book(PUBLISHED, set('ITA_Measures', 1, 'ผลการวิเคราะห์', words)));
   const inAnalysis = (words: string) => claimsIn(book(PUBLISHED, set('ITA_Analysis', 1, 'บทวิเคราะห์', words)));
 
-  it.each(['ได้คะแนน ๘๗.๑๒ คะแนน', 'มีคะแนนเท่ากับ ๘๑.๒๗', 'ผลการประเมินได้คะแนน ๘๑.๒๗ คะแนน'])(
+  it.each(['ได้คะแนน ๘๗.๑๒ คะแนน', 'มีคะแนนเท่ากับ ๘๑.๒๗', 'ได้คะแนนเฉลี่ย ๘๗.๑๒ คะแนน', 'ผลการประเมินได้คะแนน ๘๑.๒๗ คะแนน'])(
     'take the indicator from the row: «%s»',
     (words) => {
       expect(inFinding(words).map(({ rule }) => rule)).toEqual(['claim.score-differs']);
@@ -48,6 +48,10 @@ describe('cells of a row that is about one indicator', () => {
 
   it.each([
     'ได้คะแนน ๘๑.๗๒ คะแนน',
+    'ได้คะแนนเฉลี่ย ๘๑.๗๒ คะแนน',
+    'ได้คะแนน ๘๑.๗',
+    'ได้คะแนน ๙๐',
+    'หน่วยงานได้นำข้อเสนอแนะของผู้รับบริการทุกช่องทางมาปรับปรุงขั้นตอนการให้บริการ ได้คะแนน ๙๐.๐๐',
     'ผลการประเมินได้คะแนนรวม ๙๕.๔๒ คะแนน',
     'ข้อ e๑๒ ได้คะแนน ๗๒.๕๐ คะแนน',
     'ผู้รับบริการให้คะแนนความพึงพอใจ ๔.๕๐ คะแนน',

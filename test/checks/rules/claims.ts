@@ -125,7 +125,11 @@ export const CLAIM_CASES: Cases = {
   },
   'claim.change-differs': {
     found: [
-      found('ตัวชี้วัดที่ ๘ ลดลง ๑๕.๑๙ คะแนน', { says: 'ลดลง ๑๕.๙๑', related: ['ITA_Scores', 8, '2567'] }),
+      found('ตัวชี้วัดที่ ๘ ลดลง ๑๕.๑๙ คะแนน', {
+        says: 'ลดลง ๑๕.๙๑',
+        related: ['ITA_Scores', 8, '2567'],
+        fixed: ['ตัวชี้วัดที่ ๘ ลดลง ๑๕.๙๑ คะแนน'],
+      }),
       found('ตัวชี้วัดที่ ๑ ลดลง ๑.๐๐ คะแนน', { says: 'เท่าเดิม', related: ['ITA_Scores', 1, '2567'] }),
       found('ตัวชี้วัดที่ ๖ ลดลง ๓.๓๕ คะแนน', { says: 'เพิ่มขึ้น ๓.๓๕' }),
       found('คะแนนรวมเพิ่มขึ้นจากปีที่ผ่านมา', { says: 'ลดลง ๓.๒๕', related: ['ITA_Scores', 0, '2567'] }),
