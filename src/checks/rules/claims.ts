@@ -96,6 +96,7 @@ export const changeDiffers = defineRule<{ subject: Subject; year: number }>({
     th: 'การเปลี่ยนแปลงของคะแนนเป็นเหตุผลของมาตรการ ถ้าผิด มาตรการก็ขาดที่มา',
     en: 'Measures are justified by how scores changed; a wrong change leaves them without a reason.',
   },
+  remedy: { th: 'ใช้ผลต่างตามตาราง เมื่อทิศทางถูกแล้ว', en: 'use the change of the table, where its direction is right' },
   message: ({ subject, year, found, expected }) => ({
     th: `ข้อความระบุว่า${nameOfSubject(subject).th} «${found}» แต่จากตาราง คะแนนปี ${inBoth(year).th} ${inBoth(expected).th} โปรดแก้ให้ตรงกัน`,
     en: `The text says “${found}” of ${nameOfSubject(subject).en}, but in the table of ${year} it is “${inBoth(expected).en}”. Make them agree.`,
@@ -105,10 +106,13 @@ export const changeDiffers = defineRule<{ subject: Subject; year: number }>({
       const wrong = contradictionOfChange(claim, data);
       if (!wrong) continue;
       const { subject, year, at: related } = wrong;
+      const size = Math.abs(wrong.actual);
       const found = claim.amount === null ? words : `${WORD_OF[claim.direction]} ${words}`;
-      const expected =
-        wrong.direction === 'same' ? WORD_OF.same : `${WORD_OF[wrong.direction]} ${points(Math.abs(wrong.actual))}`;
-      yield { at: reading.cell.at, related, subject, year, found, expected };
+      const expected = wrong.direction === 'same' ? WORD_OF.same : `${WORD_OF[wrong.direction]} ${points(size)}`;
+      // A fall that is told as a rise takes other words, which are the clerk's to find.
+      const isSizeAlone = claim.amount !== null && wrong.direction === claim.direction;
+      const fix = isSizeAlone ? correction(reading, claim, words, size).fix : undefined;
+      yield { at: reading.cell.at, related, subject, year, found, expected, fix };
     }
   },
 });
