@@ -13,7 +13,7 @@ export interface Mark {
   readonly report: string;
   readonly section: string;
   readonly run: string;
-  /** Hash of the data it was made from, to tell whether it is still up to date. */
+  /** What it was made from, to tell whether it is still up to date: a text of the one who made it. */
   readonly data: string;
   readonly state: MarkState;
   /** The sheet's name when it is or was current. */

@@ -10,6 +10,7 @@ import { inspectInParts, type Inspection } from './inspect';
 import { obstacleToSheets } from './obstacle';
 import { REPORT_IDS } from './report-ids';
 import type { OmittedSection } from './report';
+import { readOrigin } from './origin';
 import { reportInputOf } from './report-input';
 
 /** One report as it stands with the present data. It can be made when `sheets` is not empty. */
@@ -28,6 +29,8 @@ export interface ReportSheet {
   readonly name: string;
   /** The data has changed since the sheet was made. */
   readonly stale: boolean;
+  /** The sheet was made as a draft. */
+  readonly draft: boolean;
 }
 
 /** A workbook as the pane shows it. */
@@ -52,12 +55,10 @@ export async function openWorkbook(): Promise<Result<OpenedWorkbook, Failure>> {
   return succeed({
     inspection,
     reports: REPORT_IDS.flatMap((id) => optionOf(id, inspection)),
-    sheets: ownSheets(sheets, 'current').map(({ sheet, mark }) => ({
-      report: mark.report,
-      section: mark.section,
-      name: sheet.name,
-      stale: mark.data !== inspection.hash,
-    })),
+    sheets: ownSheets(sheets, 'current').map(({ sheet, mark }) => {
+      const { hash, draft } = readOrigin(mark.data);
+      return { report: mark.report, section: mark.section, name: sheet.name, stale: hash !== inspection.hash, draft };
+    }),
     restorable: restorable(sheets).length,
     carryOn: waysOn(inspection.book).map(({ to, fixes }) => ({ to, fixes: fixes.flatMap(oneByOne) })),
     obstacle: obstacleToSheets(snapshot.value),

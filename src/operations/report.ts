@@ -11,6 +11,7 @@ import type { Localised } from '../strings/language';
 import { dataHash } from '../workbook/data-hash';
 import { inspectInParts, type Inspection } from './inspect';
 import { obstacleToSheets } from './obstacle';
+import { writeOrigin } from './origin';
 import { reportInputOf } from './report-input';
 
 /** What is asked for. */
@@ -84,7 +85,8 @@ export async function makeReports(
   if (!plans) return fail({ cause: 'cancelled' });
 
   const run = Date.now().toString(36);
-  const published = await publish(planPublishing(plans, snapshot.value.sheets, { run, data: hash }), {
+  const data = writeOrigin({ hash, draft: request.draft });
+  const published = await publish(planPublishing(plans, snapshot.value.sheets, { run, data }), {
     signal,
     onSheet: (sheet, done) => onProgress({ stage: 'writing', done, total: sections.length, sheet }),
   });

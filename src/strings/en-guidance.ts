@@ -58,6 +58,10 @@ export const enGuidance: GuidanceTexts = {
       title: 'The draft is ready',
       body: `${plural(errors, 'thing')} to fix before the final report.`,
     }),
+    'final-due': () => ({
+      title: 'Ready for the final report',
+      body: 'What is in the workbook is a draft. Make the final report in its place.',
+    }),
     stale: () => ({
       title: 'The data changed after the report',
       body: 'The report sheets still show the earlier data. Make them again to match.',
@@ -83,6 +87,7 @@ export const enGuidance: GuidanceTexts = {
     make: () => 'Make the report',
     'make-anyway': () => 'Make the report anyway',
     'make-again': () => 'Make the report again',
+    'make-final': () => 'Make the final report',
     'see-report': () => 'See the report',
     cancel: () => 'Cancel',
     cancelling: () => 'Cancelling…',

@@ -180,6 +180,7 @@ export const en: Texts = {
     leftOut: 'Left out for now',
     other: { draft: 'Make a draft', 'make-again': 'Make again', 'see-warnings': 'See what is worth a look' },
     made: 'Report sheets in the workbook',
+    draft: 'Draft',
     stale: 'Data has changed',
     renamed: 'The name was taken, so it got a new one',
     dataChanged: 'The data was changed meanwhile; this report shows it as before.',

@@ -66,6 +66,10 @@ export const thGuidance = {
       title: 'ฉบับร่างพร้อมดู',
       body: `ยังมี ${n(errors)} จุดที่ต้องแก้ก่อนสร้างฉบับจริง`,
     }),
+    'final-due': () => ({
+      title: 'พร้อมสร้างฉบับจริง',
+      body: 'รายงานในสมุดงานยังเป็นฉบับร่าง สร้างฉบับจริงแทนได้เลย',
+    }),
     stale: () => ({ title: 'ข้อมูลเปลี่ยนหลังสร้างรายงาน', body: 'รายงานในสมุดงานยังเป็นของเดิม สร้างใหม่เพื่อให้ตรงกัน' }),
   } satisfies Record<string, (facts: SituationFacts) => SituationText>,
   next: {
@@ -88,6 +92,7 @@ export const thGuidance = {
     make: () => 'สร้างรายงาน',
     'make-anyway': () => 'สร้างรายงานเลย',
     'make-again': () => 'สร้างรายงานใหม่',
+    'make-final': () => 'สร้างฉบับจริง',
     'see-report': () => 'ไปดูรายงาน',
     cancel: () => 'ยกเลิก',
     cancelling: () => 'กำลังยกเลิก…',

@@ -48,6 +48,8 @@ export interface ReportSheet {
   readonly name: string;
   /** The data has changed since the sheet was made. */
   readonly stale: boolean;
+  /** The sheet was made as a draft. */
+  readonly draft: boolean;
 }
 
 /** A way to go on with last time's workbook, as the edits it takes. */

@@ -83,6 +83,28 @@ describe('a workbook opened for reading only', () => {
   });
 });
 
+describe('a report sheet in the workbook', () => {
+  const madeAs = async (draft: boolean) => {
+    await makeReports({ ...REQUEST, draft });
+    const opened = await openWorkbook();
+    return opened.ok && opened.value.sheets.map((sheet) => [sheet.draft, sheet.stale]);
+  };
+
+  it('is known for a draft until the final report stands in its place', async () => {
+    await sampleBook();
+    expect(await madeAs(true)).toEqual([
+      [true, false],
+      [true, false],
+      [true, false],
+    ]);
+    expect(await madeAs(false)).toEqual([
+      [false, false],
+      [false, false],
+      [false, false],
+    ]);
+  });
+});
+
 describe('a draft of data that is not in order', () => {
   const EVERYTHING = { reports: REPORT_IDS, draft: true } as const;
 

@@ -65,7 +65,7 @@ function Links({ sheets, renamed, send }: LinksProps): ReactElement {
   const { reports } = useLocale().texts;
   return (
     <ul className={mergeClasses(shared.list, styles.links)}>
-      {sheets.map(({ name, stale }) => (
+      {sheets.map(({ name, stale, draft }) => (
         <li key={name} className={shared.row}>
           <Button
             className={styles.link}
@@ -77,6 +77,7 @@ function Links({ sheets, renamed, send }: LinksProps): ReactElement {
           >
             {name}
           </Button>
+          {draft && <span className={shared.quiet}>{reports.draft}</span>}
           {stale && <span className={mergeClasses(shared.quiet, shared.warning)}>{reports.stale}</span>}
           {renamed.has(name) && <span className={shared.quiet}>{reports.renamed}</span>}
         </li>

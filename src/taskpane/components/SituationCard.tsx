@@ -43,6 +43,7 @@ const TONES: Readonly<Record<Situation, Tone>> = {
   confirming: 'look',
   done: 'good',
   'done-draft': 'look',
+  'final-due': 'look',
   stale: 'look',
 };
 

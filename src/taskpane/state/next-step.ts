@@ -1,7 +1,7 @@
 import type { Intent } from './actions';
 import { countFindings, fixesOf } from './findings';
 import { recoveryOf } from './recovery';
-import { planOf, sheetsOf } from './reports';
+import { freshness, planOf, sheetsOf } from './reports';
 import { situationOf } from './situation';
 import { findingsOf, openedOf, type Notice, type PaneState } from './state';
 import { firstToFill } from './tables';
@@ -27,6 +27,7 @@ export type NextStepKind =
   | 'make'
   | 'make-anyway'
   | 'make-again'
+  | 'make-final'
   | 'see-report'
   | 'cancel'
   | 'cancelling';
@@ -77,6 +78,7 @@ export function nextStep(state: PaneState): NextStep | null {
     case 'ready':
     case 'confirming':
     case 'stale':
+    case 'final-due':
       return makeStep(state);
     case 'done':
     case 'done-draft':
@@ -125,8 +127,13 @@ function makeStep(state: PaneState): NextStep {
   const { reports, sheets } = planOf(state);
   if (reports.length === 0) return step('choose-first', null);
   if (warning > 0 && !state.confirming) return step('make', { do: 'confirm' }, sheets.length);
-  const kind = state.confirming ? 'make-anyway' : openedOf(state)?.sheets.length ? 'make-again' : 'make';
-  return step(kind, { do: 'make', request: { reports, draft: false } }, sheets.length);
+  return step(makeKind(state), { do: 'make', request: { reports, draft: false } }, sheets.length);
+}
+
+function makeKind(state: PaneState): NextStepKind {
+  if (state.confirming) return 'make-anyway';
+  if (freshness(state) === 'draft') return 'make-final';
+  return openedOf(state)?.sheets.length ? 'make-again' : 'make';
 }
 
 function seeStep(state: PaneState): NextStep {

@@ -3,8 +3,8 @@ import type { Opened, PlannedSheet, ReportOption, ReportSheet } from '../service
 import type { Localised } from '../../strings/language';
 import { openedOf, type PaneState } from './state';
 
-/** Made once, these are in the workbook and show the data as it is, or as it was. */
-export type Freshness = 'none' | 'fresh' | 'stale';
+/** Made once, these are in the workbook and show the data as it is, as a draft or in the end, or as it was. */
+export type Freshness = 'none' | 'draft' | 'fresh' | 'stale';
 
 /** The sheets that the chosen reports would make. */
 export interface Plan {
@@ -18,10 +18,16 @@ export function isAvailable(report: ReportOption): boolean {
   return report.sheets.length > 0;
 }
 
-/** The reports to be made: those the person chose, at first the annual report, or the first that can be made. */
+/**
+ * The reports to be made: those the person chose; at first those that are in the workbook, or else the annual report, or
+ * the first that can be made.
+ */
 export function chosenReports(state: PaneState): readonly ReportId[] {
-  const available = (openedOf(state)?.reports ?? []).filter(isAvailable).map(({ id }) => id);
+  const opened = openedOf(state);
+  const available = (opened?.reports ?? []).filter(isAvailable).map(({ id }) => id);
   if (state.chosen) return available.filter((id) => state.chosen?.includes(id));
+  const made = available.filter((id) => opened?.sheets.some(({ report }) => report === id));
+  if (made.length > 0) return made;
   const first = available.includes('annual') ? 'annual' : available[0];
   return first === undefined ? [] : [first];
 }
@@ -58,7 +64,9 @@ export function freshness(state: PaneState): Freshness {
   const opened = openedOf(state);
   const chosen = chosenReports(state);
   if (!opened) return 'none';
-  if (opened.sheets.some(({ stale }) => stale)) return 'stale';
+  const sheets = sheetsOf(opened, chosen);
+  if (sheets.some(({ stale }) => stale)) return 'stale';
   const complete = chosen.length > 0 && chosen.every((id) => sheetsOf(opened, [id]).length > 0);
-  return complete ? 'fresh' : 'none';
+  if (!complete) return 'none';
+  return sheets.some(({ draft }) => draft) ? 'draft' : 'fresh';
 }

@@ -23,6 +23,7 @@ export type Situation =
   | 'confirming'
   | 'done'
   | 'done-draft'
+  | 'final-due'
   | 'stale';
 
 /** What is the matter in the step that is shown. */
@@ -56,7 +57,8 @@ function reportSituation(state: PaneState): Situation {
   if (state.confirming) return 'confirming';
   const fresh = freshness(state);
   if (fresh === 'stale') return 'stale';
-  if (fresh === 'fresh') return hasErrors ? 'done-draft' : 'done';
+  if (fresh === 'draft') return hasErrors ? 'done-draft' : 'final-due';
+  if (fresh === 'fresh' && !hasErrors) return 'done';
   if (!opened?.reports.some(isAvailable)) return 'no-report';
   if (chosenReports(state).length === 0) return 'none-chosen';
   return hasErrors ? 'draft-only' : 'ready';

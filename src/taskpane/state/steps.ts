@@ -29,9 +29,8 @@ export function stepBadge(state: PaneState, step: Step): StepBadge {
       return error + warning > 0 ? { kind: 'count', count: error + warning } : DONE;
     }
     case 'report': {
-      const fresh = freshness(state);
-      if (fresh === 'stale') return { kind: 'again' };
-      return fresh === 'fresh' ? DONE : NONE;
+      if (opened.sheets.some(({ stale }) => stale)) return { kind: 'again' };
+      return freshness(state) === 'fresh' ? DONE : NONE;
     }
   }
 }

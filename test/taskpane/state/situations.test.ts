@@ -13,6 +13,7 @@ const error = finding('error');
 const warning = finding('warning');
 const annual = [reportSheet('ปก'), reportSheet('เปรียบเทียบคะแนน')];
 const silent = { cause: 'host-silent' } as const;
+const drafts = annual.map((sheet) => ({ ...sheet, draft: true }));
 const stale = annual.map((sheet) => ({ ...sheet, stale: true }));
 
 describe('the situation, and the one next step in it', () => {
@@ -66,7 +67,14 @@ describe('the situation, and the one next step in it', () => {
       'retry',
     ],
     ['with the report made', at('report', opened({ sheets: annual })), 'done', 'see-report'],
-    ['with a draft made', at('report', opened({ sheets: annual, findings: [error] })), 'done-draft', 'see-report'],
+    ['with a draft made', at('report', opened({ sheets: drafts, findings: [error] })), 'done-draft', 'see-report'],
+    ['with a draft made, and nothing left to fix', at('report', opened({ sheets: drafts })), 'final-due', 'make-final'],
+    [
+      'with errors found after all',
+      at('report', opened({ sheets: annual, findings: [error] })),
+      'draft-only',
+      'fix-first',
+    ],
     ['with data changed since', at('report', opened({ sheets: stale })), 'stale', 'make-again'],
     [
       'with data changed since, and errors in it',
@@ -77,6 +85,19 @@ describe('the situation, and the one next step in it', () => {
   ])('%s', (_, state, situation, next) => {
     expect(situationOf(state)).toBe(situation);
     expect(nextStep(state)?.kind).toBe(next);
+  });
+
+  it('makes again all reports that are in the workbook, unless told otherwise', () => {
+    const memo = report('memo', ['บันทึกข้อความ']);
+    const both = opened({
+      reports: [report('annual', ['ปก']), memo],
+      sheets: [...stale, reportSheet('บันทึกข้อความ', { report: 'memo', stale: true })],
+    });
+    expect(nextStep(at('report', both))?.intent).toMatchObject({ request: { reports: ['annual', 'memo'] } });
+    const halfMade = opened({ ...both, sheets: [...annual, both.sheets[2]!] });
+    const state = at('report', halfMade, { chosen: ['annual'] });
+    expect(situationOf(state)).toBe('done');
+    expect(stepBadge(state, 'report')).toEqual({ kind: 'again' });
   });
 
   it('leads from the data to the finished report by the primary button alone', () => {

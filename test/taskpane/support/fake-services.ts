@@ -33,7 +33,8 @@ export class FakeServices implements Services {
     });
     const made = { sheets, omitted: [], fingerprint: 'abc', dataChanged: false };
     const result = await this.answer(`make ${reports.join(',')}${draft ? ' draft' : ''}`, made);
-    if (result.ok) this.workbook = { ...this.workbook, sheets: planned.map(({ name }) => reportSheet(name)) };
+    if (result.ok)
+      this.workbook = { ...this.workbook, sheets: planned.map(({ name }) => reportSheet(name, { draft })) };
     return result;
   }
 

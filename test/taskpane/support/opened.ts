@@ -101,7 +101,7 @@ export function report(id: ReportId, names: readonly string[], replaces = false)
 
 /** A sheet of a report, in the workbook. */
 export function reportSheet(name: string, over: Partial<ReportSheet> = {}): ReportSheet {
-  return { report: 'annual', section: name, name, stale: false, ...over };
+  return { report: 'annual', section: name, name, stale: false, draft: false, ...over };
 }
 
 /** The annual report with its usual sheets, and a memo that cannot be made. */
