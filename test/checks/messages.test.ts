@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CellEdit, Finding } from '../../src/checks/finding';
+import type { CellEdit, Finding, Fix } from '../../src/checks/finding';
 import { RULES } from '../../src/checks/rules';
 import { CASES } from './cases';
 import { check } from './harness';
@@ -10,8 +10,8 @@ const FILE = join(__dirname, '../../docs/check-messages.md');
 
 const INTRODUCTION = `# What the checks say
 
-Every message as people read it: for each example that a rule finds in the tests the words in Thai and in English, then, where a
-repair is offered for cells, what the repair changes.
+Every message as people read it: for each example that a rule finds in the tests the words in Thai and in English; where they
+apply, what stands there and what should; and what the repair that is offered changes or adds.
 
 `;
 
@@ -19,14 +19,34 @@ function changeOf({ before, after, isDate }: CellEdit): string {
   return `${JSON.stringify(before)} → ${JSON.stringify(after)}${isDate ? ' (date)' : ''}`;
 }
 
+function changesOf(fix: Fix): readonly string[] {
+  switch (fix.kind) {
+    case 'edit-cells':
+      return fix.edits.map(changeOf);
+    case 'rename-header':
+      return [`${fix.before} → ${fix.after}`];
+    case 'insert-table':
+      return [`+ ${fix.table}`];
+    case 'insert-column':
+      return [`+ ${fix.table} ${fix.header}`];
+    case 'append-row':
+      return [`+ ${fix.table} ${JSON.stringify(fix.values)}`];
+    case 'choose-table':
+      return [`${fix.table}: ${fix.candidates.join(' | ')}`];
+  }
+}
+
 /** Markdown in which no browser sees tags. */
 function plain(text: string): string {
   return text.replaceAll('<', '&lt;').replace(/\s*\n/g, ' ');
 }
 
-function linesOf(example: string, { message, fix }: Finding): readonly string[] {
-  const edits = fix?.kind === 'edit-cells' ? fix.edits.map(changeOf) : [];
-  return [`- ${example}`, ...[message.th, message.en, ...edits].map((line) => `  - ${line}`)].map(plain);
+function linesOf(example: string, { message, found, expected, fix }: Finding): readonly string[] {
+  const figures = found === '' && expected === '' ? [] : [`«${found}» – «${expected}»`];
+  return [
+    `- ${example}`,
+    ...[message.th, message.en, ...figures, ...(fix ? changesOf(fix) : [])].map((line) => `  - ${line}`),
+  ].map(plain);
 }
 
 /** The rule and the messages of its examples. */
