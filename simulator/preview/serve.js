@@ -8,7 +8,7 @@ const HOST = '127.0.0.1';
 process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= '3000';
 
 async function main() {
-  console.log('\n  รายงาน ITA · กำลังเตรียมหน้าทดลอง ครึ่งนาที…');
+  console.log('\n  รายงาน ITA · กำลังเตรียมหน้าทดลอง โปรดรอสักครู่…');
   const port = await WebpackDevServer.getFreePort('auto', HOST);
   const compiler = webpack({
     ...configure({ preview: true }),
