@@ -46,6 +46,7 @@ export const TEXTS = {
     generating: 'กำลังสร้าง',
     done: 'สร้างแล้ว',
     doneDraft: 'สร้างฉบับร่างแล้ว',
+    finalDue: 'ฉบับร่างที่แก้ครบแล้ว',
     stale: 'ข้อมูลเปลี่ยนหลังสร้าง',
     'cell-being-edited': 'พิมพ์ค้างในเซลล์',
     'structure-protected': 'สมุดงานถูกป้องกัน',

@@ -76,6 +76,10 @@ const WAYS: Readonly<Record<StateId, (stage: Stage) => Promise<void>>> = {
     await toDraft(stage);
     await stage.press('main section button', 'done-draft');
   },
+  finalDue: async (stage) => {
+    await stage.open({ workbook: 'drafted' });
+    await stage.press(STEPS.report, 'final-due');
+  },
   stale: async (stage) => {
     await toDone(stage);
     stage.host.user.setCell('มาตรการ', 'F4', 'รับฟังความคิดเห็นทุกเดือน');

@@ -1,3 +1,4 @@
+import { makeReports } from '../../../src/operations';
 import type { Host } from '../../host/host';
 
 /** What a new workbook holds before anything is done to it. */
@@ -16,6 +17,7 @@ export const WORKBOOKS = {
   sample: { content: 'sample' },
   mistakes: { content: 'mistakes' },
   clean: { content: 'sample', prepare: typing(aboveThreshold()) },
+  drafted: { content: 'sample', prepare: makeDraft },
   sixMonths: { content: 'sample', prepare: typing([['หน่วยงาน', 'B11', '6 เดือน']]) },
   noReport: { content: 'blank', prepare: typing([['หน่วยงาน', 'B4', 'เทศบาลตำบลบ้านตัวอย่าง']]) },
   missingColumn: { content: 'sample', prepare: typing([['คะแนน', 'C3', 'วิธีวัด']]) },
@@ -49,6 +51,13 @@ function aboveThreshold(): readonly Typed[] {
     ['มาตรการ', 'H4', 'ผลการประเมินอยู่ในเกณฑ์ดี'],
     ['มาตรการ', 'H8', 'ผลการประเมินอยู่ในเกณฑ์ดี'],
   ];
+}
+
+/** A draft of the annual report, made of data in which nothing is to be fixed. */
+async function makeDraft(host: Host): Promise<void> {
+  host.attach();
+  await makeReports({ reports: ['annual'], draft: true });
+  host.detach();
 }
 
 const MANY = 700;

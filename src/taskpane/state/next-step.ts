@@ -126,7 +126,7 @@ function makeStep(state: PaneState): NextStep {
   if (error > 0) return step('fix-first', { do: 'show-errors' }, error);
   const { reports, sheets } = planOf(state);
   if (reports.length === 0) return step('choose-first', null);
-  if (warning > 0 && !state.confirming) return step('make', { do: 'confirm' }, sheets.length);
+  if (warning > 0 && !state.confirming) return step(makeKind(state), { do: 'confirm' }, sheets.length);
   return step(makeKind(state), { do: 'make', request: { reports, draft: false } }, sheets.length);
 }
 
