@@ -3,7 +3,10 @@ import { AGENCY_CASES } from './rules/agency';
 import { CLAIM_CASES } from './rules/claims';
 import { COVERAGE_CASES } from './rules/coverage';
 import { INDICATOR_CASES } from './rules/indicators';
-import { MEASURE_CASES, MEASURE_LINK_CASES, MEASURE_RESULT_CASES } from './rules/measures';
+import { MEASURE_LINK_CASES } from './rules/measure-links';
+import { MEASURE_RESULT_CASES } from './rules/measure-results';
+import { MEASURE_TIME_CASES } from './rules/measure-times';
+import { MEASURE_CASES } from './rules/measures';
 import { NUMBER_CASES } from './rules/numbers';
 import { RESULT_CASES } from './rules/results';
 import { SCORE_CASES } from './rules/scores';
@@ -20,6 +23,7 @@ export const CASES: Cases = {
   ...INDICATOR_CASES,
   ...RESULT_CASES,
   ...MEASURE_CASES,
+  ...MEASURE_TIME_CASES,
   ...MEASURE_RESULT_CASES,
   ...MEASURE_LINK_CASES,
   ...COVERAGE_CASES,

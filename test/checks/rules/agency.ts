@@ -1,4 +1,4 @@
-import { book, setting, withRow } from '../base';
+import { book, PUBLISHED, setting, withRow } from '../base';
 import type { Cases } from '../harness';
 
 export const AGENCY_CASES: Cases = {
@@ -29,6 +29,33 @@ export const AGENCY_CASES: Cases = {
         book: book(setting('ประเภท', 'เทศบานตำบล')),
         at: ['ITA_Agency', 2, 'ค่า'],
         fixed: ['เทศบาลตำบล'],
+      },
+      {
+        example: 'รอบ: หกเดือนน',
+        book: book(setting('รอบ', 'หกเดือนน')),
+        at: ['ITA_Agency', 8, 'ค่า'],
+        fixed: ['6 เดือน'],
+      },
+      {
+        example: 'รอบ: รอบที่ 12',
+        book: book(setting('รอบ', 'รอบที่ 12')),
+        at: ['ITA_Agency', 8, 'ค่า'],
+        fixed: ['12 เดือน'],
+      },
+      { example: 'เกณฑ์ผ่าน: ผ่าน', book: book(setting('เกณฑ์ผ่าน', 'ผ่าน')), at: ['ITA_Agency', 9, 'ค่า'], says: '«ผ่าน»' },
+      {
+        example: 'เกณฑ์ผ่าน: ๘๕๐',
+        book: book(setting('เกณฑ์ผ่าน', '๘๕๐')),
+        at: ['ITA_Agency', 9, 'ค่า'],
+        fixed: [85],
+        also: ['number.text'],
+      },
+      { example: 'เกณฑ์ผ่าน: 1000', book: book(setting('เกณฑ์ผ่าน', 1000)), at: ['ITA_Agency', 9, 'ค่า'], fixed: [100] },
+      {
+        example: 'เกณฑ์ผ่าน: 850 ในรายงานที่คะแนนลดลง (ไม่บอกว่าตัวชี้วัดใดต่ำกว่าเกณฑ์)',
+        book: book(PUBLISHED, setting('เกณฑ์ผ่าน', 850)),
+        at: ['ITA_Agency', 9, 'ค่า'],
+        also: ['change.outlier', 'change.outlier', 'coverage.declined', 'coverage.declined'],
       },
       { example: 'ปีงบประมาณ: ปีนี้', book: book(setting('ปีงบประมาณ', 'ปีนี้')), at: ['ITA_Agency', 5, 'ค่า'] },
     ],

@@ -74,6 +74,23 @@ export const COVERAGE_CASES: Cases = {
         fixed: ['i20'],
       },
       {
+        example: '๑๒ ในแถวของตัวชี้วัดที่ ๘ (EIT)',
+        book: book(set('ITA_Issues', 1, 'รหัสข้อ', '๑๒')),
+        at: ['ITA_Issues', 1, 'รหัสข้อ'],
+        fixed: ['e12'],
+      },
+      {
+        example: 'ข้อสิบสอง',
+        book: book(set('ITA_Issues', 1, 'รหัสข้อ', 'ข้อสิบสอง'), set(T, 1, 'รหัสข้อ', '')),
+        at: ['ITA_Issues', 1, 'รหัสข้อ'],
+        says: 'โปรดกรอกเช่น i7, e12 หรือ o35',
+      },
+      {
+        example: '035 ในแถวของตัวชี้วัดที่ ๘ (EIT)',
+        book: book(set('ITA_Issues', 1, 'รหัสข้อ', '035'), set(T, 1, 'รหัสข้อ', '')),
+        at: ['ITA_Issues', 1, 'รหัสข้อ'],
+      },
+      {
         example: 'i12 ในแถวของตัวชี้วัดที่ ๘ (EIT)',
         book: book(set('ITA_Issues', 1, 'รหัสข้อ', 'i12'), set(T, 1, 'รหัสข้อ', 'i12'), set(T, 1, 'เครื่องมือ', '')),
         at: ['ITA_Issues', 1, 'รหัสข้อ'],
@@ -87,6 +104,10 @@ export const COVERAGE_CASES: Cases = {
       },
     ],
     silent: [
+      { example: 'ประเด็นที่ไม่ระบุตัวชี้วัด', book: book(set('ITA_Issues', 1, 'ตัวชี้วัดที่', '')) },
+      { example: 'ประเด็นของตัวชี้วัดที่ไม่มี', book: book(set('ITA_Issues', 1, 'ตัวชี้วัดที่', 11)) },
+      { example: 'ประเด็นที่ไม่มีรหัส', book: book(set('ITA_Issues', 1, 'รหัสข้อ', '')) },
+      { example: 'ปี ๒๕๖๕: i7 ในแถวของตัวชี้วัดที่ ๒', book: book(withRow('ITA_Issues', 'i7', 'การใช้จ่าย', 2, '', 2565)) },
       { example: 'E ๑๒', book: book(set('ITA_Issues', 1, 'รหัสข้อ', 'E ๑๒')) },
       {
         example: 'i7 ของตัวชี้วัดที่ ๑ ในปีที่ไม่รู้ว่าข้อใดเป็นของตัวชี้วัดใด',

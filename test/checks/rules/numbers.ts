@@ -21,6 +21,18 @@ export const NUMBER_CASES: Cases = {
         says: '๒๕๖๗',
       },
       {
+        example: 'หัวคอลัมน์ ผลปี ค. ศ.๒๐๒๔',
+        book: book(rename('ITA_Scores', '2567', 'ผลปี ค. ศ.๒๐๒๔')),
+        at: ['ITA_Scores', 0, 'ผลปี ค. ศ.๒๐๒๔'],
+        says: 'ผลปี พ.ศ.๒๕๖๗',
+      },
+      {
+        example: 'หัวคอลัมน์ คศ 2024',
+        book: book(rename('ITA_Scores', '2567', 'คศ 2024')),
+        at: ['ITA_Scores', 0, 'คศ 2024'],
+        says: 'พศ ๒๕๖๗',
+      },
+      {
         example: 'ปีของผลที่ประกาศ: ค.ศ. ๒๐๒๔',
         book: book(set('ITA_Results', 2, 'ปีงบประมาณ', 'ค.ศ. ๒๐๒๔')),
         at: ['ITA_Results', 2, 'ปีงบประมาณ'],
@@ -28,6 +40,7 @@ export const NUMBER_CASES: Cases = {
       },
     ],
     silent: [
+      { example: 'ค่าจริงเท็จในช่องปี (แจ้งว่าใช้ไม่ได้แล้ว)', book: book(setting('ปีผลประเมิน', true)) },
       { example: 'ปีงบประมาณ พ.ศ. ๒๕๖๗', book: book(set('ITA_Results', 2, 'ปีงบประมาณ', 'ปีงบประมาณ พ.ศ. ๒๕๖๗')) },
       {
         example: 'คอลัมน์ของท่านเอง «เอกสารปี 2024»',
@@ -47,6 +60,7 @@ export const NUMBER_CASES: Cases = {
         fixed: [93],
         says: 'ร้อยละ',
       },
+      { example: 'เกณฑ์ผ่าน: ๘๕', book: book(setting('เกณฑ์ผ่าน', '๘๕')), at: ['ITA_Agency', 9, 'ค่า'], fixed: [85] },
       {
         example: 'ตัวชี้วัดที่ «๖»',
         book: book(set('ITA_Scores', 6, 'ตัวชี้วัดที่', '๖')),
@@ -69,6 +83,17 @@ export const NUMBER_CASES: Cases = {
         book: book(score({ value: serialOf(2024, 4, 3), format: 'd mmm yy' })),
         at: AT,
         says: 'วันที่',
+      },
+      { example: 'N/A ในรูปแบบวันที่', book: book(score({ value: 'N/A', format: 'd mmm yy' })), at: AT, says: '«N/A»' },
+      {
+        example: 'ปีของบทวิเคราะห์: ปีนี้',
+        book: book(set('ITA_Analysis', 1, 'ปีงบประมาณ', 'ปีนี้')),
+        at: ['ITA_Analysis', 1, 'ปีงบประมาณ'],
+      },
+      {
+        example: 'ตัวชี้วัดของประเด็น: แปด',
+        book: book(set('ITA_Issues', 1, 'ตัวชี้วัดที่', 'แปด')),
+        at: ['ITA_Issues', 1, 'ตัวชี้วัดที่'],
       },
       {
         example: 'คะแนนรวม: รอประกาศ',

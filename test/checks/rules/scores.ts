@@ -1,4 +1,4 @@
-import { book, PUBLISHED, set, setAll, setting } from '../base';
+import { book, emptied, PUBLISHED, set, setAll, setting, withoutColumn } from '../base';
 import type { Cases } from '../harness';
 
 const AT = ['ITA_Scores', 6, '2567'] as const;
@@ -58,6 +58,7 @@ export const SCORE_CASES: Cases = {
     ],
     silent: [
       { example: '85.00 เมื่อเกณฑ์ 85', book: book(set('ITA_Scores', 8, '2567', 85)) },
+      { example: '100.00 เมื่อเกณฑ์ 100', book: book(setAll('ITA_Scores', '2567', 100), setting('เกณฑ์ผ่าน', 100)) },
       { example: '81.72 เมื่อเกณฑ์ 80', book: book(PUBLISHED, setting('เกณฑ์ผ่าน', 80)) },
       { example: 'ปีก่อนต่ำกว่าเกณฑ์ ปีนี้ผ่านแล้ว', book: book(set('ITA_Scores', 8, '2566', 84)) },
     ],
@@ -75,7 +76,22 @@ export const SCORE_CASES: Cases = {
         says: '๑๐.๐๐',
         also: ['result.tool-differs'],
       },
+      {
+        example: '99.99 → 89.99',
+        book: book(
+          set('ITA_Scores', 7, '2566', 99.99),
+          set('ITA_Scores', 7, '2567', 89.99),
+          emptied('ITA_Results'),
+          setAll('ITA_Texts', 'ข้อความ', 'ตามที่รายงานแล้ว'),
+        ),
+        at: ['ITA_Scores', 7, '2567'],
+        says: 'ลดลง ๑๐.๐๐',
+        also: ['coverage.declined', 'table.empty'],
+      },
     ],
-    silent: [{ example: '80.01 → 90.00', book: book(set('ITA_Scores', 8, '2566', 80.01)) }],
+    silent: [
+      { example: 'ปีก่อนไม่มีข้อมูล', book: book(withoutColumn('ITA_Scores', '2566'), emptied('ITA_Results')) },
+      { example: '80.01 → 90.00', book: book(set('ITA_Scores', 8, '2566', 80.01)) },
+    ],
   },
 };

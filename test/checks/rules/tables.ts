@@ -64,6 +64,12 @@ export const TABLE_CASES: Cases = {
   'table.column-alias': {
     found: [
       {
+        fix: {
+          kind: 'rename-header',
+          at: expect.objectContaining({ table: 'ITA_Measures', row: 0 }),
+          before: 'หน่วยงานที่รับผิดชอบ',
+          after: 'ผู้รับผิดชอบ',
+        },
         example: 'หน่วยงานที่รับผิดชอบ แทน ผู้รับผิดชอบ',
         book: book(rename('ITA_Measures', 'ผู้รับผิดชอบ', 'หน่วยงานที่รับผิดชอบ')),
         at: ['ITA_Measures', 0, 'หน่วยงานที่รับผิดชอบ'],
@@ -84,6 +90,7 @@ export const TABLE_CASES: Cases = {
         book: book(withColumn('ITA_Measures', 'หน่วยงานที่รับผิดชอบ')),
         at: ['ITA_Measures', 0, 'หน่วยงานที่รับผิดชอบ'],
         also: ['table.column-alias'],
+        related: ['ITA_Measures', 0, 'ผู้รับผิดชอบ'],
       },
       {
         example: '2567 และ ปี ๒๕๖๗',
@@ -103,6 +110,7 @@ export const TABLE_CASES: Cases = {
     ],
     silent: [
       { example: 'มีข้อมูลหนึ่งแถว', book: book(withoutRow('ITA_Issues', 2), setAll('ITA_Measures', 'รหัสข้อ', 'e12')) },
+      { example: 'ตารางหน่วยงาน (แจ้งว่าไม่ได้กรอกชื่อแล้ว)', book: book(emptied('ITA_Agency')) },
       { example: 'แถวว่างต่อท้ายข้อมูล', book: book(withRow('ITA_Issues')) },
     ],
   },
