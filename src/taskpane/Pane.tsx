@@ -13,7 +13,7 @@ import { useTop } from './components/use-top';
 import { announcementOf } from './say';
 import { nextStep } from './state/next-step';
 import { nameOf } from './state/situation';
-import { openedOf } from './state/state';
+import { openedOf, type PaneState } from './state/state';
 import { stepBadge } from './state/steps';
 import { hasNoTables } from './state/tables';
 import type { Store } from './store';
@@ -70,7 +70,9 @@ export function Pane({ store, theme, initialLocale }: Props): ReactElement {
     setLocale(await loadLocale(locale.language === 'th' ? 'en' : 'th'));
   };
   const opened = openedOf(state);
-  const next = nextStep(state);
+  // What was read can be shown once its views are there; until then it is being read.
+  const shown: PaneState = later || !opened ? state : { ...state, workbook: { kind: 'unread' } };
+  const next = nextStep(shown);
   const busy = state.work.kind === 'changing';
   const { view } = state;
   return (
@@ -92,9 +94,9 @@ export function Pane({ store, theme, initialLocale }: Props): ReactElement {
             }}
             onShow={(step) => store.send({ do: 'show-step', step })}
           />
-          <main ref={main} className={styles.main} data-state={nameOf(state)}>
+          <main ref={main} className={styles.main} data-state={nameOf(shown)}>
             {later && state.notice && <later.NoticeBar notice={state.notice} send={store.send} />}
-            <StepContent state={state} later={later} hidden={view.kind !== 'steps'} send={store.send} />
+            <StepContent state={shown} later={later} hidden={view.kind !== 'steps'} send={store.send} />
             {later && view.kind === 'review' && opened && (
               <later.ReviewView why={view.why} fixes={view.fixes} book={opened.book} send={store.send} />
             )}
@@ -103,7 +105,7 @@ export function Pane({ store, theme, initialLocale }: Props): ReactElement {
             )}
           </main>
           {next && <Footer next={next} busy={busy} onPress={() => next.intent && store.send(next.intent)} />}
-          <Announcer text={announcementOf(state, locale.texts)} />
+          <Announcer text={announcementOf(shown, locale.texts)} />
         </div>
       </LocaleProvider>
     </FluentProvider>

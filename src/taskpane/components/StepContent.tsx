@@ -35,7 +35,7 @@ function Step({ state, later, send }: Omit<Props, 'hidden'>): ReactElement {
   const situation = situationOf(state);
   const facts = factsOf(state);
   const busy = state.work.kind !== 'idle';
-  if (!opened) {
+  if (!opened || !later) {
     return (
       <>
         <SituationCard situation={situation} facts={facts} />
@@ -45,7 +45,6 @@ function Step({ state, later, send }: Omit<Props, 'hidden'>): ReactElement {
       </>
     );
   }
-  if (!later) return <SituationCard situation="reading" facts={facts} />;
   if (state.step === 'data' || AT_THE_BEGINNING.includes(situation)) {
     return <later.DataView opened={opened} situation={situation} facts={facts} busy={busy} send={send} />;
   }
