@@ -36,7 +36,7 @@ export async function openExcel(browser: Browser, { address, folder }: Productio
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && problems.push(message.text()));
-  // tsx, by which the benchmark runs, calls a helper of its own in functions that are handed over to the page.
+  // tsx, by which the benchmark runs, adds calls of its own to functions that are handed over to the page.
   await page.addInitScript('globalThis.__name = (it) => it');
   await page.addInitScript(() =>
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
