@@ -15,10 +15,7 @@ export function parseMeasures(found: FoundTable, fiscalYear: number | null): rea
   return rowsOf(found, MEASURES.fields).map(({ row, cells, rawCell }) => ({
     row,
     ...cells,
-    status:
-      ticks.length > 0
-        ? (tickedStatus(ticks.map((column) => [column, rawCell(column)])) ?? cells.status)
-        : cells.status,
+    status: tickedStatus(ticks.map((column) => [column, rawCell(column)])) ?? cells.status,
     period: periodOf(cells, readText),
     others: own
       .map(rawCell)
@@ -42,8 +39,8 @@ const NO_TICK = /^[-–—.]*$/;
 type Ticked = readonly [column: ColumnMatch, cell: RawCell];
 
 /**
- * The status whose column is ticked. Two ticks, or anything else than a tick, cannot be read; a row without a tick is
- * blank, at the first of the columns.
+ * The status whose column is ticked; null without such columns. Two ticks, or anything else than a tick, cannot be read; a
+ * row without a tick is blank, at the first of the columns.
  */
 function tickedStatus(cells: readonly Ticked[]): Cell<Status> | null {
   const [first] = cells;

@@ -24,7 +24,7 @@ const RUNNING_NUMBER = 'order';
 /** The rows of a table, each field read by its kind. Rows that say nothing are left out; the others keep their number. */
 export function rowsOf<F extends Fields>(found: FoundTable, fields: F): readonly TableRow<F>[] {
   const readers = Object.entries(fields).map(([field, { kind, header }]) => {
-    const column = found.columns.find((match) => match.field === field && match.tick === undefined);
+    const column = found.columns.find((match) => match.field === field);
     return { field, read: column ? cellReader(found, column) : null, kind: rememberingTexts(kind), header };
   });
   const telling = found.columns.filter(({ field }) => field !== RUNNING_NUMBER);

@@ -93,6 +93,14 @@ describe('settingsOf', () => {
     expect(settingsWith([['หน่วยงาน', name]]).agencyKind).toBe(kind);
   });
 
+  it('takes อำเภอ and จังหวัด off a name only where they begin it', () => {
+    const { district, province } = settingsWith([
+      ['อำเภอ', 'บ้านอ.ใหม่'],
+      ['จังหวัด', 'ในจังหวัดตัวอย่าง'],
+    ]);
+    expect([district, province]).toEqual(['บ้านอ.ใหม่', 'ในจังหวัดตัวอย่าง']);
+  });
+
   it('stands in for a missing fiscal year, so that a draft can be made', () => {
     expect(settingsOf(bookOf({})).fiscalYear).toBeGreaterThanOrEqual(2569);
     expect(settingsOf(bookOf(SCORES(['2567', 81.72]))).fiscalYear).toBe(2567);
