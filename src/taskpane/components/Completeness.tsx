@@ -18,7 +18,7 @@ export function Completeness({ parts }: { parts: readonly PartCount[] }): ReactE
   const { completeness: texts } = useLocale().texts;
   return (
     <Disclosure title={texts.title}>
-      <ul className={mergeClasses(shared.card, shared.list)}>
+      <ul className={mergeClasses(shared.list, shared.card)}>
         {parts.map(({ part, filled, total }) => (
           <li key={part} className={styles.part}>
             {filled === total ? (

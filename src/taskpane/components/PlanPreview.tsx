@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { ArrowSwap16Regular, DocumentAdd16Regular } from '@fluentui/react-icons';
+import { DocumentTable16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { PlannedSheet } from '../services';
 import { Disclosure } from './Disclosure';
@@ -12,14 +12,10 @@ export function PlanPreview({ sheets }: { sheets: readonly PlannedSheet[] }): Re
   const { reports } = useLocale().texts;
   return (
     <Disclosure title={`${reports.preview} (${reports.sheets(sheets.length)})`}>
-      <ul className={mergeClasses(shared.card, shared.list)}>
+      <ul className={mergeClasses(shared.list, shared.card)}>
         {sheets.map(({ name, replaces }) => (
           <li key={name} className={shared.row}>
-            {replaces ? (
-              <ArrowSwap16Regular className={shared.quiet} />
-            ) : (
-              <DocumentAdd16Regular className={shared.brand} />
-            )}
+            <DocumentTable16Regular className={replaces ? shared.quiet : shared.brand} />
             <span>{name}</span>
             {replaces && <span className={shared.quiet}>{reports.replaces}</span>}
           </li>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowSync16Regular, Checkmark16Filled } from '@fluentui/react-icons';
+import { ArrowClockwise16Regular, Checkmark16Filled } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { STEPS, type Step } from '../state/state';
 import type { StepBadge } from '../state/steps';
@@ -107,7 +107,7 @@ function Mark({ step, badge, current }: { step: Step; badge: StepBadge; current:
   const done = badge.kind === 'done';
   return (
     <span className={mergeClasses(styles.mark, done && styles.markDone, current && styles.markCurrent)} aria-hidden>
-      {done ? <Checkmark16Filled /> : badge.kind === 'again' ? <ArrowSync16Regular /> : texts.steps.numbers[step]}
+      {done ? <Checkmark16Filled /> : badge.kind === 'again' ? <ArrowClockwise16Regular /> : texts.steps.numbers[step]}
     </span>
   );
 }
