@@ -1,10 +1,12 @@
-import { book, PUBLISHED, set, setAll, withRow } from '../base';
+import { book, emptied, PUBLISHED, set, setAll, withRow } from '../base';
 import type { Cases } from '../harness';
 
 const T = 'ITA_Measures';
 const OTHER_FLAGS = ['score.below-threshold', 'change.outlier', 'change.outlier'];
 const PUBLISHED_WITH = (indicator: string | number) =>
   book(PUBLISHED, set(T, 1, 'รหัสข้อ', ''), set(T, 1, 'ตัวชี้วัดที่', indicator), set(T, 1, 'เครื่องมือ', ''));
+
+const NO_RESULT = book(setAll('ITA_Scores', '2566', ''), setAll('ITA_Scores', '2567', ''), emptied('ITA_Results'));
 
 export const COVERAGE_CASES: Cases = {
   'coverage.below-threshold': {
@@ -26,6 +28,12 @@ export const COVERAGE_CASES: Cases = {
       },
     ],
     silent: [
+      { example: 'ไม่มีผลประเมิน', book: NO_RESULT },
+      {
+        example: 'ไม่มีมาตรการใดระบุตัวชี้วัด แต่ทุกตัวชี้วัดผ่าน',
+        book: book(setAll(T, 'ตัวชี้วัดที่', ''), setAll(T, 'รหัสข้อ', '')),
+      },
+      { example: 'ตารางมาตรการที่ยังว่าง', book: book(PUBLISHED, emptied(T)) },
       { example: 'มีมาตรการของตัวชี้วัดที่ ๘, ๙', book: PUBLISHED_WITH('8, 9') },
       { example: 'มีมาตรการของรหัสข้อ e12 ซึ่งเป็นของตัวชี้วัดที่ ๘', book: book(PUBLISHED, set(T, 1, 'ตัวชี้วัดที่', '')) },
     ],
@@ -42,6 +50,8 @@ export const COVERAGE_CASES: Cases = {
       },
     ],
     silent: [
+      { example: 'ไม่มีผลประเมิน', book: NO_RESULT },
+      { example: 'ปีก่อนไม่มีคะแนน', book: book(set('ITA_Scores', 1, '2566', '')) },
       { example: 'ลดลงแต่มีมาตรการแล้ว', book: PUBLISHED_WITH('2, 3, 8, 9') },
       { example: 'คะแนนเท่าเดิม', book: book(set('ITA_Scores', 6, '2566', 93)) },
     ],
@@ -62,6 +72,7 @@ export const COVERAGE_CASES: Cases = {
       },
     ],
     silent: [
+      { example: 'ประเด็นที่ยังไม่มีรหัส', book: book(setAll('ITA_Issues', 'รหัสข้อ', ''), setAll(T, 'รหัสข้อ', '')) },
       { example: 'มาตรการเดียวของสองประเด็น', book: book(set(T, 2, 'รหัสข้อ', ''), set(T, 1, 'รหัสข้อ', 'e12, o35')) },
     ],
   },
