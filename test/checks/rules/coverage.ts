@@ -28,13 +28,13 @@ export const COVERAGE_CASES: Cases = {
       },
     ],
     silent: [
+      { example: 'มีมาตรการของตัวชี้วัดที่ ๘, ๙', book: PUBLISHED_WITH('8, 9') },
       { example: 'ไม่มีผลประเมิน', book: NO_RESULT },
       {
         example: 'ไม่มีมาตรการใดระบุตัวชี้วัด แต่ทุกตัวชี้วัดผ่าน',
         book: book(setAll(T, 'ตัวชี้วัดที่', ''), setAll(T, 'รหัสข้อ', '')),
       },
       { example: 'ตารางมาตรการที่ยังว่าง', book: book(PUBLISHED, emptied(T)) },
-      { example: 'มีมาตรการของตัวชี้วัดที่ ๘, ๙', book: PUBLISHED_WITH('8, 9') },
       { example: 'มีมาตรการของรหัสข้อ e12 ซึ่งเป็นของตัวชี้วัดที่ ๘', book: book(PUBLISHED, set(T, 1, 'ตัวชี้วัดที่', '')) },
     ],
   },
@@ -50,9 +50,9 @@ export const COVERAGE_CASES: Cases = {
       },
     ],
     silent: [
+      { example: 'ลดลงแต่มีมาตรการแล้ว', book: PUBLISHED_WITH('2, 3, 8, 9') },
       { example: 'ไม่มีผลประเมิน', book: NO_RESULT },
       { example: 'ปีก่อนไม่มีคะแนน', book: book(set('ITA_Scores', 1, '2566', '')) },
-      { example: 'ลดลงแต่มีมาตรการแล้ว', book: PUBLISHED_WITH('2, 3, 8, 9') },
       { example: 'คะแนนเท่าเดิม', book: book(set('ITA_Scores', 6, '2566', 93)) },
     ],
   },
@@ -72,8 +72,8 @@ export const COVERAGE_CASES: Cases = {
       },
     ],
     silent: [
-      { example: 'ประเด็นที่ยังไม่มีรหัส', book: book(setAll('ITA_Issues', 'รหัสข้อ', ''), setAll(T, 'รหัสข้อ', '')) },
       { example: 'มาตรการเดียวของสองประเด็น', book: book(set(T, 2, 'รหัสข้อ', ''), set(T, 1, 'รหัสข้อ', 'e12, o35')) },
+      { example: 'ประเด็นที่ยังไม่มีรหัส', book: book(setAll('ITA_Issues', 'รหัสข้อ', ''), setAll(T, 'รหัสข้อ', '')) },
     ],
   },
   'issue.code-invalid': {
@@ -115,11 +115,11 @@ export const COVERAGE_CASES: Cases = {
       },
     ],
     silent: [
+      { example: 'E ๑๒', book: book(set('ITA_Issues', 1, 'รหัสข้อ', 'E ๑๒')) },
       { example: 'ประเด็นที่ไม่ระบุตัวชี้วัด', book: book(set('ITA_Issues', 1, 'ตัวชี้วัดที่', '')) },
       { example: 'ประเด็นของตัวชี้วัดที่ไม่มี', book: book(set('ITA_Issues', 1, 'ตัวชี้วัดที่', 11)) },
       { example: 'ประเด็นที่ไม่มีรหัส', book: book(set('ITA_Issues', 1, 'รหัสข้อ', '')) },
       { example: 'ปี ๒๕๖๕: i7 ในแถวของตัวชี้วัดที่ ๒', book: book(withRow('ITA_Issues', 'i7', 'การใช้จ่าย', 2, '', 2565)) },
-      { example: 'E ๑๒', book: book(set('ITA_Issues', 1, 'รหัสข้อ', 'E ๑๒')) },
       {
         example: 'i7 ของตัวชี้วัดที่ ๑ ในปีที่ไม่รู้ว่าข้อใดเป็นของตัวชี้วัดใด',
         book: book(withRow('ITA_Issues', 'i7', 'การใช้จ่าย', 1, '', 2567)),

@@ -99,9 +99,9 @@ export const INDICATOR_CASES: Cases = {
       },
     ],
     silent: [
+      { example: 'มีครบแต่เลขซ้ำ (แจ้งที่เลขซ้ำแล้ว)', book: book(set('ITA_Scores', 9, 'ตัวชี้วัดที่', 8)) },
       { example: 'เลขที่อ่านไม่ได้แถวเดียว (แจ้งว่าไม่ใช่ตัวเลขแล้ว)', book: book(set('ITA_Scores', 7, 'ตัวชี้วัดที่', 'เจ็ด')) },
       { example: 'ตารางที่ไม่มีข้อมูล (แจ้งว่าตารางว่างแล้ว)', book: book(emptied('ITA_Scores')) },
-      { example: 'มีครบแต่เลขซ้ำ (แจ้งที่เลขซ้ำแล้ว)', book: book(set('ITA_Scores', 9, 'ตัวชี้วัดที่', 8)) },
       { example: 'เรียงไม่ตามลำดับ', book: book(set('ITA_Scores', 1, 'ตัวชี้วัดที่', 2), set('ITA_Scores', 2, 'ตัวชี้วัดที่', 1)) },
     ],
   },
@@ -156,9 +156,9 @@ export const INDICATOR_CASES: Cases = {
       },
     ],
     silent: [
+      { example: 'ตัวชี้วัดที่ ๘ · eit', book: book(set('ITA_Scores', 8, 'เครื่องมือ', 'eit')) },
       { example: 'เครื่องมือ: (ว่าง)', book: book(set('ITA_Scores', 8, 'เครื่องมือ', '')) },
       { example: 'แถวที่ไม่มีเลขตัวชี้วัด', book: book(withRow('ITA_Scores', '', 'ก', 'OIT')) },
-      { example: 'ตัวชี้วัดที่ ๘ · eit', book: book(set('ITA_Scores', 8, 'เครื่องมือ', 'eit')) },
       { example: 'หัวคอลัมน์ เครื่องมือการประเมิน', book: book(rename('ITA_Scores', 'เครื่องมือ', 'เครื่องมือการประเมิน')) },
     ],
   },

@@ -80,6 +80,10 @@ export const MEASURE_TIME_CASES: Cases = {
     ],
     silent: [
       {
+        example: 'แผนปีถัดไปที่กรอกปีดำเนินการแล้ว',
+        book: book(setAll(T, 'ระยะเวลา', 'ต.ค.๖๗ - ก.ย.๖๘'), setting('ปีดำเนินการ', 2568)),
+      },
+      {
         example: 'วันสุดท้ายของรอบ ๖ เดือน',
         book: book(setting('รอบ', '6 เดือน'), one('วันเริ่ม', '31 มี.ค. 2567'), one('วันสิ้นสุด', '30 เม.ย. 2567')),
       },
@@ -90,10 +94,6 @@ export const MEASURE_TIME_CASES: Cases = {
       {
         example: 'วันเดียวในปีงบประมาณ',
         book: book(one('วันเริ่ม', '1 ต.ค. 2566'), one('วันสิ้นสุด', '1 ต.ค. 2566')),
-      },
-      {
-        example: 'แผนปีถัดไปที่กรอกปีดำเนินการแล้ว',
-        book: book(setAll(T, 'ระยะเวลา', 'ต.ค.๖๗ - ก.ย.๖๘'), setting('ปีดำเนินการ', 2568)),
       },
       { example: 'ทั้งปี ในรายงานรอบ ๖ เดือน', book: book(setting('รอบ', '6 เดือน')) },
       {
@@ -118,6 +118,10 @@ export const MEASURE_TIME_CASES: Cases = {
     ],
     silent: [
       {
+        example: 'อยู่ระหว่างดำเนินการ ถึง ก.ย.๖๗ ในรายงานรอบ ๖ เดือน',
+        book: book(setting('รอบ', '6 เดือน'), one('สถานะ', RUNNING)),
+      },
+      {
         example: 'อยู่ระหว่างดำเนินการ ในวันที่สิ้นสุด',
         book: book(
           setting('รอบ', '6 เดือน'),
@@ -125,10 +129,6 @@ export const MEASURE_TIME_CASES: Cases = {
           one('วันเริ่ม', '1 ต.ค. 2566'),
           one('วันสิ้นสุด', '15 ก.ย. 2567'),
         ),
-      },
-      {
-        example: 'อยู่ระหว่างดำเนินการ ถึง ก.ย.๖๗ ในรายงานรอบ ๖ เดือน',
-        book: book(setting('รอบ', '6 เดือน'), one('สถานะ', RUNNING)),
       },
       {
         example: 'แผนของปีถัดไปที่ยังไม่ดำเนินการ',

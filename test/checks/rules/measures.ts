@@ -8,8 +8,8 @@ export const MEASURE_CASES: Cases = {
       { example: 'มีวิธีดำเนินการแต่ไม่มีมาตรการ', book: book(withRow(T, '', '', 2, '', '', 'ประชุม')), at: [T, 4, 'มาตรการ'] },
     ],
     silent: [
-      { example: 'แถวที่มีแต่หมายเหตุของท่านเอง', book: book(withRow(T, 4, ...Array(15).fill(''), 'รอหารือ')) },
       { example: 'แถวว่าง', book: book(withRow(T)) },
+      { example: 'แถวที่มีแต่หมายเหตุของท่านเอง', book: book(withRow(T, 4, ...Array(15).fill(''), 'รอหารือ')) },
       { example: 'แถวที่มีแต่ลำดับ', book: book(withRow(T, 4)) },
     ],
   },

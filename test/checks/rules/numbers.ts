@@ -40,8 +40,8 @@ export const NUMBER_CASES: Cases = {
       },
     ],
     silent: [
-      { example: 'ค่าจริงเท็จในช่องปี (แจ้งว่าใช้ไม่ได้แล้ว)', book: book(setting('ปีผลประเมิน', true)) },
       { example: 'ปีงบประมาณ พ.ศ. ๒๕๖๗', book: book(set('ITA_Results', 2, 'ปีงบประมาณ', 'ปีงบประมาณ พ.ศ. ๒๕๖๗')) },
+      { example: 'ค่าจริงเท็จในช่องปี (แจ้งว่าใช้ไม่ได้แล้ว)', book: book(setting('ปีผลประเมิน', true)) },
       {
         example: 'คอลัมน์ของท่านเอง «เอกสารปี 2024»',
         book: book(rename('ITA_Measures', 'บันทึกของงานธุรการ', 'เอกสารปี 2024')),

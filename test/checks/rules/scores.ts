@@ -90,8 +90,8 @@ export const SCORE_CASES: Cases = {
       },
     ],
     silent: [
-      { example: 'ปีก่อนไม่มีข้อมูล', book: book(withoutColumn('ITA_Scores', '2566'), emptied('ITA_Results')) },
       { example: '80.01 → 90.00', book: book(set('ITA_Scores', 8, '2566', 80.01)) },
+      { example: 'ปีก่อนไม่มีข้อมูล', book: book(withoutColumn('ITA_Scores', '2566'), emptied('ITA_Results')) },
     ],
   },
 };

@@ -95,8 +95,8 @@ export const TEXT_CASES: Cases = {
       },
     ],
     silent: [
-      { example: 'มีแต่อักขระที่มองไม่เห็น', book: book(set('ITA_Measures', 1, 'บันทึกของงานธุรการ', ''), facts('\u200b')) },
       { example: 'เว้นวรรคสองช่องระหว่างคำ', book: book(METHOD('ประชุม  ชี้แจง')) },
+      { example: 'มีแต่อักขระที่มองไม่เห็น', book: book(set('ITA_Measures', 1, 'บันทึกของงานธุรการ', ''), facts('\u200b')) },
       { example: 'น้ำ ก็ได้ สิทธิ์ ที่นี่', book: book(METHOD('ใช้น้ำอย่างประหยัด ก็ได้ สิทธิ์ของประชาชน ที่นี่')) },
       { example: 'ในคอลัมน์ของท่านเอง', book: book(set('ITA_Measures', 1, 'บันทึกของงานธุรการ', 'เเก้เเล้ว ')) },
     ],
