@@ -30,12 +30,11 @@ export type KeyOf = (finding: Finding) => string;
 
 /** Makes the keys of a workbook's findings; prepares once what all of them need. */
 export function keysOf(book: Workbook): KeyOf {
-  const valuesAt = (at: CellRef): readonly CellValue[] => {
-    const match = book.tables[at.table];
-    if (match.kind !== 'found') return [];
-    const column = match.columns.find(({ at: header }) => header.column === at.column)?.index;
-    if (column === undefined) return [];
-    return at.row === 0 ? [match.columns[column]?.header ?? ''] : [match.table.values[at.row - 1]?.[column] ?? ''];
+  const valueAt = ({ table, column, row }: CellRef): CellValue => {
+    const match = book.tables[table];
+    if (match.kind !== 'found') return '';
+    const index = match.columns.findIndex(({ header }) => header === column);
+    return match.table.values[row - 1]?.[index] ?? '';
   };
   const identities = new Map<TableId, readonly string[]>();
   const identityAt = ({ table, row }: CellRef): string => {
@@ -45,7 +44,7 @@ export function keysOf(book: Workbook): KeyOf {
   };
   return ({ rule, table, at, found, expected, related }) => {
     const place = at ? [at.column, identityAt(at)] : [];
-    const values = [...(at ? valuesAt(at) : []), ...(related ? valuesAt(related) : [])];
+    const values = [at, related].map((cell) => (cell ? valueAt(cell) : ''));
     return [rule, table, ...place.map(hash), hash(JSON.stringify([values, found, expected]))].join('/');
   };
 }

@@ -41,11 +41,6 @@ export function inBoth(value: string | number): Localised {
   return { th: toThaiDigits(String(value)), en: toArabicDigits(String(value)) };
 }
 
-/** The same text in both languages. */
-export function same(text: string): Localised {
-  return { th: text, en: text };
-}
-
 /** What a subject is called in a sentence: «ตัวชี้วัดที่ ๘ การปรับปรุงระบบการทำงาน». */
 export function nameOfSubject(subject: Subject): Localised {
   switch (subject.kind) {

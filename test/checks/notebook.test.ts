@@ -66,19 +66,22 @@ const NOTE: SetAside = {
 };
 
 it.each([
-  ['a declaration of XML before it', `<?xml version="1.0" encoding="utf-8"?>\n  ${noted('{"setAside":[]}')}`],
-  ['spaces around it', `\n ${noted('{"setAside":[]}')} \n`],
-  ['signs written as XML knows them', noted('{&quot;setAside&quot;:[]}')],
-  ['no notes', noted('{}')],
-  ['notes that are no list', noted('{"setAside":"x"}')],
+  ['a declaration of XML before it', `<?xml version="1.0" encoding="utf-8"?>\n  ${noted('{"runs":1}')}`],
+  ['a declaration right before it', `<?xml version="1.0"?>${noted('{"runs":1}')}`],
+  ['spaces around it', `\n ${noted('{"runs":1}')} \n`],
+  ['signs written as XML knows them', noted('{&quot;runs&quot;:1}')],
+  ['notes that are no list', noted('{"runs":1,"setAside":"x"}')],
 ])('reads a notebook with %s', (_, xml) => {
-  expect(parseNotebook(xml)).toEqual({ setAside: [], others: {} });
+  expect(parseNotebook(xml)).toEqual({ setAside: [], others: { runs: 1 } });
 });
 
 it.each([
   ['a declaration that is not at its beginning', `x<?xml version="1.0"?>${noted('{"a":1}')}`],
   ['something before it', `x${noted('{"a":1}')}`],
   ['something behind it', `${noted('{"a":1}')}x`],
+  ['its end alone', '{"a":1}</notebook>'],
+  ['its beginning alone', noted('{"a":1}').replace('</notebook>', '')],
+  ['one letter too many', noted(`{"x":"${'x'.repeat(1_000_000)}"}`).slice(0, 1_000_001)],
   ['only a text', noted('"x"')],
   ['only nothing', noted('null')],
 ])('takes one with %s for an empty one', (_, xml) => {

@@ -34,14 +34,15 @@ it('sets a finding aside with its reason', () => {
 
 it('knows the row again when rows above it are taken away', () => {
   const notes = aside(ONE_BLANK, 'measure.method-missing');
-  const moved = withoutRow('ITA_Measures', 1)(ONE_BLANK);
+  const moved = set('ITA_Measures', 2, 'ลำดับ', 1)(withoutRow('ITA_Measures', 1)(ONE_BLANK));
   expect(sorted(moved, notes).open.map(({ rule }) => rule)).not.toContain('measure.method-missing');
 });
 
 it('does not take another row for it', () => {
   const notes = aside(ONE_BLANK, 'measure.method-missing');
   const other = set('ITA_Measures', 2, 'วิธีดำเนินการ', '')(ONE_BLANK);
-  expect(sorted(other, notes).open.map(({ at }) => at?.row)).toEqual([2]);
+  const { open, aside: put } = sorted(other, notes);
+  expect([open.map(({ at }) => at?.row), put.map(({ finding }) => finding.at?.row)]).toEqual([[2], [3]]);
 });
 
 it('comes back when the cell changes', () => {
