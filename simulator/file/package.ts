@@ -13,6 +13,7 @@ export interface Relationship {
 }
 
 const CONTENT_TYPES = '[Content_Types].xml';
+const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
@@ -110,6 +111,8 @@ export class OfficePackage {
       make(root, 'Relationship', { Id: id, Type: type, Target: external ? target : `/${target}`, ...mode }),
     );
     this.setXml(at, root);
+    // Some programs declare it part by part instead of once for all.
+    this.setContentType(at, RELATIONSHIPS_TYPE);
     return id;
   }
 

@@ -4,7 +4,7 @@ import { loadBook } from '../book';
 import { writeCustomXml } from '../custom-xml';
 import type { OriginalPackage, WorkbookDocument } from '../document';
 import type { OfficePackage } from '../package';
-import { childOf, localName, make, xmlOf, type XmlElement } from '../xml';
+import { childOf, localName, make, readXml, xmlOf, type XmlElement } from '../xml';
 import { isUnchanged, mergeSheet } from './merge-sheet';
 import { mergeNames } from './names';
 import { PartsIn } from './parts-in';
@@ -13,6 +13,15 @@ import { StyleWriter } from './styles';
 import { relationOf, tabsOf, type Tab } from './tabs';
 
 const WORKSHEET = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
+const STYLES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles';
+/** What a workbook looks like that says nothing of looks (CT_Stylesheet, ECMA-376 Part 1, 18.8.39). */
+const PLAIN_STYLES = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>
+<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
+<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>
+<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
+<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>
+</styleSheet>`;
 
 /**
  * Writes a workbook that was opened from a file: the original's parts stay byte for byte, and only what the work changed
@@ -28,7 +37,7 @@ export async function graft(doc: WorkbookDocument, original: OriginalPackage): P
   const path = parts.related('', 'officeDocument')!;
   const workbook = parts.xml(path);
   const workbookBefore = xmlOf(workbook);
-  const stylesPath = parts.related(path, 'styles')!;
+  const stylesPath = stylesIn(parts, path);
   const styles = new StyleWriter(parts.xml(stylesPath), after.styles);
   const partsIn = new PartsIn(parts, after, styles);
   const rendered = (sheet: Worksheet): RenderedSheet => after.sheets.get(sheet.name)!;
@@ -55,6 +64,17 @@ export async function graft(doc: WorkbookDocument, original: OriginalPackage): P
   if (styles.changed) parts.setXml(stylesPath, styles.root);
   parts.sweep(reachable);
   return parts.write();
+}
+
+/** The path of the styles; put in first where a program wrote none, or none but the reference. */
+function stylesIn(parts: OfficePackage, workbookPath: string): string {
+  const named = parts.related(workbookPath, 'styles');
+  const path = named ?? parts.freePath('xl/styles.xml');
+  if (parts.has(path)) return path;
+  parts.setXml(path, readXml(PLAIN_STYLES));
+  parts.setContentType(path, 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml');
+  if (!named) parts.relate(workbookPath, { type: STYLES, target: path, external: false });
+  return path;
 }
 
 /** The original's worksheets that are still there, with their parts and the names they had when the file was opened. */

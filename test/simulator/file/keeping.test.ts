@@ -1,5 +1,6 @@
-import { saveDocument } from '../../../simulator/file/document';
-import { changedParts, FIXTURES, fixture, opened, partsOf } from './support';
+import { newDocument, saveDocument } from '../../../simulator/file/document';
+import { OfficePackage } from '../../../simulator/file/package';
+import { changedParts, FIXTURES, fixture, opened, partsOf, withParts } from './support';
 
 describe.each(FIXTURES)('a workbook by %s', (name) => {
   const original = fixture(name);
@@ -84,5 +85,39 @@ describe('names', () => {
     expect(workbook).toContain('<definedName name="_xlnm.Print_Area" localSheetId="1">');
     expect(workbook).toContain('<definedName name="_xlnm._FilterDatabase" localSheetId="5" hidden="1">');
     expect(workbook).toContain('activeTab="1"');
+  });
+});
+
+describe('a file as few programs write it', () => {
+  const original = fixture('libreoffice');
+
+  /** Saved with one more sheet that has a table, and so relationships of its own. */
+  async function savedWithTable(bytes: Uint8Array): Promise<Map<string, string>> {
+    const doc = await opened(bytes);
+    const columns = [{ name: 'ตัวชี้วัดที่' }];
+    doc.book.addWorksheet('คะแนน').addTable({ name: 'ITA_Probe', ref: 'A1', headerRow: true, columns, rows: [[1]] });
+    return partsOf(await saveDocument(doc));
+  }
+
+  it('has relationships declared part by part, those of a new sheet too', async () => {
+    const parts = await OfficePackage.read(original);
+    const named = parts.paths.filter((path) => path.endsWith('.rels'));
+    const types = Buffer.from(parts.bytes('[Content_Types].xml')!).toString();
+    const type = 'application/vnd.openxmlformats-package.relationships+xml';
+    const overrides = named.map((path) => `<Override PartName="/${path}" ContentType="${type}"/>`);
+    const partByPart = types
+      .replace(/<Default Extension="rels"[^>]*>/, '')
+      .replace('</Types>', `${overrides.join('')}</Types>`);
+    const saved = await savedWithTable(await withParts(original, { '[Content_Types].xml': partByPart }));
+    const added = [...saved.keys()].filter((path) => path.endsWith('.rels') && !named.includes(path));
+    expect(added).toHaveLength(1);
+    expect(saved.get('[Content_Types].xml')).toContain(`PartName="/${added[0]}" ContentType="${type}"`);
+  });
+
+  it('has no styles, and gets those of the new sheet', async () => {
+    const parts = await OfficePackage.read(await saveDocument(newDocument()));
+    parts.delete('xl/styles.xml');
+    const saved = await savedWithTable(await parts.write());
+    expect(saved.get('xl/styles.xml')).toContain('<cellXfs');
   });
 });
