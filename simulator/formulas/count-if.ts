@@ -1,4 +1,4 @@
-import type { EngineFunction, EngineValue } from './functions';
+import type { EngineFunction, EngineValue } from './engine';
 
 type Holds = (cell: EngineValue) => boolean;
 

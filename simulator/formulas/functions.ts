@@ -1,22 +1,11 @@
 import { displayText } from '../display/display';
 import { roundedDigits } from '../display/number-text';
 import { countIf } from './count-if';
-
-/** A value of the formula engine, as its functions receive and return it (`RuntimeValue`; the package does not export it). */
-export type EngineValue =
-  | { readonly kind: 0 }
-  | { readonly kind: 1; readonly value: number }
-  | { readonly kind: 2; readonly value: string }
-  | { readonly kind: 3; readonly value: boolean }
-  | { readonly kind: 4; readonly code: string }
-  | { readonly kind: 5; readonly rows: readonly (readonly EngineValue[])[] };
+import type { EngineFunction, EngineValue } from './engine';
 
 const VALUE_ERROR: EngineValue = { kind: 4, code: '#VALUE!' };
 /** The engine keeps a cell's last result when a name is unknown to it. */
 const UNKNOWN: EngineValue = { kind: 4, code: '#NAME?' };
-
-/** A function of formulas: what its arguments give. */
-export type EngineFunction = (...args: EngineValue[]) => EngineValue;
 
 /** TEXT, for the engine's own knows neither Thai digits nor the Buddhist Era nor conditions. */
 const text: EngineFunction = (value, format) => {

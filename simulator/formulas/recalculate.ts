@@ -1,7 +1,8 @@
 import type { Cell, Workbook } from '@cj-tech-master/excelts';
 import { installFormulaEngine } from '@cj-tech-master/excelts/formula';
 import type { WorkbookDocument } from '../file/document';
-import { FUNCTIONS, type EngineValue } from './functions';
+import type { EngineValue } from './engine';
+import { FUNCTIONS } from './functions';
 
 installFormulaEngine();
 

@@ -1,4 +1,4 @@
-import type { SampleMeasure } from './measures';
+import type { SampleMeasure } from './sample-measure';
 
 const BUDGET = 'การใช้งบประมาณและทรัพย์สินของราชการ';
 const STAFF = 'การใช้อำนาจและการบริหารงานบุคคล';

@@ -1,4 +1,4 @@
-import type { SampleMeasure } from './measures';
+import type { SampleMeasure } from './sample-measure';
 
 const SERVICE = 'การให้บริการและการปรับปรุงระบบการทำงาน';
 const OPENNESS = 'การเปิดเผยข้อมูลและการสื่อสารกับประชาชน';

@@ -3,26 +3,6 @@ import type { TemplateRow } from '../plan';
 import { INTERNAL_MEASURES } from './measures-internal';
 import { PUBLIC_MEASURES } from './measures-public';
 
-/** What a measure of the worked example says for itself; the rest of its row follows from it. */
-export interface SampleMeasure {
-  readonly group: string;
-  readonly tool: 'IIT' | 'EIT' | 'OIT';
-  readonly indicators: string;
-  readonly questions?: string;
-  readonly title: string;
-  readonly method: string;
-  readonly finding: string;
-  readonly owners: string;
-  /** Months of the Common Era, first and last. */
-  readonly from: readonly [year: number, month: number];
-  readonly to: readonly [year: number, month: number];
-  readonly period: string;
-  readonly followUp: string;
-  readonly summary: string;
-  readonly outcome: string;
-  readonly evidence: string;
-}
-
 /** `ITA_Measures` of the worked example: ten measures, all of them done within the fiscal year. */
 export const SAMPLE_MEASURES: readonly TemplateRow[] = [...PUBLIC_MEASURES, ...INTERNAL_MEASURES].map(
   (measure, index) => ({
