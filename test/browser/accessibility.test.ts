@@ -1,29 +1,16 @@
-import type { Browser } from 'playwright-core';
 import { STATES } from '../../simulator/preview/states/states';
 import { bringAxe, coloursAtRest, scrollsSideways, THEMES, violations } from './axe';
-import { openStates, setPaneWidth, type StatesPage } from './states';
-import { openBrowser, startPreview, type Preview } from './support';
+import { useStates } from './opened';
+import { setPaneWidth } from './states';
 
 const WIDTHS = [320, 350, 480];
 
-let preview: Preview;
-let browser: Browser;
-let pages: StatesPage;
+const pages = useStates();
 
-beforeAll(async () => {
-  [preview, browser] = await Promise.all([startPreview(), openBrowser()]);
-  pages = await openStates(browser, preview);
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  preview?.stop();
-});
-
-describe.each(STATES)('the pane in the state «$label»', (state) => {
+describe.each(STATES)('the pane in the state «$label»', ({ id }) => {
   it('has nothing that axe objects to, and nothing to scroll sideways for, in any theme and width', async () => {
     const { page } = pages;
-    const frame = await pages.show(state);
+    const frame = await pages.show(id);
     await bringAxe(frame);
     const objections: string[] = [];
     for (const { name, media } of THEMES) {

@@ -1,22 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { openBrowser, openPreview, press, startPreview, type Preview } from './support';
+import { usePreview } from './opened';
+import { press } from './support';
 
-let preview: Preview;
-let browser: Browser;
-
-beforeAll(async () => {
-  [preview, browser] = await Promise.all([startPreview(), openBrowser()]);
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  preview?.stop();
-});
+const openPreview = usePreview();
 
 describe('from the sample workbook to the report, by pressing the one button', () => {
   it('makes the annual report, saves it, and opens it again', async () => {
-    const { page, pane, primary, problems } = await openPreview(browser, preview);
+    const { page, pane, primary, problems } = await openPreview();
     await press(primary, 'ตรวจข้อมูล');
     await press(primary, 'ไปสร้างรายงาน');
     await press(primary, 'สร้างรายงาน');
@@ -42,7 +32,7 @@ describe('from the sample workbook to the report, by pressing the one button', (
   });
 
   it('notices that the data changed after the report was made', async () => {
-    const { page, pane, primary } = await openPreview(browser, preview);
+    const { page, pane, primary } = await openPreview();
     for (const label of ['ตรวจข้อมูล', 'ไปสร้างรายงาน', 'สร้างรายงาน', 'สร้างรายงานเลย']) await press(primary, label);
     const upToDate = pane.locator('main').getByText('ตรงกับข้อมูลล่าสุดในตาราง');
     await upToDate.waitFor();

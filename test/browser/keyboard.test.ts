@@ -1,28 +1,13 @@
-import type { Browser } from 'playwright-core';
 import type { Host } from '../../simulator/host/host';
-import { STATES, type StateId } from '../../simulator/preview/states/states';
+import type { StateId } from '../../simulator/preview/states/states';
 import { Keyboard } from './keyboard';
-import { openStates, type StatesPage } from './states';
-import { openBrowser, startPreview, type Preview } from './support';
+import { useStates } from './opened';
 
-let preview: Preview;
-let browser: Browser;
-let pages: StatesPage;
-
-beforeAll(async () => {
-  [preview, browser] = await Promise.all([startPreview(), openBrowser()]);
-  pages = await openStates(browser, preview);
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  preview?.stop();
-});
+const pages = useStates();
 
 /** A keyboard in front of the pane in this state. */
 async function keyboardAt(id: StateId): Promise<Keyboard> {
-  const state = STATES.find((one) => one.id === id)!;
-  return new Keyboard(pages.page, await pages.show(state));
+  return new Keyboard(pages.page, await pages.show(id));
 }
 
 /** Does something in Excel itself. */

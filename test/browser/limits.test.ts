@@ -1,31 +1,16 @@
-import type { Browser, Frame } from 'playwright-core';
-import { STATES, type StateId } from '../../simulator/preview/states/states';
-import { openStates, setPaneWidth, type StatesPage } from './states';
-import { openBrowser, startPreview, type Preview } from './support';
+import type { Frame } from 'playwright-core';
+import { useStates } from './opened';
+import { setPaneWidth } from './states';
 
-let preview: Preview;
-let browser: Browser;
-let pages: StatesPage;
-
-beforeAll(async () => {
-  [preview, browser] = await Promise.all([startPreview(), openBrowser()]);
-  pages = await openStates(browser, preview);
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  preview?.stop();
-});
-
-const show = (id: StateId): Promise<Frame> => pages.show(STATES.find((state) => state.id === id)!);
+const pages = useStates();
 
 /** How many elements the pane is made of. */
 const elementsIn = (frame: Frame): Promise<number> => frame.locator('*').count();
 
 describe('more than two thousand findings', () => {
   it('are drawn a screenful at a time, at the top and after a jump to the end', async () => {
-    const few = await elementsIn(await show('warnings'));
-    const frame = await show('manyFindings');
+    const few = await elementsIn(await pages.show('warnings'));
+    const frame = await pages.show('manyFindings');
     const main = frame.locator('main');
     expect(await elementsIn(frame)).toBeLessThan(few + 1000);
     await main.evaluate((element) => element.scrollTo(0, element.scrollHeight));
@@ -34,7 +19,7 @@ describe('more than two thousand findings', () => {
   });
 
   it('leave what is on screen alone while another one is looked into', async () => {
-    const frame = await show('manyFindings');
+    const frame = await pages.show('manyFindings');
     await frame.evaluate(() => {
       const changed = new Set<Element>();
       new MutationObserver((records) => {
@@ -50,7 +35,7 @@ describe('more than two thousand findings', () => {
 
 describe('hostile text in every field', () => {
   it('stands there as text, whatever is looked at', async () => {
-    const frame = await show('hostile');
+    const frame = await pages.show('hostile');
     const title = await frame.title();
     for (const step of [1, 2, 3]) {
       await frame.locator(`nav button:nth-of-type(${step})`).click();
@@ -66,7 +51,7 @@ describe('at 400 %, 320 by 256 pixels', () => {
   it.each(['data', 'errors', 'review', 'done', 'cell-being-edited'] as const)(
     'nothing is out of reach in the state «%s»',
     async (id) => {
-      const frame = await show(id);
+      const frame = await pages.show(id);
       await setPaneWidth(pages.page, 320);
       await pages.page.setViewportSize({ width: 1280, height: 300 });
       const { sideways, below } = await frame.evaluate(() => {

@@ -1,7 +1,7 @@
 /** Makes the pictures of README and user guide from the running preview page: `npm run pictures`. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { STATES, type StateId } from '../../simulator/preview/states/states';
+import type { StateId } from '../../simulator/preview/states/states';
 import { openStates } from './states';
 import { openBrowser, startPreview } from './support';
 
@@ -18,10 +18,10 @@ const PICTURES: readonly { readonly name: string; readonly state: StateId; reado
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const [preview, browser] = await Promise.all([startPreview(), openBrowser()]);
-  const { page, show } = await openStates(browser, preview);
+  const { page, show } = await openStates(browser, preview.address);
   await page.setViewportSize({ width: 1180, height: 760 });
   for (const { name, state, tab } of PICTURES) {
-    await show(STATES.find(({ id }) => id === state)!);
+    await show(state);
     await page.locator('#sheet-tabs').getByText(tab, { exact: true }).click();
     await page.mouse.move(0, 0);
     await page.screenshot({ path: join(FOLDER, `${name}.png`) });

@@ -1,34 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { fragmentOf, outcome } from '../../src/commands/outcome';
 import { writeTemplate } from '../../src/operations';
 import { excelWith, sheetNames, valuesOf } from '../support/excel';
 import { bringAxe, coloursAtRest, scrollsSideways, THEMES, violations } from './axe';
+import { useBrowser } from './opened';
 import { buildProduction, type Production } from './production/build';
 import { openExcel, type ExcelOnTheWeb } from './production/excel-on-the-web';
-import { openBrowser } from './support';
 
 /** Not the address that the manifest in the repository names, so that a build that forgets to replace it is seen. */
 const ADDRESS = 'https://localhost:4443';
 
+const browser = useBrowser();
 let production: Production;
-let browser: Browser;
 
 beforeAll(async () => {
-  [production, browser] = await Promise.all([buildProduction(ADDRESS), openBrowser()]);
+  production = await buildProduction(ADDRESS);
 }, 900_000);
 
-afterAll(async () => {
-  await browser?.close();
-  production?.remove();
-});
+afterAll(() => production?.remove());
 
 /** Excel on the web with a workbook that holds the worked example, or the one with mistakes in it. */
 async function excelOn(content: 'sample' | 'mistakes' | null): Promise<ExcelOnTheWeb> {
   const host = await excelWith({});
   if (content) expect((await writeTemplate(content)).ok).toBe(true);
-  return openExcel(browser, production, host);
+  return openExcel(browser(), production, host);
 }
 
 /** All values in all cells of a sheet. */

@@ -1,26 +1,10 @@
-import type { Browser, Frame } from 'playwright-core';
-import { STATES, type StateId } from '../../simulator/preview/states/states';
-import { openStates, type StatesPage } from './states';
-import { openBrowser, startPreview, type Preview } from './support';
+import type { Frame } from 'playwright-core';
+import { useStates } from './opened';
 
-let preview: Preview;
-let browser: Browser;
-let pages: StatesPage;
-
-beforeAll(async () => {
-  [preview, browser] = await Promise.all([startPreview(), openBrowser()]);
-  pages = await openStates(browser, preview);
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  preview?.stop();
-});
+const pages = useStates();
 
 /** The height of Excel's window: an ordinary one, and one so low that the pane scrolls as a whole. */
 const HEIGHTS = [820, 420];
-
-const show = (id: StateId): Promise<Frame> => pages.show(STATES.find((state) => state.id === id)!);
 
 /** Reads on to the end of what the pane shows. */
 function scrollToEnd(frame: Frame): Promise<void> {
@@ -43,7 +27,7 @@ describe.each(HEIGHTS)('in a window %d pixels high', (height) => {
   beforeEach(() => pages.page.setViewportSize({ width: 1360, height }));
 
   it('what the pane turns to is seen from its top, however far one had read on', async () => {
-    const frame = await show('data');
+    const frame = await pages.show('data');
     for (const title of ['ไม่มีจุดที่ต้องแก้', 'พร้อมสร้างรายงาน', 'ยังมี ๑ ข้อที่ควรดู', 'รายงานพร้อมใช้']) {
       await scrollToEnd(frame);
       await frame.locator('footer button').click();
@@ -52,7 +36,7 @@ describe.each(HEIGHTS)('in a window %d pixels high', (height) => {
   });
 
   it('why something failed is seen at once', async () => {
-    const frame = await show('errors');
+    const frame = await pages.show('errors');
     await pages.page.evaluate('window.previewHost.modes.cellEditing = true');
     await scrollToEnd(frame);
     await frame.getByRole('button', { name: 'แก้ให้' }).last().click();
@@ -60,7 +44,7 @@ describe.each(HEIGHTS)('in a window %d pixels high', (height) => {
   });
 
   it('what a button did is seen from anywhere in the list', async () => {
-    const frame = await show('errors');
+    const frame = await pages.show('errors');
     await frame.getByRole('button', { name: 'แก้ให้' }).last().click();
     await isInSight(frame, 'แก้แล้ว ๑ จุด');
     const { scrolled } = await frame.evaluate(() => ({
@@ -72,7 +56,7 @@ describe.each(HEIGHTS)('in a window %d pixels high', (height) => {
 
 it('the cell gone to is in sight, far out on another sheet', async () => {
   await pages.page.setViewportSize({ width: 1360, height: 820 });
-  const frame = await show('errors');
+  const frame = await pages.show('errors');
   await frame.getByRole('button', { name: 'ไปที่ มาตรการ!N7' }).click();
   const cell = pages.page.locator('#sheet-area td.active').getByText('เสร็จบางส่วน');
   await cell.waitFor();

@@ -1,21 +1,22 @@
 import type { Browser, Frame, Page } from 'playwright-core';
-import type { PaneStateEntry } from '../../simulator/preview/states/states';
+import { STATES, type StateId } from '../../simulator/preview/states/states';
 import { TEXTS } from '../../simulator/preview/texts';
-import { openPreview, type Preview, type PreviewPage } from './support';
+import { openPreview, type PreviewPage } from './support';
 
 /** The preview page, kept for one state after the other. */
 export interface StatesPage extends PreviewPage {
   /** Brings the pane into a state by the page's own menu; gives the pane's frame. */
-  readonly show: (state: PaneStateEntry) => Promise<Frame>;
+  readonly show: (id: StateId) => Promise<Frame>;
 }
 
 /** Opens the preview page to show states on. */
-export async function openStates(browser: Browser, preview: Preview): Promise<StatesPage> {
-  const opened = await openPreview(browser, preview);
-  return { ...opened, show: (state) => show(opened.page, state) };
+export async function openStates(browser: Browser, address: string): Promise<StatesPage> {
+  const opened = await openPreview(browser, address);
+  return { ...opened, show: (id) => show(opened.page, id) };
 }
 
-async function show(page: Page, { id, label }: PaneStateEntry): Promise<Frame> {
+async function show(page: Page, id: StateId): Promise<Frame> {
+  const { label } = STATES.find((state) => state.id === id)!;
   await page.getByText(TEXTS.paneStates, { exact: true }).click();
   await page.locator('.menu-list').getByRole('button', { name: label, exact: true }).click();
   await page.waitForSelector(`body[data-state="${id}"]`);

@@ -27,10 +27,8 @@ export interface Preview {
   readonly stop: () => void;
 }
 
-/** Runs what `npm start` runs, and waits until it says where the page is. PREVIEW is the address of one that runs already. */
+/** Runs what `npm start` runs, and waits until it says where the page is. */
 export function startPreview(): Promise<Preview> {
-  const running = process.env['PREVIEW'];
-  if (running) return Promise.resolve({ address: running, stop: () => undefined });
   const server: ChildProcess = spawn('node', ['simulator/preview/serve.js'], { cwd: join(__dirname, '../..') });
   return new Promise((resolve, reject) => {
     let output = '';
@@ -61,7 +59,7 @@ export interface PreviewPage {
 }
 
 /** Opens the preview page and waits until the pane has read the workbook. */
-export async function openPreview(browser: Browser, { address }: Preview): Promise<PreviewPage> {
+export async function openPreview(browser: Browser, address: string): Promise<PreviewPage> {
   const page = await browser.newPage({ viewport: { width: 1360, height: 820 } });
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
