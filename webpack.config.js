@@ -105,7 +105,7 @@ function preview() {
   return {
     ...common,
     mode: 'development',
-    devtool: 'eval-cheap-module-source-map',
+    devtool: 'cheap-module-source-map',
     entry: {
       taskpane: PAGES.taskpane,
       preview: './simulator/preview/index.ts',

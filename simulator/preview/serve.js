@@ -18,6 +18,7 @@ async function main() {
   const options = {
     host: HOST,
     port,
+    compress: false,
     static: false,
     hot: false,
     liveReload: false,
