@@ -12,9 +12,10 @@ export function addChart(sheet: Excel.Worksheet, action: ChartAction): void {
   const [first, ...others] = series;
   if (!first) return;
   const chart = sheet.charts.add('ColumnClustered', sheet.getRange(first.values), 'Columns');
+  // The font of the whole chart first: Excel gives it to everything in the chart that is there.
+  chart.format.font.set({ name: font, size: TEXT_SIZE, color: '#000000' });
   chart.title.text = title;
   chart.title.format.font.set({ name: font, size: TITLE_SIZE, bold: true, color: '#000000' });
-  chart.format.font.set({ name: font, size: TEXT_SIZE, color: '#000000' });
   chart.legend.position = 'Bottom';
   const { valueAxis } = chart.axes;
   valueAxis.minimum = axis.minimum;
