@@ -15,12 +15,12 @@ export type Repair =
   | { readonly kind: 'release'; readonly sheet: SheetSnapshot }
   | { readonly kind: 'restate'; readonly sheet: SheetSnapshot; readonly mark: Mark; readonly name: string };
 
-/** The names sheets have while they are built: with the run's own in them, so that nobody else's sheet has one. */
-const WORKING_NAME = /^ITA [0-9a-z]{8,} \d+$/;
+/** The names sheets have while they are built: with the run's own in them, and such as no person gives to a sheet. */
+const WORKING_NAME = /^ITA~[0-9a-z]{8,}~\d+$/;
 
 /** A sheet's name while it is built, the `number`th of its run. */
 export function workingNameOf(run: string, number: number): string {
-  return `ITA ${run} ${number}`;
+  return `ITA~${run}~${number}`;
 }
 
 /** What a mark says under `report` on new sheets for people to fill in. */

@@ -47,16 +47,16 @@ describe('what a broken-off run left', () => {
   });
 
   it('goes away even when it had not got its mark yet', () => {
-    expect(stand(users('คะแนน'), users('ITA mwq2246g 1'))).toEqual(['คะแนน yours']);
+    expect(stand(users('คะแนน'), users('ITA~mwq2246g~1'))).toEqual(['คะแนน yours']);
   });
 
   it('never is a sheet of the user’s, whatever its name', () => {
-    const names = ['ITA', 'ITA 1', 'ITA 2567 1', 'ITA รอบ 2', 'ปก', 'ก่อนหน้า ปก'];
+    const names = ['ITA', 'ITA 1', 'ITA 2567 1', 'ITA รอบ 2', 'ITA measures 1', 'ITA ~ 1', 'ปก', 'ก่อนหน้า ปก'];
     expect(stand(...names.map(users))).toEqual(names.map((name) => `${name} yours`));
   });
 
   it('takes another name when a person has taken the old one meanwhile', () => {
-    const sheets = [users('ปก'), sheet('ITA x ~1', 'old', 'leaving'), sheet('ITA mwq2246g 1', 'new', 'building')];
+    const sheets = [users('ปก'), sheet('ITA x ~1', 'old', 'leaving'), sheet('ITA~mwq2246g~1', 'new', 'building')];
     expect(stand(...sheets)).toEqual(['ปก yours', 'ปก (2) current']);
   });
 });
