@@ -54,16 +54,23 @@ export function indicatorsOf(tool: ToolId): readonly Indicator[] {
   return INDICATORS.filter((indicator) => indicator.tool === tool);
 }
 
-/** The indicator that bears this name, and whether it is the official form or a variant; null for any other text. */
-export function indicatorNamed(
-  text: string,
-): { readonly indicator: Indicator; readonly form: 'official' | 'variant' } | null {
-  const folded = foldThai(text);
-  for (const indicator of INDICATORS) {
-    if (foldThai(indicator.name) === folded) return { indicator, form: 'official' };
-    if (indicator.variants.some((variant) => foldThai(variant) === folded)) return { indicator, form: 'variant' };
-  }
-  return null;
+/** An indicator by one of its names, and whether that is the official form or a variant. */
+interface NamedIndicator {
+  readonly indicator: Indicator;
+  readonly form: 'official' | 'variant';
+}
+
+/** The indicators by every name they are known by, folded. */
+const BY_NAME: ReadonlyMap<string, NamedIndicator> = new Map(
+  INDICATORS.flatMap((indicator) => [
+    [foldThai(indicator.name), { indicator, form: 'official' }] as const,
+    ...indicator.variants.map((variant) => [foldThai(variant), { indicator, form: 'variant' }] as const),
+  ]),
+);
+
+/** The indicator that bears this name, in any spelling that folds to it; null for any other text. */
+export function indicatorNamed(text: string): NamedIndicator | null {
+  return BY_NAME.get(foldThai(text)) ?? null;
 }
 
 /**
