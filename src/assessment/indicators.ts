@@ -62,8 +62,8 @@ interface NamedIndicator {
 
 /** The indicators by every name they are known by, folded. */
 const BY_NAME: ReadonlyMap<string, NamedIndicator> = new Map(
-  INDICATORS.flatMap((indicator) => [
-    [foldThai(indicator.name), { indicator, form: 'official' }] as const,
+  INDICATORS.flatMap((indicator): readonly (readonly [string, NamedIndicator])[] => [
+    [foldThai(indicator.name), { indicator, form: 'official' }],
     ...indicator.variants.map((variant) => [foldThai(variant), { indicator, form: 'variant' }] as const),
   ]),
 );

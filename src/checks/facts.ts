@@ -1,8 +1,9 @@
 import { criteriaOf, levelOf } from '../assessment/criteria';
-import { INDICATORS, indicatorsOf, TOOL_IDS, type ToolId } from '../assessment/indicators';
+import { INDICATORS, indicatorsOf, type Indicator, type ToolId } from '../assessment/indicators';
 import { toolMean, weightedTotal } from '../assessment/scores';
 import type { Cell, CellRef } from '../workbook/cell';
-import type { ResultRecord, Workbook } from '../workbook/records';
+import { remembering } from '../workbook/kinds/remember';
+import type { Workbook } from '../workbook/records';
 
 /** A figure of the data and the cell where it can be looked up. */
 export interface Known {
@@ -33,46 +34,64 @@ export interface Facts {
   computedTotal(year: number): number | null;
 }
 
+/** What is known of one year, worked out once: ten thousand claims may ask for it. */
+interface YearFacts {
+  readonly computed: Readonly<Record<ToolId, number | null>>;
+  readonly computedTotal: number | null;
+  readonly tools: Readonly<Record<ToolId, readonly Known[]>>;
+  readonly total: readonly Known[];
+  readonly levels: readonly KnownLevel[];
+  readonly mean: number | null;
+}
+
 /** The facts of a workbook. */
 export function factsOf(book: Workbook): Facts {
-  const scores = new Map<string, Known>();
-  const headers = new Map<number, CellRef>();
-  for (const column of columnsOf(book)) if (column.year !== null) headers.set(column.year, column.at);
-  for (const record of book.scores) {
-    if (record.number.value === null) continue;
-    for (const [year, { value, at }] of record.scores) {
-      const key = `${record.number.value}/${year}`;
-      if (value !== null && isPossible(value) && !scores.has(key)) scores.set(key, { value, at });
+  const scores = scoresByYear(book);
+  const scoreOf = (number: number, year: number) => scores.get(year)?.get(number) ?? null;
+  const factsOfYear = remembering((year: number) => yearFacts(book, year, (number) => scoreOf(number, year)));
+  return {
+    scoreOf,
+    toolOf: (tool, year) => factsOfYear(year).tools[tool],
+    totalOf: (year) => factsOfYear(year).total,
+    levelOf: (year) => factsOfYear(year).levels,
+    meanOf: (year) => factsOfYear(year).mean,
+    computedTool: (tool, year) => factsOfYear(year).computed[tool],
+    computedTotal: (year) => factsOfYear(year).computedTotal,
+  };
+}
+
+/** The first possible score of each indicator, by year and number. */
+function scoresByYear({ scores: records }: Workbook): ReadonlyMap<number, ReadonlyMap<number, Known>> {
+  const years = new Map<number, Map<number, Known>>();
+  for (const { number, scores } of records) {
+    if (number.value === null) continue;
+    for (const [year, { value, at }] of scores) {
+      const known = years.get(year) ?? new Map<number, Known>();
+      if (value !== null && isPossible(value) && !known.has(number.value)) known.set(number.value, { value, at });
+      years.set(year, known);
     }
   }
-  const announced = new Map<number, ResultRecord>();
-  for (const result of book.results) {
-    if (result.year.value !== null && !announced.has(result.year.value)) announced.set(result.year.value, result);
-  }
+  return years;
+}
 
-  const scoreOf = (number: number, year: number) => scores.get(`${number}/${year}`) ?? null;
-  const meanOf = (numbers: readonly { readonly number: number }[], year: number) =>
-    toolMean(numbers.map(({ number }) => scoreOf(number, year)?.value ?? null));
-  const computedTool = (tool: ToolId, year: number) => meanOf(indicatorsOf(tool), year);
-  const computedTotal = (year: number) => weightedTotal(byTool((tool) => computedTool(tool, year)));
-  const both = (computed: number | null, cell: Cell<number> | undefined, year: number): readonly Known[] => {
-    const header = headers.get(year);
+function yearFacts(book: Workbook, year: number, scoreOf: (number: number) => Known | null): YearFacts {
+  const announced = book.results.find((result) => result.year.value === year);
+  const header = columnsOf(book)
+    .filter((column) => column.year === year)
+    .at(-1)?.at;
+  const meanOf = (indicators: readonly Indicator[]) =>
+    toolMean(indicators.map(({ number }) => scoreOf(number)?.value ?? null));
+  const both = (computed: number | null, cell: Cell<number> | undefined): readonly Known[] => {
     const fromScores = computed !== null && header ? [{ value: computed, at: header }] : [];
     return cell && cell.value !== null ? [...fromScores, { value: cell.value, at: cell.at }] : fromScores;
   };
-  const toolOf = (tool: ToolId, year: number) => both(computedTool(tool, year), announced.get(year)?.tools[tool], year);
-  const totalOf = (year: number) => both(computedTotal(year), announced.get(year)?.total, year);
-  const tools = (year: number) => byTool((tool) => toolOf(tool, year)[0]?.value ?? null);
-
-  return {
-    scoreOf,
-    toolOf,
-    totalOf,
-    computedTool,
-    computedTotal,
-    meanOf: (year) => meanOf(INDICATORS, year),
-    levelOf: (year) => levelsOf(year, totalOf(year)[0], tools(year), announced.get(year)?.level),
-  };
+  const computed = byTool((tool) => meanOf(indicatorsOf(tool)));
+  const computedTotal = weightedTotal(computed);
+  const tools = byTool((tool) => both(computed[tool], announced?.tools[tool]));
+  const total = both(computedTotal, announced?.total);
+  const known = byTool((tool) => tools[tool][0]?.value ?? null);
+  const levels = levelsOf(year, total[0], known, announced?.level);
+  return { computed, computedTotal, tools, total, levels, mean: meanOf(INDICATORS) };
 }
 
 /** A score that no assessment can give is another rule's, and nothing is worked out from it. */
@@ -98,9 +117,8 @@ function nameOfLevel(text: string): string {
   return text.replace(/^ *ระดับ/, '').trim();
 }
 
-function byTool(read: (tool: ToolId) => number | null): Readonly<Record<ToolId, number | null>> {
-  const [IIT, EIT, OIT] = TOOL_IDS.map(read);
-  return { IIT: IIT ?? null, EIT: EIT ?? null, OIT: OIT ?? null };
+function byTool<Value>(read: (tool: ToolId) => Value): Readonly<Record<ToolId, Value>> {
+  return { IIT: read('IIT'), EIT: read('EIT'), OIT: read('OIT') };
 }
 
 function columnsOf({ tables }: Workbook) {

@@ -44,7 +44,7 @@ export function renumber(text: string): Renumbering | null {
 }
 
 function markersIn(text: string): readonly Marker[] {
-  return Array.from(matchesOf(MARKER, text), ({ index, 1: prefix = '', 2: digits = '', 3: close = '' }) => ({
+  return matchesOf(MARKER, text).map(({ index, 1: prefix = '', 2: digits = '', 3: close = '' }) => ({
     start: index + prefix.length,
     prefix: toArabicDigits(prefix),
     digits: toArabicDigits(digits),

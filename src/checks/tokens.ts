@@ -35,7 +35,7 @@ export interface TextToken {
 
 /** The tokens of a text, in order. Spaces within the braces and the kind of digits do not matter. */
 export function tokensIn(text: string): readonly TextToken[] {
-  return [...matchesOf(TOKEN, text)].map(([token, inner = '']) => {
+  return matchesOf(TOKEN, text).map(([token, inner = '']) => {
     const [name = '', number, ...more] = toArabicDigits(inner).replace(/\s+/g, '').split(':');
     const isOfIndicator =
       OF_INDICATOR.includes(name) && /^\d+$/.test(number ?? '') && indicatorOf(Number(number)) !== undefined;

@@ -6,14 +6,10 @@ const TRUSTED_DIGITS = 14;
  * neighbour: 1.005 → 1.01, and a mean that should be 98.665 → 98.67 whichever side of it the sum came out. Never −0.
  */
 export function roundHalfUp(value: number, decimals: number): number {
-  if (!Number.isFinite(value)) return value;
-  const scaled = shiftPoint(Math.abs(value).toPrecision(TRUSTED_DIGITS), decimals);
-  const rounded = shiftPoint(String(Math.round(scaled)), -decimals);
+  // So large a number has no decimals; nor has what is no number.
+  if (!(Math.abs(value) < Number.MAX_SAFE_INTEGER)) return value;
+  const factor = 10 ** decimals;
+  const meant = Number((Math.abs(value) * factor).toPrecision(TRUSTED_DIGITS));
+  const rounded = Math.round(meant) / factor;
   return value < 0 && rounded !== 0 ? -rounded : rounded;
-}
-
-/** Moves the decimal point in the number's digits, where multiplying would bring a new binary error. */
-function shiftPoint(digits: string, places: number): number {
-  const [mantissa, exponent = '0'] = digits.split('e');
-  return Number(`${mantissa}e${Number(exponent) + places}`);
 }

@@ -10,7 +10,7 @@ import { rowsOf, type FoundTable } from './rows';
 /** Reads the measures. A period without a year is of the fiscal year (B.E.) given; not read when that is not known. */
 export function parseMeasures(found: FoundTable, fiscalYear: number | null): readonly MeasureRecord[] {
   const ticks = found.columns.filter(({ tick }) => tick !== undefined);
-  const readText = remembering((words) => (fiscalYear === null ? null : readPeriod(words, fiscalYear)));
+  const readText = remembering((words: string) => (fiscalYear === null ? null : readPeriod(words, fiscalYear)));
   const own = found.columns.filter(({ field, year }) => field === null && year === null);
   return rowsOf(found, MEASURES.fields).map(({ row, cells, rawCell }) => ({
     row,

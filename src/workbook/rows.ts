@@ -45,7 +45,7 @@ export function rowsOf<F extends Fields>(found: FoundTable, fields: F): readonly
 /** The kind, reading each different text of its column once; plain text is not worth remembering. */
 function rememberingTexts<T>(kind: ValueKind<T>): ValueKind<T> {
   if (kind.name === 'text') return kind;
-  const readText = remembering((text) => kind.read(text, GENERAL));
+  const readText = remembering((text: string) => kind.read(text, GENERAL));
   return { ...kind, read: (raw, format) => (typeof raw === 'string' ? readText(raw) : kind.read(raw, format)) };
 }
 

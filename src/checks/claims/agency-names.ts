@@ -54,7 +54,7 @@ export function nearNamesOf(agencyName: string): NearNames {
   if (stem.length < SHORTEST) return () => [];
   const rank = RANK.exec(agencyName)?.[1];
   return (text) =>
-    Array.from(matchesOf(MENTION, text)).flatMap((mention): readonly NearName[] => {
+    matchesOf(MENTION, text).flatMap((mention): readonly NearName[] => {
       const start = mention.index + mention[0].length;
       if (standsAt(text, start, stem)) return ofOtherRank(mention, stem, rank);
       const length = nearestLength(text, start, stem);

@@ -22,7 +22,7 @@ export function isWorthReading(text: string): boolean {
 /** Cuts a text into the tokens the grammar knows. Nothing is thrown; a text without any has no tokens. */
 export function tokenize(source: string): Tokenized {
   const text = withSoundLetters(source);
-  return { text, tokens: Array.from(matchesOf(WORDS, toArabicDigits(text)), tokenOf) };
+  return { text, tokens: matchesOf(WORDS, toArabicDigits(text)).map(tokenOf) };
 }
 
 /** The whole lexicon, each entry a group of its own: the first that fits at a place is meant. */

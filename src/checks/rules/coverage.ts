@@ -1,5 +1,6 @@
 import type { QuestionCode } from '../../assessment/questions';
 import { formatQuestionCode, indicatorOfQuestion } from '../../assessment/questions';
+import type { MeasureRecord } from '../../workbook/records';
 import type { CheckContext } from '../context';
 import type { Fix } from '../finding';
 import { defineRule } from '../rule';
@@ -13,12 +14,21 @@ function covered({ book, assessment }: CheckContext): ReadonlySet<number> {
   const ofIssue = new Map(book.issues.map(({ code, indicator }) => [keyOf(code.value), indicator.value]));
   const year = assessment?.year ?? 0;
   const byCode = (code: QuestionCode) => ofIssue.get(keyOf(code)) ?? indicatorOfQuestion(code, year);
-  return new Set(
-    titled(book).flatMap(({ indicators, questions }) => [
-      ...(indicators.value ?? []),
-      ...(questions.value ?? []).flatMap((code) => byCode(code) ?? []),
-    ]),
-  );
+  const measures = titled(book);
+  return new Set([
+    ...different(measures.map(({ indicators }) => indicators.value ?? [])).flat(),
+    ...codesOf(measures).flatMap((code) => byCode(code) ?? []),
+  ]);
+}
+
+/** The questions that measures are for, hardly any twice. */
+function codesOf(measures: readonly MeasureRecord[]): readonly QuestionCode[] {
+  return different(measures.map(({ questions }) => questions.value ?? [])).flat();
+}
+
+/** Cells of one text share what was read of it: of ten thousand lists only a few are different. */
+function different<Value>(lists: readonly (readonly Value[])[]): readonly (readonly Value[])[] {
+  return [...new Set(lists)];
 }
 
 function keyOf(code: QuestionCode | null): string {
@@ -119,7 +129,7 @@ export const issue = defineRule<{ all: boolean }>({
   *check(context) {
     const { book } = context;
     const measures = titled(book);
-    const codes = new Set(measures.flatMap(({ questions }) => (questions.value ?? []).map((code) => keyOf(code))));
+    const codes = new Set(codesOf(measures).map(keyOf));
     const listed = book.issues.filter(({ code }) => code.value !== null);
     const header = context.header('ITA_Issues', 'code');
     if (measures.length === 0 || listed.length === 0 || !header) return;

@@ -43,13 +43,14 @@ export const titleMissing = defineRule({
     en: 'The row holds data but no measure. Type the measure, or delete the row.',
   }),
   *check({ book }) {
-    for (const { title, ...record } of book.measures) {
-      if (title.reading === 'blank' && !isBlankRow(record)) yield { at: title.at };
+    for (const measure of book.measures) {
+      const { title } = measure;
+      if (title.reading === 'blank' && !isBlankRow(measure)) yield { at: title.at };
     }
   },
 });
 
-function isBlankRow({ method, summary, outcome, owners, indicators, questions, status }: Omit<MeasureRecord, 'title'>) {
+function isBlankRow({ method, summary, outcome, owners, indicators, questions, status }: MeasureRecord) {
   return [method, summary, outcome, owners, indicators, questions, status].every(({ reading }) => reading === 'blank');
 }
 
@@ -131,17 +132,29 @@ export const duplicate = defineRule({
     en: `The measure “${found}” repeats a row above. Delete one of them, or make them differ.`,
   }),
   *check({ book }) {
-    const seen = new Map<string, MeasureRecord>();
-    for (const measure of titled(book)) {
-      const { title } = measure;
-      const words = withoutLeadingNumber(title.value ?? '').trim();
-      const key = [words, ...ASPECTS.map((aspect) => String(measure[aspect].raw).trim())].join('\u0000');
-      const first = seen.get(key);
-      if (first) yield { at: title.at, related: first.title.at, found: shown(words) };
-      else seen.set(key, measure);
+    for (const [words, measures] of byTitle(titled(book))) {
+      if (measures.length === 1) continue;
+      const seen = new Map<string, MeasureRecord>();
+      for (const measure of measures) {
+        const aspects = ASPECTS.map((aspect) => String(measure[aspect].raw).trim()).join('\u0000');
+        const first = seen.get(aspects);
+        if (first) yield { at: measure.title.at, related: first.title.at, found: shown(words) };
+        else seen.set(aspects, measure);
+      }
     }
   },
 });
+
+function byTitle(measures: readonly MeasureRecord[]): ReadonlyMap<string, readonly MeasureRecord[]> {
+  const titles = new Map<string, MeasureRecord[]>();
+  for (const measure of measures) {
+    const words = withoutLeadingNumber(measure.title.value ?? '').trim();
+    const alike = titles.get(words);
+    if (alike) alike.push(measure);
+    else titles.set(words, [measure]);
+  }
+  return titles;
+}
 
 /** What tells measures of one title apart: one may serve two indicators, or go on with other steps in the next row. */
 const ASPECTS = ['method', 'indicators', 'questions', 'tool', 'group'] as const;

@@ -62,7 +62,7 @@ export const reused = defineRule<{ numbers: readonly number[] }>({
   *check({ book }) {
     const seen = new Map<string, { readonly cell: Cell<string>; readonly numbers: readonly number[] }>();
     for (const [cell, numbers] of passagesByIndicator(book)) {
-      if (numbers.length === 0 || cell.value === null) continue;
+      if (numbers.length === 0 || cell.value === null || cell.value.length < LONG_PASSAGE) continue;
       for (const paragraph of cell.value.split('\n')) {
         const key = paragraph.trim();
         if (key.length < LONG_PASSAGE) continue;

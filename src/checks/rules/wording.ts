@@ -81,7 +81,7 @@ export const agencyKind = defineRule({
     );
     const pattern = new RegExp(wrong.map(({ word }) => word.replace(/[. ]/g, '\\$&')).join('|'), 'g');
     for (const { cell, text } of naming()) {
-      const match = [...matchesOf(pattern, text)].find(
+      const match = matchesOf(pattern, text).find(
         ({ index, 0: word }) => !isOfOthers(text, index, index + word.length),
       );
       const term = match && wrong.find(({ word }) => word === match[0]);
