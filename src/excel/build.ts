@@ -3,7 +3,7 @@ import { areaFrom } from './address';
 import { applyAction, Canvas } from './apply';
 import { addBlankSheets } from './blank-sheets';
 import { breathe } from './breathe';
-import { bytesOf, RequestBudget, splitLargeBlocks } from './chunks';
+import { RequestBudget, weighed } from './chunks';
 import { Stopped } from './explain';
 import type { Placement, PublishPlan } from './publish-plan';
 import { sync } from './run';
@@ -33,14 +33,15 @@ export async function build(context: Excel.RequestContext, plan: PublishPlan, wa
       // What was asked for in one request is not known in the next.
       canvas = new Canvas(sheet);
     };
-    const actions = splitLargeBlocks(placement.plan.actions);
-    for (const action of actions) {
-      if (requests.overflows(bytesOf(action))) await send();
+    const actions = weighed(placement.plan.actions);
+    for (const { action, bytes } of actions) {
+      if (requests.overflows(bytes)) await send();
       applyAction(canvas, action);
     }
-    for (const block of actions.filter(holdsFormulas)) {
-      if (answers.overflows(bytesOf(block))) await send();
-      written.push(readBack(canvas, placement, block));
+    for (const { action, bytes } of actions) {
+      if (!holdsFormulas(action)) continue;
+      if (answers.overflows(bytes)) await send();
+      written.push(readBack(canvas, placement, action));
     }
   }
   await announce(watcher, null, plan.placements.length);

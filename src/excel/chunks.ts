@@ -11,9 +11,10 @@ const BLOCK_LIMIT = 1_000_000;
 
 const encoder = new TextEncoder();
 
-/** Bytes of an action as it travels, near enough: Thai letters take three each. */
-export function bytesOf(action: SheetAction): number {
-  return encoder.encode(JSON.stringify(action)).length;
+/** An action, and about how many bytes it takes as it travels. */
+export interface Weighed {
+  readonly action: SheetAction;
+  readonly bytes: number;
 }
 
 /** Counts what is queued, and says when it has to be sent before more is added. */
@@ -30,18 +31,25 @@ export class RequestBudget {
   }
 }
 
-/** The same actions, with blocks of cells too large for one request cut between rows. */
-export function splitLargeBlocks(actions: readonly SheetAction[], limit = BLOCK_LIMIT): readonly SheetAction[] {
+/** The actions with their weight, blocks of cells too large for one request cut between rows. */
+export function weighed(actions: readonly SheetAction[], limit = BLOCK_LIMIT): readonly Weighed[] {
   return actions.flatMap((action) => {
-    const pieces = Math.ceil(bytesOf(action) / limit);
-    if (action.kind !== 'cells' || pieces === 1) return [action];
+    const bytes = bytesOf(action);
+    const pieces = Math.ceil(bytes / limit);
+    if (action.kind !== 'cells' || pieces === 1) return [{ action, bytes }];
     const size = Math.max(1, Math.ceil(action.rows.length / pieces));
-    const blocks: SheetAction[] = [];
+    const blocks: Weighed[] = [];
     for (let from = 0; from < action.rows.length; from += size) {
-      blocks.push({ ...action, at: below(action.at, from), rows: action.rows.slice(from, from + size) });
+      const block = { ...action, at: below(action.at, from), rows: action.rows.slice(from, from + size) };
+      blocks.push({ action: block, bytes: bytes / pieces });
     }
     return blocks;
   });
+}
+
+/** Thai letters take three bytes each. */
+function bytesOf(action: SheetAction): number {
+  return encoder.encode(JSON.stringify(action)).length;
 }
 
 function below(cell: string, rows: number): string {

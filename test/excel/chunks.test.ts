@@ -1,4 +1,4 @@
-import { bytesOf, RequestBudget, splitLargeBlocks } from '../../src/excel/chunks';
+import { RequestBudget, weighed } from '../../src/excel/chunks';
 import type { SheetAction } from '../../src/page/actions';
 
 const block = (rows: number): SheetAction => ({
@@ -10,21 +10,23 @@ const block = (rows: number): SheetAction => ({
 describe('large requests', () => {
   it('are cut between rows, each block at its own place, nothing lost', () => {
     const whole = block(100);
-    const parts = splitLargeBlocks([whole], Math.ceil(bytesOf(whole) / 3));
-    expect(parts.map((part) => (part.kind === 'cells' ? part.at : ''))).toEqual(['B3', 'B37', 'B71']);
-    expect(parts.flatMap((part) => (part.kind === 'cells' ? part.rows : []))).toEqual(
+    const [all] = weighed([whole]);
+    const parts = weighed([whole], Math.ceil((all?.bytes ?? 0) / 3));
+    expect(parts.map(({ action }) => (action.kind === 'cells' ? action.at : ''))).toEqual(['B3', 'B37', 'B71']);
+    expect(parts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeCloseTo(all?.bytes ?? 0);
+    expect(parts.flatMap(({ action }) => (action.kind === 'cells' ? action.rows : []))).toEqual(
       whole.kind === 'cells' ? whole.rows : [],
     );
   });
 
   it('leave small blocks alone', () => {
     const small = block(3);
-    expect(splitLargeBlocks([small])).toEqual([small]);
+    expect(weighed([small]).map(({ action }) => action)).toEqual([small]);
   });
 
   it('count Thai letters as the three bytes they travel as', () => {
     const action: SheetAction = { kind: 'number-format', areas: [], format: 'กข' };
-    expect(bytesOf(action)).toBe(JSON.stringify(action).length + 4);
+    expect(weighed([action])).toEqual([{ action, bytes: JSON.stringify(action).length + 4 }]);
   });
 
   it('begin anew when the next action would not fit, and never before the first', () => {
