@@ -50,9 +50,12 @@ function around(block: Rectangle | undefined, row: number, column: number): Rect
 
 function aspectActions({ rows }: Layout, { of, action }: Aspect): readonly SheetAction[] {
   const rectangles = new Rectangles<string>();
+  const values = new Map<Style, string | null>();
   rows.forEach((placed, row) => {
     for (const cell of placed.cells) {
-      const value = of(cell.style);
+      const known = values.get(cell.style);
+      const value = known === undefined ? of(cell.style) : known;
+      values.set(cell.style, value);
       if (value === null) continue;
       for (let below = 0; below < cell.rowSpan; below += 1) {
         rectangles.add(value, row + below, cell.column, cell.column + cell.span - 1);

@@ -28,13 +28,14 @@ export interface Box {
 
 /** Tells how many lines texts take and how high their cells must be. Remembers what it has measured. */
 export class TextFitter {
-  private readonly wrapped = new Map<string, Map<string, readonly Line[]>>();
+  /** By style, width and text. */
+  private readonly wrapped = new Map<Style, Map<number, Map<string, readonly Line[]>>>();
 
   constructor(private readonly measurer: TextMeasurer) {}
 
   /** The lines of a text in a cell of this width. */
   linesOf(text: string, style: Style, width: number): readonly Line[] {
-    const known = this.knownFor(`${width} ${style.size} ${style.bold}`);
+    const known = this.knownFor(style, width);
     const found = known.get(text);
     if (found) return found;
     const lines = wrapLines(text, (width - SIDE_ROOM) / LOOSENESS, this.settingOf(style));
@@ -59,10 +60,11 @@ export class TextFitter {
     return { measurer: this.measurer, size, bold };
   }
 
-  private knownFor(key: string): Map<string, readonly Line[]> {
-    const known = this.wrapped.get(key) ?? new Map<string, readonly Line[]>();
-    this.wrapped.set(key, known);
-    return known;
+  private knownFor(style: Style, width: number): Map<string, readonly Line[]> {
+    const ofStyle = this.wrapped.get(style) ?? new Map<number, Map<string, readonly Line[]>>();
+    const ofWidth = ofStyle.get(width) ?? new Map<string, readonly Line[]>();
+    this.wrapped.set(style, ofStyle.set(width, ofWidth));
+    return ofWidth;
   }
 }
 
