@@ -39,7 +39,10 @@ interface Props {
   readonly send: (intent: Intent) => void;
 }
 
-/** The outcome of the last thing done; after a failure, from which the pane is shown from its top, that nothing was lost. The primary button is the way on. */
+/**
+ * The outcome of the last thing done; after a failure, when the pane is shown from its top, that nothing was lost. The
+ * primary button is the way on.
+ */
 export function NoticeBar({ notice, send }: Props): ReactElement {
   const styles = useStyles();
   const shared = useShared();
