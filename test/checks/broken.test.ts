@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { flawIn, isOdd, repaired, withSoundLetters } from '../../src/checks/broken';
 
 describe('flawIn', () => {
@@ -29,6 +30,16 @@ describe('repaired', () => {
 it('suspects whatever may be broken, and lets plain Thai and English pass', () => {
   expect(['จัดทำเเผน', 'แล้้ว', 'ดีมาय', '<p>', 'ประชุม '].filter(isOdd)).toHaveLength(5);
   expect(['ประชุมชี้แจง “๑๐๐ %” (e-Service)', 'https://www.bantuayang.example/a?b=1'].filter(isOdd)).toEqual([]);
+});
+
+it('lets nothing pass that the repair would change', () => {
+  const letter = fc.constantFrom(...'กดนเแาะำัิีฺุ็่้์ํๅโใไ a๒“\n\u200b\u00a0');
+  fc.assert(
+    fc.property(fc.string({ unit: letter, maxLength: 8 }), (text) => {
+      if (repaired(text) !== null) expect(isOdd(text)).toBe(true);
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 it('leaves sound text as it is to the letter', () => {
