@@ -1,4 +1,4 @@
-import type { CustomXmlPart } from './document';
+import type { CustomXmlPart } from './workbook-document';
 import type { OfficePackage, Relationship } from './package';
 import { readXml } from './xml';
 

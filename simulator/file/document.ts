@@ -1,4 +1,3 @@
-import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { fail, succeed, type Result } from '../../src/result';
 import { recalculate } from '../formulas/recalculate';
 import { emptyBook, loadBook, writeBook } from './book';
@@ -7,37 +6,9 @@ import { graft } from './graft/graft';
 import { repairStyles } from './graft/rendering';
 import { OfficePackage } from './package';
 import { openFailureOf } from './sniff';
+import type { OpenFailure, WorkbookDocument } from './workbook-document';
 
-/** A piece of XML that an add-in keeps in the workbook (`customXml/item1.xml`). */
-export interface CustomXmlPart {
-  /** The part's own id, `{GUID}` as in `customXml/itemProps1.xml`. */
-  readonly id: string;
-  /** Namespace of the root element. */
-  readonly namespace: string;
-  readonly xml: string;
-}
-
-/** The file as it was opened. */
-export interface OriginalPackage {
-  readonly bytes: Uint8Array;
-  readonly parts: OfficePackage;
-  /** The worksheets it brought, each with the name it had then. */
-  readonly sheets: ReadonlyMap<Worksheet, string>;
-}
-
-/** A workbook in memory: what the file library understands of it, and what it was opened from. */
-export interface WorkbookDocument {
-  readonly book: Workbook;
-  /** May be changed in place. */
-  readonly customXml: CustomXmlPart[];
-  /** Null for a new workbook. */
-  readonly original: OriginalPackage | null;
-}
-
-/** Why a file cannot be opened. */
-export interface OpenFailure {
-  readonly cause: 'not-xlsx' | 'damaged' | 'encrypted' | 'old-xls' | 'too-large';
-}
+export type { CustomXmlPart, OpenFailure, OriginalPackage, WorkbookDocument } from './workbook-document';
 
 const WORKBOOK_TYPE =
   /spreadsheetml\.(sheet|template)\.main\+xml$|ms-excel\.(sheet|template)\.macroEnabled\.main\+xml$/;

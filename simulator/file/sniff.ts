@@ -1,4 +1,4 @@
-import type { OpenFailure } from './document';
+import type { OpenFailure } from './workbook-document';
 
 /** Files larger than this are refused: Excel on the web itself stops at 100 MB. */
 const LARGEST_FILE = 100 * 2 ** 20;

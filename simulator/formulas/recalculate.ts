@@ -1,6 +1,6 @@
 import type { Cell, Workbook } from '@cj-tech-master/excelts';
 import { installFormulaEngine } from '@cj-tech-master/excelts/formula';
-import type { WorkbookDocument } from '../file/document';
+import type { WorkbookDocument } from '../file/workbook-document';
 import type { EngineValue } from './engine';
 import { FUNCTIONS } from './functions';
 

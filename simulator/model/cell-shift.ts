@@ -16,7 +16,7 @@ import { valueOf } from './cell-content';
 import { refreshCharts } from './charts';
 import { excelError } from './excel-error';
 import type { CellChange } from './happening';
-import { mergedAreas } from './merges';
+import { mergedAreas } from './merged-areas';
 import { requirePermission, requireUnprotected } from './protection';
 import { rewriteReferences } from './sheet-references';
 import type { SheetModel } from './sheet-model';

@@ -1,17 +1,8 @@
 import { cellsIn, contains, formatArea, intersection, type Area } from './address';
 import { excelError } from './excel-error';
+import { mergedAreas } from './merged-areas';
 import type { SheetModel } from './sheet-model';
 import { tablesOn } from './tables';
-
-/** All merged areas of a sheet. */
-export function mergedAreas(sheet: SheetModel): readonly Area[] {
-  return sheet.worksheet.mergedRegions.map(({ top, left, bottom, right }) => ({
-    top: top - 1,
-    left: left - 1,
-    bottom: bottom - 1,
-    right: right - 1,
-  }));
-}
 
 /**
  * Merges an area; with `across`, each of its rows by itself. Only the upper-left value is kept, as in Excel.

@@ -2,7 +2,7 @@ import type { Table } from '@cj-tech-master/excelts';
 import { columnsIn, cellName, intersection, rowsIn, sameArea, type Area } from './address';
 import { valueOf } from './cell-content';
 import { excelError } from './excel-error';
-import { mergedAreas } from './merges';
+import { mergedAreas } from './merged-areas';
 import { isName } from './names';
 import type { SheetModel } from './sheet-model';
 import { TableModel, uniqueHeader } from './table-model';

@@ -2,7 +2,7 @@ import type { Worksheet } from '@cj-tech-master/excelts';
 import { recalculate } from '../../formulas/recalculate';
 import { loadBook } from '../book';
 import { writeCustomXml } from '../custom-xml';
-import type { OriginalPackage, WorkbookDocument } from '../document';
+import type { OriginalPackage, WorkbookDocument } from '../workbook-document';
 import type { OfficePackage } from '../package';
 import { childOf, localName, make, readXml, xmlOf, type XmlElement } from '../xml';
 import { isUnchanged, mergeSheet } from './merge-sheet';

@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import type { OriginalPackage } from '../document';
+import type { OriginalPackage } from '../workbook-document';
 import { childOf, childrenOf, make, type XmlElement } from '../xml';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -13,7 +13,7 @@ import {
   type Area,
 } from '../../model/address';
 import { excelError } from '../../model/excel-error';
-import { mergedAreas } from '../../model/merges';
+import { mergedAreas } from '../../model/merged-areas';
 import type { SheetModel } from '../../model/sheet-model';
 import { tablesOn } from '../../model/tables';
 import { isHostObject, type HostObject } from '../describe';

@@ -3,7 +3,7 @@ import { displayText } from '../../display/display';
 import { contains, type Area } from '../../model/address';
 import { formulaOf, valueOf, valueTypeOf } from '../../model/cell-content';
 import { columnWidth, rowHeight } from '../../model/line-sizes';
-import { mergedAreas } from '../../model/merges';
+import { mergedAreas } from '../../model/merged-areas';
 import type { SheetModel } from '../../model/sheet-model';
 import { styleAt } from '../../model/styles';
 import type { TableModel } from '../../model/table-model';

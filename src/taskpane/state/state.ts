@@ -1,15 +1,11 @@
-import type { Finding, Fix, Severity } from '../../checks/finding';
+import type { Finding } from '../../checks/finding';
 import type { ReportId } from '../../reports/compose';
 import type { Failure } from '../../strings/failures';
-import type { TableId } from '../../workbook/cell';
 import type { Made, MakeRequest, Opened, Progress } from '../services';
-import type { Intent } from './actions';
+import type { Intent } from './intent';
+import { NO_FILTER, type Filter, type Step, type View } from './view';
 
-/** The three steps of the pane, in order. */
-export const STEPS = ['data', 'check', 'report'] as const;
-
-/** One of the three steps. */
-export type Step = (typeof STEPS)[number];
+export { NO_FILTER, ONLY_ERRORS, STEPS, type Filter, type ReviewReason, type Step, type View } from './view';
 
 /** What is known of the workbook. Once read, it stays shown while it is read again. */
 export type WorkbookState =
@@ -28,15 +24,6 @@ export type Work =
       readonly cancelling: boolean;
     };
 
-/** What the pane shows in place of the step, until it is closed. */
-export type View =
-  | { readonly kind: 'steps' }
-  | { readonly kind: 'review'; readonly why: ReviewReason; readonly fixes: readonly Fix[] }
-  | { readonly kind: 'match'; readonly table: TableId };
-
-/** Why several edits are shown together. */
-export type ReviewReason = 'errors' | 'same-kind' | 'twelve-months' | 'next-year';
-
 /** The outcome of the last thing done, told once. */
 export type Notice =
   | { readonly kind: 'fixed'; readonly count: number }
@@ -47,12 +34,6 @@ export type Notice =
   | { readonly kind: 'inserted' }
   | { readonly kind: 'restored'; readonly names: readonly string[] }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly retry: Intent };
-
-/** Which findings are listed. */
-export interface Filter {
-  readonly severity: Severity | 'all';
-  readonly table: TableId | 'all';
-}
 
 /** Everything the pane shows comes from this. */
 export interface PaneState {
@@ -73,12 +54,6 @@ export interface PaneState {
   /** The last reports made in this sitting. */
   readonly made: Made | null;
 }
-
-/** The filter that lets everything through. */
-export const NO_FILTER: Filter = { severity: 'all', table: 'all' };
-
-/** The filter that lists what must be fixed. */
-export const ONLY_ERRORS: Filter = { severity: 'error', table: 'all' };
 
 /** The pane before it has read anything. */
 export const INITIAL_STATE: PaneState = {

@@ -1,0 +1,33 @@
+import type { Finding, Fix } from '../../checks/finding';
+import type { ReportId } from '../../reports/compose';
+import type { CellRef, TableId } from '../../workbook/cell';
+import type { MakeRequest, TemplateKind } from '../services';
+import type { Filter, ReviewReason, Step } from './view';
+
+/** What a person asks of the pane. */
+export type Intent =
+  | { readonly do: 'read' }
+  | { readonly do: 'show-step'; readonly step: Step }
+  /** Lists the errors, whatever was filtered. */
+  | { readonly do: 'show-errors' }
+  | { readonly do: 'filter'; readonly filter: Filter }
+  | { readonly do: 'go-to-cell'; readonly cell: CellRef }
+  /** Shows the cell of the first error, and lists the errors so that it is the first card too. */
+  | { readonly do: 'go-to-error'; readonly cell: CellRef }
+  | { readonly do: 'go-to-sheet'; readonly name: string }
+  | { readonly do: 'insert-table'; readonly table: TableId }
+  | { readonly do: 'choose-table'; readonly table: TableId; readonly name: string }
+  | { readonly do: 'insert-template'; readonly template: TemplateKind }
+  | { readonly do: 'match-columns'; readonly table: TableId }
+  | { readonly do: 'review'; readonly why: ReviewReason; readonly fixes: readonly Fix[] }
+  | { readonly do: 'close-view' }
+  | { readonly do: 'apply'; readonly fixes: readonly Fix[] }
+  | { readonly do: 'set-aside'; readonly finding: Finding; readonly reason: string }
+  | { readonly do: 'revoke'; readonly key: string }
+  | { readonly do: 'choose-report'; readonly report: ReportId; readonly chosen: boolean }
+  /** Asks for the reports while warnings are open: the pane asks back. */
+  | { readonly do: 'confirm' }
+  | { readonly do: 'make'; readonly request: MakeRequest }
+  | { readonly do: 'cancel' }
+  | { readonly do: 'restore' }
+  | { readonly do: 'dismiss' };

@@ -1,0 +1,29 @@
+import type { Fix, Severity } from '../../checks/finding';
+import type { TableId } from '../../workbook/cell';
+
+/** The three steps of the pane, in order. */
+export const STEPS = ['data', 'check', 'report'] as const;
+
+/** One of the three steps. */
+export type Step = (typeof STEPS)[number];
+
+/** What the pane shows in place of the step, until it is closed. */
+export type View =
+  | { readonly kind: 'steps' }
+  | { readonly kind: 'review'; readonly why: ReviewReason; readonly fixes: readonly Fix[] }
+  | { readonly kind: 'match'; readonly table: TableId };
+
+/** Why several edits are shown together. */
+export type ReviewReason = 'errors' | 'same-kind' | 'twelve-months' | 'next-year';
+
+/** Which findings are listed. */
+export interface Filter {
+  readonly severity: Severity | 'all';
+  readonly table: TableId | 'all';
+}
+
+/** The filter that lets everything through. */
+export const NO_FILTER: Filter = { severity: 'all', table: 'all' };
+
+/** The filter that lists what must be fixed. */
+export const ONLY_ERRORS: Filter = { severity: 'error', table: 'all' };
