@@ -55,6 +55,11 @@ describe('a total and an instrument', () => {
     expect(placed(factsWith(without('ITA_Results')).totalOf(2567))).toEqual([[93.61, 0, '2567']]);
   });
 
+  it('are computed of each year by its own scores, at its own header', () => {
+    const [computed] = factsWith(without('ITA_Results')).totalOf(2566);
+    expect(computed).toMatchObject({ at: { row: 0, column: '2566' } });
+  });
+
   it('are announced by the first row of a year; a row without a year announces nothing', () => {
     expect(placed(factsWith(withRow('ITA_Results', 2567, 50)).totalOf(2567)).at(-1)).toEqual([93.61, 2, 'คะแนนรวม']);
     expect(placed(factsWith(without('ITA_Scores'), set('ITA_Results', 2, 'ปีงบประมาณ', '')).totalOf(2567))).toEqual([]);
