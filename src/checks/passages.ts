@@ -31,21 +31,20 @@ export function readPassages({ agency, texts, analyses, measures }: Workbook): r
   return readings;
 }
 
-/** A workbook is checked again after every change, and nearly all its texts are as they were: by agency and owner, then text. */
-const known = new Map<string, Map<string, Reading>>();
+/** A workbook is checked again after every change, and nearly all its texts are as they were. */
+const known = new Map<string, Reading>();
 const MOST_KNOWN = 20_000;
 
 /** Reads the texts of one agency, each different one once. */
 function reader(agencyName: string): (text: string, owner: Subject | null) => Reading {
   const isOwn = ownNameTest(agencyName);
   return (text, owner) => {
-    const whose = `${owner?.kind === 'indicator' ? owner.number : owner?.kind} ${agencyName}`;
-    const texts = known.get(whose) ?? new Map<string, Reading>();
-    const found = texts.get(text);
+    const key = [agencyName, owner?.kind === 'indicator' ? owner.number : owner?.kind, text].join('\n');
+    const found = known.get(key);
     if (found) return found;
     const reading = readClaims(text, owner, isOwn);
-    if (texts.size >= MOST_KNOWN) known.clear();
-    known.set(whose, texts.set(text, reading));
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, reading);
     return reading;
   };
 }
