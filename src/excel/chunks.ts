@@ -34,22 +34,21 @@ export class RequestBudget {
 /** The actions with their weight, blocks of cells too large for one request cut between rows. */
 export function weighed(actions: readonly SheetAction[], limit = BLOCK_LIMIT): readonly Weighed[] {
   return actions.flatMap((action) => {
-    const bytes = bytesOf(action);
-    const pieces = Math.ceil(bytes / limit);
-    if (action.kind !== 'cells' || pieces === 1) return [{ action, bytes }];
+    const whole = weigh(action);
+    const pieces = Math.ceil(whole.bytes / limit);
+    if (action.kind !== 'cells' || pieces === 1) return [whole];
     const size = Math.max(1, Math.ceil(action.rows.length / pieces));
     const blocks: Weighed[] = [];
     for (let from = 0; from < action.rows.length; from += size) {
-      const block = { ...action, at: below(action.at, from), rows: action.rows.slice(from, from + size) };
-      blocks.push({ action: block, bytes: bytes / pieces });
+      blocks.push(weigh({ ...action, at: below(action.at, from), rows: action.rows.slice(from, from + size) }));
     }
     return blocks;
   });
 }
 
 /** Thai letters take three bytes each. */
-function bytesOf(action: SheetAction): number {
-  return encoder.encode(JSON.stringify(action)).length;
+function weigh(action: SheetAction): Weighed {
+  return { action, bytes: encoder.encode(JSON.stringify(action)).length };
 }
 
 function below(cell: string, rows: number): string {

@@ -13,10 +13,19 @@ describe('large requests', () => {
     const [all] = weighed([whole]);
     const parts = weighed([whole], Math.ceil((all?.bytes ?? 0) / 3));
     expect(parts.map(({ action }) => (action.kind === 'cells' ? action.at : ''))).toEqual(['B3', 'B37', 'B71']);
-    expect(parts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeCloseTo(all?.bytes ?? 0);
     expect(parts.flatMap(({ action }) => (action.kind === 'cells' ? action.rows : []))).toEqual(
       whole.kind === 'cells' ? whole.rows : [],
     );
+  });
+
+  it('weigh each block by what is in it, however unevenly the rows are filled', () => {
+    const row = (length: number) => [{ kind: 'text', text: 'ก'.repeat(length) } as const];
+    const uneven: SheetAction = { kind: 'cells', at: 'A1', rows: [row(900), row(900), row(1), row(1)] };
+    const [heavy, light] = weighed([uneven], 3000);
+    expect(heavy?.bytes).toBeGreaterThan(2 * 900 * 3);
+    expect(light?.bytes).toBeLessThan(300);
+    const [single, ...others] = weighed([{ ...uneven, rows: [row(3000)] }], 3000);
+    expect([others.length, (single?.bytes ?? 0) > 9000]).toEqual([0, true]);
   });
 
   it('leave small blocks alone', () => {
