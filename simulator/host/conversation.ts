@@ -17,7 +17,7 @@ export interface Exchange {
 }
 
 /** Takes one message of the client, carries it out, and answers, unless it was to stay silent. */
-export async function converse(text: string, reply: (text: string) => void, exchange: Exchange): Promise<void> {
+export async function handleMessage(text: string, reply: (text: string) => void, exchange: Exchange): Promise<void> {
   const { counters, faults, modes } = exchange;
   const [message, bytes] = counters.timed(() => weighed(text));
   counters.request(bytes, message.message.body.Actions.length);

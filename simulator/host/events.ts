@@ -1,5 +1,5 @@
 import { formatArea, intersection, type Area } from '../model/address';
-import type { Happening } from '../model/happening';
+import type { WorkbookEvent } from '../model/happening';
 import type { SheetModel } from '../model/sheet-model';
 import { tablesOn } from '../model/tables';
 import type { EventEntry } from './protocol';
@@ -48,8 +48,8 @@ export class Events {
   }
 
   /** Queues what the client wants to know of something that happened. */
-  raise(happening: Happening): void {
-    for (const { type, targets, payload } of this.raisedBy(happening)) {
+  raise(event: WorkbookEvent): void {
+    for (const { type, targets, payload } of this.raisedBy(event)) {
       for (const targetId of targets) {
         if (!this.registered.get(`${type}:${targetId}`)) continue;
         this.queued.push({ messageCategory: 65536, messageType: type, targetId, message: JSON.stringify(payload) });
@@ -62,11 +62,11 @@ export class Events {
     return this.queued.splice(0);
   }
 
-  private raisedBy(happening: Happening): readonly Raised[] {
-    const { sheet } = happening;
+  private raisedBy(event: WorkbookEvent): readonly Raised[] {
+    const { sheet } = event;
     const here = [sheet.id, WORKBOOK_TARGET];
     const base = { worksheetId: sheet.id, source: 'Local' };
-    switch (happening.kind) {
+    switch (event.kind) {
       case 'sheet-added':
         return [{ type: EventType.WorksheetAdded, targets: [WORKBOOK_TARGET], payload: base }];
       case 'sheet-deleted':
@@ -80,22 +80,22 @@ export class Events {
           {
             type: EventType.WorksheetNameChanged,
             targets: here,
-            payload: { ...base, nameBefore: happening.before, nameAfter: sheet.name },
+            payload: { ...base, nameBefore: event.before, nameAfter: sheet.name },
           },
         ];
       case 'table-added':
       case 'table-deleted':
         return [
           {
-            type: happening.kind === 'table-added' ? EventType.TableAdded : EventType.TableDeleted,
+            type: event.kind === 'table-added' ? EventType.TableAdded : EventType.TableDeleted,
             targets: here,
-            payload: { ...base, tableId: happening.id, tableName: happening.name },
+            payload: { ...base, tableId: event.id, tableName: event.name },
           },
         ];
       case 'selection-changed':
-        return this.selection(sheet, happening.area);
+        return this.selection(sheet, event.area);
       case 'cells-changed':
-        return this.changed(happening);
+        return this.changed(event);
     }
   }
 
@@ -110,8 +110,8 @@ export class Events {
     return [{ type: EventType.SelectionChanged, targets: [sheet.id, WORKBOOK_TARGET], payload }, ...inTables];
   }
 
-  private changed(happening: Extract<Happening, { kind: 'cells-changed' }>): readonly Raised[] {
-    const { sheet, area, change, details } = happening;
+  private changed(event: Extract<WorkbookEvent, { kind: 'cells-changed' }>): readonly Raised[] {
+    const { sheet, area, change, details } = event;
     const base = {
       worksheetId: sheet.id,
       source: 'Local',

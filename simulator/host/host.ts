@@ -4,7 +4,7 @@ import type { WorkbookDocument } from '../file/document';
 import { drawCharts } from '../model/charts';
 import { WorkbookModel } from '../model/workbook-model';
 import { Counters } from './counters';
-import { converse } from './conversation';
+import { handleMessage } from './conversation';
 import { Events } from './events';
 import { Faults } from './faults';
 import { Modes } from './modes';
@@ -26,7 +26,7 @@ export interface HostOptions {
   readonly apiVersion?: string;
 }
 
-/** Excel, as far as add-ins can tell: it holds one open workbook and answers the client's requests. */
+/** Excel, as far as add-ins can emit: it holds one open workbook and answers the client's requests. */
 export class Host {
   readonly workbook: WorkbookModel;
   readonly counters = new Counters();
@@ -53,7 +53,7 @@ export class Host {
     this.modes = new Modes(this.workbook);
     if (options.apiVersion) this.modes.apiVersion = options.apiVersion;
     this.events = new Events((sheet, area) => this.references.keep(range(sheet, area)));
-    this.workbook.tell = (happening) => this.events.raise(happening);
+    this.workbook.emit = (event) => this.events.raise(event);
     this.workbook.onShift = (sheet, shift) => this.references.shift(sheet, shift);
     this.user = new UserActions(this.workbook, () => this.settle());
   }
@@ -104,7 +104,7 @@ export class Host {
       this.sendEvents();
     };
     const exchange = { counters, faults, modes, perform: (message: RequestMessage) => this.perform(message) };
-    const done = this.before.then(() => converse(text, answer, exchange));
+    const done = this.before.then(() => handleMessage(text, answer, exchange));
     this.before = done.catch(() => undefined);
   };
 

@@ -30,7 +30,7 @@ export class UserActions {
     readHeadersIn(sheet, area);
     this.workbook.touch();
     const details = { before, after: valueOf(cell) };
-    this.workbook.tell({ kind: 'cells-changed', sheet, area, change: 'RangeEdited', details });
+    this.workbook.emit({ kind: 'cells-changed', sheet, area, change: 'RangeEdited', details });
     this.settle();
   }
 
@@ -40,7 +40,7 @@ export class UserActions {
     if (!area) throw excelError('InvalidArgument');
     this.workbook.activate(sheet);
     sheet.selection = area;
-    this.workbook.tell({ kind: 'selection-changed', sheet, area });
+    this.workbook.emit({ kind: 'selection-changed', sheet, area });
     this.settle();
   }
 

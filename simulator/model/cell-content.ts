@@ -9,9 +9,9 @@ import { interpret, type Interpreted } from './typed-input';
 export type Content = string | number | boolean;
 
 /** Most characters a cell can hold. Source: «Excel specifications and limits», Microsoft Support. */
-export const LONGEST_TEXT = 32_767;
+export const MAX_TEXT_LENGTH = 32_767;
 /** Most characters a formula can have, from the same source. */
-export const LONGEST_FORMULA = 8_192;
+export const MAX_FORMULA_LENGTH = 8_192;
 
 /** The value as `Range.values` gives it. */
 export function valueOf(cell: Cell | undefined): Content {
@@ -86,7 +86,7 @@ function put(cell: Cell, content: Interpreted): void {
       cell.value = null;
       return;
     case 'text':
-      if (content.text.length > LONGEST_TEXT) throw excelError('InvalidArgument');
+      if (content.text.length > MAX_TEXT_LENGTH) throw excelError('InvalidArgument');
       // The apostrophe itself (`quotePrefix`) is not kept: the file library has no place for it.
       cell.value = content.text;
       return;
@@ -101,7 +101,7 @@ function put(cell: Cell, content: Interpreted): void {
       cell.value = { error: content.code };
       return;
     case 'formula':
-      if (content.formula.length > LONGEST_FORMULA) throw excelError('FormulaLengthExceedsLimit');
+      if (content.formula.length > MAX_FORMULA_LENGTH) throw excelError('FormulaLengthExceedsLimit');
       checkFormula(content.formula);
       cell.value = { formula: content.formula, result: 0 };
   }

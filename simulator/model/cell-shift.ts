@@ -32,7 +32,7 @@ export function insertCells(sheet: SheetModel, area: Area, direction: 'Down' | '
       : { axis: 'columns', at: area.left, by: columnsIn(area), lane: [area.top, area.bottom] };
   moveCells(sheet, shift);
   copyNeighbourStyle(sheet, area, shift);
-  tell(sheet, area, direction === 'Down' ? 'rows' : 'columns', 'Inserted');
+  emit(sheet, area, direction === 'Down' ? 'rows' : 'columns', 'Inserted');
 }
 
 /** Takes the area's cells away; what is below moves up, or what is right of it moves left. */
@@ -43,7 +43,7 @@ export function deleteCells(sheet: SheetModel, area: Area, direction: 'Up' | 'Le
       ? { axis: 'rows', at: area.top, by: -rowsIn(area), lane: [area.left, area.right] }
       : { axis: 'columns', at: area.left, by: -columnsIn(area), lane: [area.top, area.bottom] };
   moveCells(sheet, shift);
-  tell(sheet, area, direction === 'Up' ? 'rows' : 'columns', 'Deleted');
+  emit(sheet, area, direction === 'Up' ? 'rows' : 'columns', 'Deleted');
 }
 
 function permitted(sheet: SheetModel, area: Area, what: 'Insert' | 'Delete'): void {
@@ -52,11 +52,11 @@ function permitted(sheet: SheetModel, area: Area, what: 'Insert' | 'Delete'): vo
   else requireUnprotected(sheet);
 }
 
-function tell(sheet: SheetModel, area: Area, axis: 'rows' | 'columns', what: 'Inserted' | 'Deleted'): void {
+function emit(sheet: SheetModel, area: Area, axis: 'rows' | 'columns', what: 'Inserted' | 'Deleted'): void {
   const whole = axis === 'rows' ? isWholeRows(area) : isWholeColumns(area);
   const change = `${whole ? (axis === 'rows' ? 'Row' : 'Column') : 'Cell'}${what}` as CellChange;
   sheet.workbook.touch();
-  sheet.workbook.tell({ kind: 'cells-changed', sheet, area, change });
+  sheet.workbook.emit({ kind: 'cells-changed', sheet, area, change });
 }
 
 /** Moves cells and everything that is tied to where they are. */

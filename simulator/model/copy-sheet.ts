@@ -18,7 +18,7 @@ export function copySheet(sheet: SheetModel, where = 'None', relative?: SheetMod
   }
   workbook.names.save();
   workbook.touch();
-  workbook.tell({ kind: 'sheet-added', sheet: copy });
+  workbook.emit({ kind: 'sheet-added', sheet: copy });
   place(copy, where, relative);
   return copy;
 }

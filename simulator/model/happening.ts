@@ -2,7 +2,7 @@ import type { Area } from './address';
 import type { SheetModel } from './sheet-model';
 
 /** Something that happened in the workbook of which Excel tells add-ins. */
-export type Happening =
+export type WorkbookEvent =
   | {
       readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-activated' | 'sheet-deactivated';
       readonly sheet: SheetModel;
@@ -28,6 +28,6 @@ export type Happening =
 export type CellChange =
   'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
 
-export type HappeningListener = (happening: Happening) => void;
+export type WorkbookEventListener = (event: WorkbookEvent) => void;
 
-export const silent: HappeningListener = () => undefined;
+export const silent: WorkbookEventListener = () => undefined;

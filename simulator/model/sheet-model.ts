@@ -46,7 +46,7 @@ export class SheetModel {
     refreshCharts(this.workbook);
     this.workbook.names.save();
     this.workbook.touch();
-    this.workbook.tell({ kind: 'sheet-renamed', sheet: this, before });
+    this.workbook.emit({ kind: 'sheet-renamed', sheet: this, before });
   }
 
   get position(): number {

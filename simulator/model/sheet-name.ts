@@ -1,14 +1,15 @@
 import { excelError } from './excel-error';
 
 /** The longest name of a sheet, in UTF-16 units. Source: «Rename a worksheet», Microsoft Support, as all rules below. */
-export const LONGEST_SHEET_NAME = 31;
+export const MAX_SHEET_NAME_LENGTH = 31;
 
 /**
  * The name itself when Excel would take it.
  * @throws ExcelError InvalidArgument for a name against the rules, ItemAlreadyExists for one in use
  */
 export function checkSheetName(name: unknown, taken: readonly string[]): string {
-  if (typeof name !== 'string' || name === '' || name.length > LONGEST_SHEET_NAME) throw excelError('InvalidArgument');
+  if (typeof name !== 'string' || name === '' || name.length > MAX_SHEET_NAME_LENGTH)
+    throw excelError('InvalidArgument');
   const reserved = name.toLowerCase() === 'history';
   if (reserved || /[:\\/?*[\]]/.test(name) || name.startsWith("'") || name.endsWith("'"))
     throw excelError('InvalidArgument');

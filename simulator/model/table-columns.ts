@@ -43,7 +43,7 @@ export function addColumn(
   if (name !== null) sheet.cell(area.top, left).value = name;
   table.readHeaders();
   sheet.workbook.touch();
-  sheet.workbook.tell({ kind: 'cells-changed', sheet, area: added, change: 'RangeEdited' });
+  sheet.workbook.emit({ kind: 'cells-changed', sheet, area: added, change: 'RangeEdited' });
   return at;
 }
 

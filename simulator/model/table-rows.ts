@@ -26,7 +26,7 @@ export function addRows(table: TableModel, index: number | null, rows: readonly 
   );
   fillFormulas(table, added, rows);
   sheet.workbook.touch();
-  sheet.workbook.tell({ kind: 'cells-changed', sheet, area: added, change: 'RangeEdited' });
+  sheet.workbook.emit({ kind: 'cells-changed', sheet, area: added, change: 'RangeEdited' });
   return at;
 }
 

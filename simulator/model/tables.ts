@@ -58,7 +58,7 @@ export function addTable(sheet: SheetModel, area: Area, hasHeaders: boolean): Ta
   if (!model) throw excelError('GeneralException');
   model.setArea(whole);
   sheet.workbook.touch();
-  sheet.workbook.tell({ kind: 'table-added', sheet, id: model.id, name: model.name });
+  sheet.workbook.emit({ kind: 'table-added', sheet, id: model.id, name: model.name });
   return model;
 }
 
@@ -116,7 +116,7 @@ export function removeTable(table: TableModel, cells: boolean): void {
     });
   }
   sheet.workbook.touch();
-  sheet.workbook.tell({ kind: 'table-deleted', sheet, id, name });
+  sheet.workbook.emit({ kind: 'table-deleted', sheet, id, name });
 }
 
 /** Gives a table new bounds; the header row must stay where it is. */

@@ -2,7 +2,7 @@ import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import type { WorkbookDocument } from '../file/document';
 import { recalculate } from '../formulas/recalculate';
 import { excelError } from './excel-error';
-import { silent, type HappeningListener } from './happening';
+import { silent, type WorkbookEventListener } from './happening';
 import { Names } from './names';
 import { Settings } from './settings';
 import { SheetModel } from './sheet-model';
@@ -20,7 +20,7 @@ export class WorkbookModel {
   isDirty = false;
   fileName = 'Book1.xlsx';
   /** Told of everything that Excel raises an event for. */
-  tell: HappeningListener = silent;
+  emit: WorkbookEventListener = silent;
   /** Told when cells moved because others were inserted or deleted. */
   onShift: (sheet: SheetModel, shift: Shift) => void = () => undefined;
   private readonly models = new Map<Worksheet, SheetModel>();
@@ -78,7 +78,7 @@ export class WorkbookModel {
     const taken = name ? checkSheetName(name, names) : freeSheetName(names);
     const sheet = this.modelOf(this.book.addWorksheet(taken));
     this.touch();
-    this.tell({ kind: 'sheet-added', sheet });
+    this.emit({ kind: 'sheet-added', sheet });
     return sheet;
   }
 
@@ -96,7 +96,7 @@ export class WorkbookModel {
     dropSheetReferences(this, sheet.name);
     this.names.save();
     this.touch();
-    this.tell({ kind: 'sheet-deleted', sheet });
+    this.emit({ kind: 'sheet-deleted', sheet });
     if (wasActive) this.activateNear(position);
   }
 
@@ -105,7 +105,7 @@ export class WorkbookModel {
     const next = visible.find((sheet) => sheet.position >= position) ?? visible.at(-1);
     if (!next) return;
     this.active = next;
-    this.tell({ kind: 'sheet-activated', sheet: next });
+    this.emit({ kind: 'sheet-activated', sheet: next });
   }
 
   get activeSheet(): SheetModel {
@@ -125,8 +125,8 @@ export class WorkbookModel {
     const before = this.activeSheet;
     if (before === sheet) return;
     this.active = sheet;
-    this.tell({ kind: 'sheet-deactivated', sheet: before });
-    this.tell({ kind: 'sheet-activated', sheet });
+    this.emit({ kind: 'sheet-deactivated', sheet: before });
+    this.emit({ kind: 'sheet-activated', sheet });
   }
 
   /** Writes down for the file which sheet is on top; positions may have changed since it was activated. */

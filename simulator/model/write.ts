@@ -18,7 +18,7 @@ export function writeContents(sheet: SheetModel, area: Area, input: unknown): vo
   readHeadersIn(sheet, area);
   sheet.workbook.touch();
   const details = before === null ? {} : { details: { before, after: valueOf(sheet.peek(area.top, area.left)) } };
-  sheet.workbook.tell({ kind: 'cells-changed', sheet, area, change: 'RangeEdited', ...details });
+  sheet.workbook.emit({ kind: 'cells-changed', sheet, area, change: 'RangeEdited', ...details });
 }
 
 /** Writes number formats, in the same two ways. */

@@ -30,7 +30,7 @@ export const TEXTS = {
     noTables: 'ไม่มีตาราง',
     emptyTables: 'ตารางว่าง',
     data: 'มีข้อมูล',
-    carryOn: 'ทำต่อเป็นรอบ ๑๒ เดือน',
+    carryForward: 'ทำต่อเป็นรอบ ๑๒ เดือน',
     columnMissing: 'ขาดคอลัมน์ จับคู่คอลัมน์',
     errors: 'มีจุดที่ต้องแก้',
     review: 'ดูก่อนแก้',

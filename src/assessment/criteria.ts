@@ -4,7 +4,7 @@ import { published } from './scores';
 /** How far a fact may be relied on: published; worked out and found to reproduce what was published; neither. */
 export type Certainty = 'public source' | 'derived' | 'unverified';
 
-/** One level of the result, reached from `minTotal` up, and only when every instrument reaches `minTool`, if given. */
+/** One level of the result, reached from `minTotal` up, and only when every tool reaches `minTool`, if given. */
 export interface Level {
   readonly name: string;
   readonly minTotal: number;
@@ -67,7 +67,7 @@ export function levelNames(criteria: Criteria): readonly string[] {
 
 /**
  * The level of a total (0–100) under the year's criteria, judged on scores rounded to two decimals, so that nothing falls
- * between 84.99 and 85. Null when the level hangs on an instrument whose score is not known.
+ * between 84.99 and 85. Null when the level hangs on a tool whose score is not known.
  */
 export function levelOf(
   criteria: Criteria,
@@ -82,7 +82,7 @@ export function levelOf(
   return null;
 }
 
-/** Null when it hangs on an instrument whose score is not known. */
+/** Null when it hangs on a tool whose score is not known. */
 function everyToolReaches(minTool: number | null, tools: Readonly<Record<ToolId, number | null>>): boolean | null {
   if (minTool === null) return true;
   const scores = TOOL_IDS.map((tool) => tools[tool]);

@@ -1,13 +1,13 @@
 import { readNumberList } from '../thai/lists';
 import { foldThai } from '../thai/repair';
 
-/** The three instruments of the assessment. */
+/** The three tools of the assessment. */
 export const TOOL_IDS = ['IIT', 'EIT', 'OIT'] as const;
 
-/** One instrument: internal perception, external perception, open data. */
+/** One tool: internal perception, external perception, open data. */
 export type ToolId = (typeof TOOL_IDS)[number];
 
-/** The official Thai names of the instruments. */
+/** The official Thai names of the tools. */
 export const TOOL_NAMES: Readonly<Record<ToolId, string>> = {
   IIT: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน',
   EIT: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก',
@@ -44,12 +44,12 @@ export function indicatorOf(number: number): Indicator | undefined {
   return INDICATORS.find((indicator) => indicator.number === number);
 }
 
-/** The instrument that measures the indicator of that number, if there is one. */
+/** The tool that measures the indicator of that number, if there is one. */
 export function toolOf(number: number): ToolId | undefined {
   return indicatorOf(number)?.tool;
 }
 
-/** The indicators that make up the score of one instrument. */
+/** The indicators that make up the score of one tool. */
 export function indicatorsOf(tool: ToolId): readonly Indicator[] {
   return INDICATORS.filter((indicator) => indicator.tool === tool);
 }
@@ -86,14 +86,14 @@ export function readIndicators(text: string): readonly number[] | null {
   return named.every((found) => found !== null) ? named.map(({ indicator }) => indicator.number) : null;
 }
 
-/** Words that tell one instrument from the others, folded. */
+/** Words that tell one tool from the others, folded. */
 const TOOL_WORDS: Readonly<Record<ToolId, RegExp>> = {
   IIT: /iit|ส่วนเสียภายใน|internalintegrity/,
   EIT: /eit|ส่วนเสียภายนอก|externalintegrity/,
   OIT: /oit|การเปิดเผยข้อมูลสาธารณะ|opendataintegrity/,
 };
 
-/** Reads an instrument: its letters in any case («iit», «เครื่องมือ IIT») or its name; null when none or several are named. */
+/** Reads a tool: its letters in any case («iit», «เครื่องมือ IIT») or its name; null when none or several are named. */
 export function readTool(text: string): ToolId | null {
   const folded = foldThai(text);
   const [tool, ...others] = TOOL_IDS.filter((id) => TOOL_WORDS[id].test(folded));

@@ -7,7 +7,7 @@ export interface QuestionCode {
   readonly number: number;
 }
 
-/** Questions `from`–`to` of one instrument belong to one indicator. */
+/** Questions `from`–`to` of one tool belong to one indicator. */
 interface QuestionRange {
   readonly tool: ToolId;
   readonly from: number;

@@ -7,7 +7,7 @@ import type { QuestionCode } from './questionnaire';
 export { indicatorOfQuestion, questionsKnown, reportItems, type QuestionCode, type ReportItems } from './questionnaire';
 
 /** A longer range of questions is no list but a slip of the pen. */
-const LONGEST_RANGE = 50;
+const MAX_RANGE_LENGTH = 50;
 
 const LABEL = '(?:ข้อ(?:ที่|คำถาม)?|คำถาม(?:ที่|ข้อ)?)?';
 const CODE = '(?:([ieo]) ?[-.]?)? ?0*([1-9]\\d?)(?!\\d)';
@@ -67,7 +67,7 @@ function codeOf(letter: string | undefined, number: number, previous: QuestionCo
 function rangeOf(first: QuestionCode | undefined, last: QuestionCode): readonly QuestionCode[] | null {
   if (first?.tool !== last.tool) return null;
   const length = last.number - first.number + 1;
-  if (length < 1 || length > LONGEST_RANGE) return null;
+  if (length < 1 || length > MAX_RANGE_LENGTH) return null;
   return Array.from({ length }, (_, index) => ({ tool: first.tool, number: first.number + index }));
 }
 

@@ -11,11 +11,11 @@ export function published(score: number): number {
   return roundHalfUp(score, SCORE_DECIMALS);
 }
 
-/** The share of each instrument in the total. Public source; reproduces published totals. */
+/** The share of each tool in the total. Public source; reproduces published totals. */
 export const TOOL_WEIGHTS: Readonly<Record<ToolId, number>> = { IIT: 0.3, EIT: 0.3, OIT: 0.4 };
 
 /**
- * The score of an instrument, unrounded: the mean of its indicators. Null without scores, and null as soon as one is
+ * The score of a tool, unrounded: the mean of its indicators. Null without scores, and null as soon as one is
  * missing: the mean of those present would look official and not be.
  */
 export function toolMean(scores: readonly (number | null)[]): number | null {
@@ -27,7 +27,7 @@ export function toolMean(scores: readonly (number | null)[]): number | null {
   return scores.length > 0 ? sum / scores.length : null;
 }
 
-/** The total, unrounded: the weighted scores of the instruments, not the mean of the indicators. Null when one is missing. */
+/** The total, unrounded: the weighted scores of the tools, not the mean of the indicators. Null when one is missing. */
 export function weightedTotal(tools: Readonly<Record<ToolId, number | null>>): number | null {
   let total = 0;
   for (const tool of TOOL_IDS) {

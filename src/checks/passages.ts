@@ -33,7 +33,7 @@ export function readPassages({ agency, texts, analyses, measures }: Workbook): r
 
 /** A workbook is checked again after every change, and nearly all its texts are as they were. */
 const known = new Map<string, Reading>();
-const MOST_KNOWN = 20_000;
+const MAX_CACHE_ENTRIES = 20_000;
 
 /** Reads the texts of one agency, each different one once. */
 function reader(agencyName: string): (text: string, owner: Subject | null) => Reading {
@@ -43,7 +43,7 @@ function reader(agencyName: string): (text: string, owner: Subject | null) => Re
     const found = known.get(key);
     if (found) return found;
     const reading = readClaims(text, owner, isOwn);
-    if (known.size >= MOST_KNOWN) known.clear();
+    if (known.size >= MAX_CACHE_ENTRIES) known.clear();
     known.set(key, reading);
     return reading;
   };

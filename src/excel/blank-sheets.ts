@@ -1,6 +1,6 @@
 import { applyAction, Canvas } from './apply';
-import { MARK_NAME, markFormula } from './mark';
-import { markOf, type Placement, type PublishPlan } from './publish-plan';
+import { SHEET_TAG_NAME, sheetTagFormula } from './mark';
+import { sheetTagOf, type Placement, type PublishPlan } from './publish-plan';
 
 /**
  * Queues the sheets of a run: hidden, under their working names, marked, with nothing on them yet. To set a sheet up for
@@ -25,17 +25,17 @@ export function addBlankSheets(
 function newSheet(worksheets: Excel.WorksheetCollection, placement: Placement, plan: PublishPlan): Excel.Worksheet {
   const sheet = worksheets.add(placement.workingName);
   sheet.visibility = 'Hidden';
-  sheet.names.add(MARK_NAME, markFormula(markOf(plan, placement, 'building'))).visible = false;
+  sheet.names.add(SHEET_TAG_NAME, sheetTagFormula(sheetTagOf(plan, placement, 'building'))).visible = false;
   const canvas = new Canvas(sheet);
   for (const action of placement.plan.blank) applyAction(canvas, action);
   return sheet;
 }
 
-/** A copy has the mark of its original from the start, names of a sheet being copied with it. */
+/** A copy has the tag of its original from the start, names of a sheet being copied with it. */
 function copyOf(original: Excel.Worksheet, placement: Placement, plan: PublishPlan): Excel.Worksheet {
   const sheet = original.copy('End');
   sheet.visibility = 'Hidden';
   sheet.name = placement.workingName;
-  sheet.names.getItem(MARK_NAME).formula = markFormula(markOf(plan, placement, 'building'));
+  sheet.names.getItem(SHEET_TAG_NAME).formula = sheetTagFormula(sheetTagOf(plan, placement, 'building'));
   return sheet;
 }

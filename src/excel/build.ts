@@ -2,7 +2,7 @@ import type { SheetAction } from '../page/actions';
 import { areaFrom } from './address';
 import { applyAction, Canvas } from './apply';
 import { addBlankSheets } from './blank-sheets';
-import { breathe } from './breathe';
+import { yieldToEventLoop } from './breathe';
 import { RequestBudget, weighed } from './chunks';
 import { Stopped } from './explain';
 import type { Placement, PublishPlan } from './publish-plan';
@@ -82,7 +82,7 @@ function refuseErrors({ placement, rows, range }: WrittenBlock): void {
 
 async function announce(watcher: Watcher, name: string | null, done: number): Promise<void> {
   watcher.onSheet?.(name, done);
-  await breathe();
+  await yieldToEventLoop();
   stopIfCancelled(watcher);
 }
 

@@ -2,7 +2,7 @@
 const SIZE = { width: 32, height: 32 };
 
 /** How long a dialog is waited for, in milliseconds. Office ends a command's page of its own after five minutes. */
-const PATIENCE = 4 * 60_000;
+const TIMEOUT_MS = 4 * 60_000;
 
 /**
  * Shows one of our own pages in a dialog, and waits until it is closed. Resolves also when Office cannot show it, or does
@@ -10,7 +10,7 @@ const PATIENCE = 4 * 60_000;
  */
 export function showDialog(address: string): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, PATIENCE);
+    const timer = setTimeout(resolve, TIMEOUT_MS);
     const closed = (): void => {
       clearTimeout(timer);
       resolve();

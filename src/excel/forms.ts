@@ -5,35 +5,35 @@ import type { SheetSnapshot } from '../workbook/snapshot';
 import { Canvas } from './apply';
 import { applyInputAction } from './apply-input';
 import { isSilence } from './explain';
-import { MARK_NAME, markFormula, newRun, readMark, type Mark } from './mark';
-import { FORM, queueRepairs, repaired, repairsOf, workingNameOf } from './recover';
+import { SHEET_TAG_NAME, sheetTagFormula, newRun, readSheetTag, type SheetTag } from './mark';
+import { INPUT_SHEET_SECTION, queueRepairs, repaired, repairsOf, workingNameOf } from './recover';
 import { sync, withExcel } from './run';
-import { settle } from './settle';
+import { cleanUpAfterFailure } from './settle';
 import { freeSheetName } from './sheet-name';
 import { queueSheets } from './sheets';
 
 /** A new sheet for people to fill in. */
-export interface Form {
+export interface InputSheet {
   readonly sheetName: string;
   readonly actions: readonly (SheetAction | InputAction)[];
 }
 
 /** A form with its name, and the one it has while it is being made. */
-interface PlacedForm {
-  readonly form: Form;
+interface PlacedInputSheet {
+  readonly form: InputSheet;
   readonly name: string;
   readonly workingName: string;
-  readonly mark: Mark;
+  readonly tag: SheetTag;
 }
 
 /**
  * Adds the forms behind the sheets that are there, in one round trip, and shows the first. Gives the names they got.
- * They bear our mark until all are made, so that those begun can be taken away again when one cannot be; after that they
+ * They bear our tag until all are made, so that those begun can be taken away again when one cannot be; after that they
  * are the user's.
  * @param found what is in the workbook now: a name that is taken is not taken away
  */
-export async function addForms(
-  forms: readonly Form[],
+export async function addInputSheets(
+  forms: readonly InputSheet[],
   found: readonly SheetSnapshot[],
 ): Promise<Result<readonly string[], Failure>> {
   const repairs = repairsOf(found);
@@ -46,25 +46,32 @@ export async function addForms(
   });
   if (added.ok) return succeed(names);
   if (await completed(placed, added.failure)) return succeed(names);
-  return fail((await settle(added.failure)).failure);
+  return fail((await cleanUpAfterFailure(added.failure)).failure);
 }
 
-function place(forms: readonly Form[], sheets: readonly SheetSnapshot[]): readonly PlacedForm[] {
+function place(forms: readonly InputSheet[], sheets: readonly SheetSnapshot[]): readonly PlacedInputSheet[] {
   const run = newRun();
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
   return forms.map((form, index) => {
     const name = freeSheetName(form.sheetName, taken);
     taken.add(name.toLowerCase());
-    const mark: Mark = { report: FORM, section: String(index + 1), run, data: '-', state: 'building', name };
-    return { form, name, workingName: workingNameOf(run, index + 1), mark };
+    const tag: SheetTag = {
+      report: INPUT_SHEET_SECTION,
+      section: String(index + 1),
+      run,
+      data: '-',
+      state: 'building',
+      name,
+    };
+    return { form, name, workingName: workingNameOf(run, index + 1), tag };
   });
 }
 
-function queueForms(worksheets: Excel.WorksheetCollection, placed: readonly PlacedForm[]): void {
-  for (const { form, workingName, mark } of placed) {
+function queueForms(worksheets: Excel.WorksheetCollection, placed: readonly PlacedInputSheet[]): void {
+  for (const { form, workingName, tag } of placed) {
     const sheet = worksheets.add(workingName);
     sheet.visibility = 'Hidden';
-    sheet.names.add(MARK_NAME, markFormula(mark)).visible = false;
+    sheet.names.add(SHEET_TAG_NAME, sheetTagFormula(tag)).visible = false;
     const canvas = new Canvas(sheet);
     for (const action of form.actions) applyInputAction(canvas, action);
   }
@@ -77,17 +84,17 @@ function queueForms(worksheets: Excel.WorksheetCollection, placed: readonly Plac
 
 /** Hands a form over to the user: nothing of ours is left on it. */
 function release(sheet: Excel.Worksheet): void {
-  sheet.names.getItem(MARK_NAME).delete();
+  sheet.names.getItem(SHEET_TAG_NAME).delete();
 }
 
-/** After a failure: whether all forms were made and named before it. Those that still bear our mark are then handed over. */
-async function completed(placed: readonly PlacedForm[], failure: Failure): Promise<boolean> {
+/** After a failure: whether all forms were made and named before it. Those that still bear our tag are then handed over. */
+async function completed(placed: readonly PlacedInputSheet[], failure: Failure): Promise<boolean> {
   if (isSilence(failure)) return false;
   const made = await withExcel(async (context) => {
     const look = queueSheets(context);
     await sync(context);
     const { sheets } = look();
-    const marked = sheets.filter(({ mark }) => readMark(mark)?.run === placed[0]?.mark.run);
+    const marked = sheets.filter(({ tag }) => readSheetTag(tag)?.run === placed[0]?.tag.run);
     const named = placed.every(({ name }) => sheets.some((sheet) => sheet.name === name));
     const begun = placed.some(({ workingName }) => sheets.some(({ name }) => name === workingName));
     if (marked.length === 0 || !named || begun) return false;

@@ -23,8 +23,8 @@ export function goToSheet(name: string): Promise<Result<void, Failure>> {
 
 /** Parts a full address; the quotes Excel puts around some sheet names are taken off. */
 export function splitAddress(address: string): { readonly sheet: string; readonly cell: string } {
-  const mark = address.lastIndexOf('!');
-  const sheet = address.slice(0, mark);
+  const tag = address.lastIndexOf('!');
+  const sheet = address.slice(0, tag);
   const plain = /^'.*'$/.test(sheet) ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
-  return { sheet: plain, cell: address.slice(mark + 1) };
+  return { sheet: plain, cell: address.slice(tag + 1) };
 }

@@ -1,45 +1,45 @@
 /**
  * Where one of our sheets stands in the life of a report. Three states last: `current` is the report, `previous` the version
- * kept from before, no mark at all a sheet of the user's. The others are only passed through, and tell, when a request was
+ * kept from before, no tag at all a sheet of the user's. The others are only passed through, and tell, when a request was
  * broken off, how far it came: `building` is not finished yet, `leaving` was current and becomes previous, `returning` was
  * previous and becomes current, `outlived` was previous and will be deleted.
  */
-export type MarkState = (typeof STATES)[number];
+export type SheetTagState = (typeof STATES)[number];
 
 const STATES = ['current', 'previous', 'building', 'leaving', 'returning', 'outlived'] as const;
 
 /** What one of our own sheets carries: whose it is, and the name it has or should get back. */
-export interface Mark {
+export interface SheetTag {
   readonly report: string;
   readonly section: string;
   readonly run: string;
   /** What it was made from, to tell whether it is still up to date: a text of the one who made it. */
   readonly data: string;
-  readonly state: MarkState;
+  readonly state: SheetTagState;
   /** The sheet's name when it is or was current. */
   readonly name: string;
 }
 
 /**
- * The hidden, sheet-scoped name that holds the mark. A defined name rather than a custom property of the worksheet:
+ * The hidden, sheet-scoped name that holds the tag. A defined name rather than a custom property of the worksheet:
  * those need ExcelApi 1.12, above our floor, and are dropped by several programs that save workbooks.
  */
-export const MARK_NAME = 'ITA_ReportSheet';
+export const SHEET_TAG_NAME = 'ITA_ReportSheet';
 
 const SEPARATOR = '|';
 
-/** The mark as the text kept in the workbook. */
-export function writeMark(mark: Mark): string {
-  return [mark.report, mark.section, mark.run, mark.data, mark.state, mark.name].join(SEPARATOR);
+/** The tag as the text kept in the workbook. */
+export function writeSheetTag(tag: SheetTag): string {
+  return [tag.report, tag.section, tag.run, tag.data, tag.state, tag.name].join(SEPARATOR);
 }
 
 /** A mark's text as the formula of its defined name. */
-export function markFormula(mark: Mark): string {
-  return `="${writeMark(mark).replaceAll('"', '""')}"`;
+export function sheetTagFormula(tag: SheetTag): string {
+  return `="${writeSheetTag(tag).replaceAll('"', '""')}"`;
 }
 
 /** Reads a mark's text; null when it is not one of ours. The sheet's name stands last, as it may hold anything. */
-export function readMark(text: string | null): Mark | null {
+export function readSheetTag(text: string | null): SheetTag | null {
   if (text === null) return null;
   const [report, section, run, data, state, ...name] = text.split(SEPARATOR);
   const known = STATES.find((one) => one === state);
@@ -47,9 +47,9 @@ export function readMark(text: string | null): Mark | null {
   return { report, section, run, data, state: known, name: name.join(SEPARATOR) };
 }
 
-/** Queues the change of a sheet's mark. */
-export function setMark(sheet: Excel.Worksheet, mark: Mark): void {
-  sheet.names.getItem(MARK_NAME).formula = markFormula(mark);
+/** Queues the change of a sheet's tag. */
+export function setSheetTag(sheet: Excel.Worksheet, tag: SheetTag): void {
+  sheet.names.getItem(SHEET_TAG_NAME).formula = sheetTagFormula(tag);
 }
 
 /** A name for one run, no other's. */

@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../page/actions';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import { readMark, type Mark, type MarkState } from './mark';
+import { readSheetTag, type SheetTag, type SheetTagState } from './mark';
 import { repaired, repairsOf, sameSheet, workingNameOf, type OwnSheet, type Repair } from './recover';
 import { freeSheetName, keptNameOf } from './sheet-name';
 
@@ -35,15 +35,15 @@ export interface PublishPlan<Plan extends Placed = SheetPlan> {
   readonly outlived: readonly OwnSheet[];
 }
 
-/** The sheets that are ours. A copy that a person made of one of ours bears the same mark, but not its name: it is theirs. */
-export function ownSheets(sheets: readonly SheetSnapshot[], state: MarkState): readonly OwnSheet[] {
+/** The sheets that are ours. A copy that a person made of one of ours bears the same tag, but not its name: it is theirs. */
+export function ownSheets(sheets: readonly SheetSnapshot[], state: SheetTagState): readonly OwnSheet[] {
   const marked = sheets.flatMap((sheet) => {
-    const mark = readMark(sheet.mark);
-    return mark?.state === state ? [{ sheet, mark }] : [];
+    const tag = readSheetTag(sheet.tag);
+    return tag?.state === state ? [{ sheet, tag }] : [];
   });
   return marked.filter((own) => {
-    const alike = marked.filter(({ mark }) => sameSheet(mark, own.mark));
-    const expected = state === 'previous' ? keptNameOf(own.mark.name) : own.mark.name;
+    const alike = marked.filter(({ tag }) => sameSheet(tag, own.tag));
+    const expected = state === 'previous' ? keptNameOf(own.tag.name) : own.tag.name;
     return alike.length === 1 || own.sheet.name === expected;
   });
 }
@@ -58,11 +58,9 @@ export function planPublishing<Plan extends Placed>(
   const sheets = repaired(found, repairs);
   const current = ownSheets(sheets, 'current');
   const replacedBy = (plan: Placed): OwnSheet | null =>
-    current.find(({ mark }) => mark.report === plan.report && mark.section === plan.section) ?? null;
+    current.find(({ tag }) => tag.report === plan.report && tag.section === plan.section) ?? null;
   const replaced = plans.flatMap((plan) => replacedBy(plan) ?? []);
-  const outlived = ownSheets(sheets, 'previous').filter((own) =>
-    replaced.some(({ mark }) => sameSheet(mark, own.mark)),
-  );
+  const outlived = ownSheets(sheets, 'previous').filter((own) => replaced.some(({ tag }) => sameSheet(tag, own.tag)));
 
   const going = new Set(outlived.map(({ sheet }) => sheet));
   const taken = new Set(sheets.filter((sheet) => !going.has(sheet)).map(({ name }) => name.toLowerCase()));
@@ -94,7 +92,7 @@ export function planPublishing<Plan extends Placed>(
   return { run, data, placements, repairs, outlived };
 }
 
-/** The mark of a section's new sheet. */
-export function markOf({ run, data }: PublishPlan, { plan, finalName }: Placement, state: MarkState): Mark {
+/** The tag of a section's new sheet. */
+export function sheetTagOf({ run, data }: PublishPlan, { plan, finalName }: Placement, state: SheetTagState): SheetTag {
   return { report: plan.report, section: plan.section, run, data, state, name: finalName };
 }

@@ -3,12 +3,12 @@ import type { Failure } from '../strings/failures';
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
 import { build, type Watcher } from './build';
 import { Stopped } from './explain';
-import { readMark, setMark } from './mark';
-import { markOf, planPublishing, type Placement, type PublishPlan } from './publish-plan';
+import { readSheetTag, setSheetTag } from './mark';
+import { sheetTagOf, planPublishing, type Placement, type PublishPlan } from './publish-plan';
 import { takeSnapshot } from './read';
 import { queueRepairs } from './recover';
 import { sync, withExcel } from './run';
-import { settle } from './settle';
+import { cleanUpAfterFailure } from './settle';
 import { queueSheets, type Sheets } from './sheets';
 
 /** One sheet of a finished run. */
@@ -36,7 +36,7 @@ export interface Published {
  */
 export async function publish(plan: PublishPlan, watcher: Watcher = {}): Promise<Result<Published, Failure>> {
   const built = await withExcel((context) => buildAside(context, plan, watcher));
-  if (!built.ok) return fail((await settle(built.failure)).failure);
+  if (!built.ok) return fail((await cleanUpAfterFailure(built.failure)).failure);
   // A person may have renamed or moved sheets since the plan was made.
   const latest = planPublishing(
     plan.placements.map((placement) => placement.plan),
@@ -65,25 +65,25 @@ async function swap(context: Excel.RequestContext, plan: PublishPlan): Promise<P
   return published(plan, after);
 }
 
-/** The order is that of `MarkState`: until all new sheets are current, the marks tell that there is something to undo. */
+/** The order is that of `SheetTagState`: until all new sheets are current, the tags tell that there is something to undo. */
 function queueSwap(worksheets: Excel.WorksheetCollection, plan: PublishPlan): void {
   const replaced = plan.placements.flatMap(({ replaces, keptName, passingName }) =>
     replaces ? [{ ...replaces, old: worksheets.getItem(replaces.sheet.id), keptName, passingName }] : [],
   );
-  for (const { sheet, mark } of plan.outlived) setMark(worksheets.getItem(sheet.id), { ...mark, state: 'outlived' });
-  for (const { old, sheet, mark, passingName } of replaced) {
-    setMark(old, { ...mark, state: 'leaving', name: sheet.name });
+  for (const { sheet, tag } of plan.outlived) setSheetTag(worksheets.getItem(sheet.id), { ...tag, state: 'outlived' });
+  for (const { old, sheet, tag, passingName } of replaced) {
+    setSheetTag(old, { ...tag, state: 'leaving', name: sheet.name });
     old.name = passingName;
   }
   for (const placement of plan.placements) show(worksheets.getItem(placement.workingName), placement);
   for (const placement of plan.placements) {
-    setMark(worksheets.getItem(placement.finalName), markOf(plan, placement, 'current'));
+    setSheetTag(worksheets.getItem(placement.finalName), sheetTagOf(plan, placement, 'current'));
   }
   for (const { sheet } of plan.outlived) worksheets.getItem(sheet.id).delete();
-  for (const { old, sheet, mark, keptName } of replaced) {
+  for (const { old, sheet, tag, keptName } of replaced) {
     old.name = keptName ?? sheet.name;
     old.visibility = 'Hidden';
-    setMark(old, { ...mark, state: 'previous', name: sheet.name });
+    setSheetTag(old, { ...tag, state: 'previous', name: sheet.name });
   }
   const first = plan.placements[0];
   if (first) worksheets.getItem(first.finalName).activate();
@@ -97,14 +97,14 @@ function show(sheet: Excel.Worksheet, { position, finalName }: Placement): void 
 
 /** The request failed, but may have been carried out all the same, or nearly so: then the run is done after all. */
 async function afterBrokenSwap(plan: PublishPlan, failure: Failure): Promise<Result<Published, Failure>> {
-  const settled = await settle(failure);
+  const settled = await cleanUpAfterFailure(failure);
   if (!areInPlace(plan, settled.sheets)) return fail(settled.failure);
   return withExcel(async (context) => published(plan, await takeSnapshot(context)));
 }
 
 function areInPlace({ run, placements }: PublishPlan, sheets: readonly SheetSnapshot[]): boolean {
-  const current = sheets.filter(({ mark }) => {
-    const own = readMark(mark);
+  const current = sheets.filter(({ tag }) => {
+    const own = readSheetTag(tag);
     return own?.run === run && own.state === 'current';
   });
   return current.length === placements.length;

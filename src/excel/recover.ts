@@ -1,19 +1,19 @@
 import type { SheetSnapshot } from '../workbook/snapshot';
-import { MARK_NAME, readMark, setMark, writeMark, type Mark, type MarkState } from './mark';
+import { SHEET_TAG_NAME, readSheetTag, setSheetTag, writeSheetTag, type SheetTag, type SheetTagState } from './mark';
 import { freeSheetName, keptNameOf } from './sheet-name';
 
-/** A sheet with the mark it bears. */
+/** A sheet with the tag it bears. */
 export interface OwnSheet {
   readonly sheet: SheetSnapshot;
-  readonly mark: Mark;
+  readonly tag: SheetTag;
 }
 
 /** What has to be done to one sheet to put right what a broken-off request left behind. */
 export type Repair =
   | { readonly kind: 'delete'; readonly sheet: SheetSnapshot }
-  /** The sheet is finished, and the user's: it is shown, and our mark comes off. */
+  /** The sheet is finished, and the user's: it is shown, and our tag comes off. */
   | { readonly kind: 'release'; readonly sheet: SheetSnapshot }
-  | { readonly kind: 'restate'; readonly sheet: SheetSnapshot; readonly mark: Mark; readonly name: string };
+  | { readonly kind: 'restate'; readonly sheet: SheetSnapshot; readonly tag: SheetTag; readonly name: string };
 
 /** The names sheets have while they are built: with the run's own in them, and such as no person gives to a sheet. */
 const WORKING_NAME = /^ITA~[0-9a-z]{8,}~\d+$/;
@@ -23,23 +23,23 @@ export function workingNameOf(run: string, number: number): string {
   return `ITA~${run}~${number}`;
 }
 
-/** What a mark says under `report` on new sheets for people to fill in. */
-export const FORM = 'template';
+/** What a tag says under `report` on new sheets for people to fill in. */
+export const INPUT_SHEET_SECTION = 'template';
 
 /**
  * How to put right what broken-off requests left; nothing when there were none. Excel carries out the actions of a request
- * in order up to the one that fails. Our requests pass through the states of `MarkState` in such an order that the marks
+ * in order up to the one that fails. Our requests pass through the states of `SheetTagState` in such an order that the tags
  * tell how far they came: as long as a sheet is `building` or `returning`, the new version is not in place, and all is
  * undone; after that, what remains to be tidied is tidied.
  */
 export function repairsOf(sheets: readonly SheetSnapshot[]): readonly Repair[] {
   const marked = sheets.flatMap((sheet): OwnSheet[] => {
-    const mark = readMark(sheet.mark);
-    return mark ? [{ sheet, mark }] : [];
+    const tag = readSheetTag(sheet.tag);
+    return tag ? [{ sheet, tag }] : [];
   });
-  const begun = marked.some(({ mark }) => mark.state === 'building' || mark.state === 'returning');
-  // Broken off before it even got its mark.
-  const unmarked = sheets.filter(({ name, mark }) => readMark(mark) === null && WORKING_NAME.test(name));
+  const begun = marked.some(({ tag }) => tag.state === 'building' || tag.state === 'returning');
+  // Broken off before it even got its tag.
+  const unmarked = sheets.filter(({ name, tag }) => readSheetTag(tag) === null && WORKING_NAME.test(name));
   const steps: readonly Step[] = [
     ...unmarked.map((sheet) => ({ sheet })),
     ...marked.flatMap((own) => (begun ? undo(own, marked) : finish(own))),
@@ -53,21 +53,21 @@ export function repairsOf(sheets: readonly SheetSnapshot[]): readonly Repair[] {
 /** One step before its sheet has a name for certain: without a state it is deleted, with a null one released. */
 interface Step {
   readonly sheet: SheetSnapshot;
-  readonly mark?: Mark | null;
+  readonly tag?: SheetTag | null;
   readonly name?: string;
 }
 
 function undo(own: OwnSheet, marked: readonly OwnSheet[]): readonly Step[] {
-  const { sheet, mark } = own;
-  switch (mark.state) {
+  const { sheet, tag } = own;
+  switch (tag.state) {
     case 'building':
-      return isFinishedForm(own, marked) ? [{ sheet, mark: null, name: sheet.name }] : [{ sheet }];
+      return isFinishedForm(own, marked) ? [{ sheet, tag: null, name: sheet.name }] : [{ sheet }];
     case 'returning':
       return [backToPrevious(own)];
     case 'outlived':
-      return [{ sheet, mark: { ...mark, state: 'previous' }, name: sheet.name }];
+      return [{ sheet, tag: { ...tag, state: 'previous' }, name: sheet.name }];
     case 'leaving':
-      return [{ sheet, mark: { ...mark, state: 'current' }, name: mark.name }];
+      return [{ sheet, tag: { ...tag, state: 'current' }, name: tag.name }];
     case 'current':
       return undoCurrent(own, marked);
     case 'previous':
@@ -76,41 +76,41 @@ function undo(own: OwnSheet, marked: readonly OwnSheet[]): readonly Step[] {
 }
 
 /** Forms are named when all of them are made, and only then shown. */
-function isFinishedForm({ mark }: OwnSheet, marked: readonly OwnSheet[]): boolean {
-  const together = marked.filter((other) => other.mark.run === mark.run);
-  return mark.report === FORM && !together.some(({ sheet }) => WORKING_NAME.test(sheet.name));
+function isFinishedForm({ tag }: OwnSheet, marked: readonly OwnSheet[]): boolean {
+  const together = marked.filter((other) => other.tag.run === tag.run);
+  return tag.report === INPUT_SHEET_SECTION && !together.some(({ sheet }) => WORKING_NAME.test(sheet.name));
 }
 
 /** A sheet that had become current before the request broke off: newly built, or brought back in place of another. */
 function undoCurrent(own: OwnSheet, marked: readonly OwnSheet[]): readonly Step[] {
-  const { sheet, mark } = own;
-  const ofSameRun = marked.some((other) => other.mark.state === 'building' && other.mark.run === mark.run);
+  const { sheet, tag } = own;
+  const ofSameRun = marked.some((other) => other.tag.state === 'building' && other.tag.run === tag.run);
   if (ofSameRun) return [{ sheet }];
-  // A copy that a person made bears another name than its mark says.
-  if (sheet.name !== mark.name) return [];
-  const inPlaceOf = marked.some((other) => other.mark.state === 'leaving' && sameSheet(other.mark, mark));
+  // A copy that a person made bears another name than its tag says.
+  if (sheet.name !== tag.name) return [];
+  const inPlaceOf = marked.some((other) => other.tag.state === 'leaving' && sameSheet(other.tag, tag));
   return inPlaceOf ? [backToPrevious(own)] : [];
 }
 
-function finish({ sheet, mark }: OwnSheet): readonly Step[] {
-  if (mark.state === 'outlived') return [{ sheet }];
-  return mark.state === 'leaving' ? [backToPrevious({ sheet, mark })] : [];
+function finish({ sheet, tag }: OwnSheet): readonly Step[] {
+  if (tag.state === 'outlived') return [{ sheet }];
+  return tag.state === 'leaving' ? [backToPrevious({ sheet, tag })] : [];
 }
 
-function backToPrevious({ sheet, mark }: OwnSheet): Step {
-  return { sheet, mark: { ...mark, state: 'previous' }, name: keptNameOf(mark.name) };
+function backToPrevious({ sheet, tag }: OwnSheet): Step {
+  return { sheet, tag: { ...tag, state: 'previous' }, name: keptNameOf(tag.name) };
 }
 
-function repairOf({ sheet, mark, name }: Step, taken: Set<string>): Repair {
-  if (mark === undefined || name === undefined) return { kind: 'delete', sheet };
-  if (mark === null) return { kind: 'release', sheet };
+function repairOf({ sheet, tag, name }: Step, taken: Set<string>): Repair {
+  if (tag === undefined || name === undefined) return { kind: 'delete', sheet };
+  if (tag === null) return { kind: 'release', sheet };
   const free = freeSheetName(name, taken);
   taken.add(free.toLowerCase());
-  return { kind: 'restate', sheet, mark, name: free };
+  return { kind: 'restate', sheet, tag, name: free };
 }
 
-/** Whether two marks are of the same section of the same report. */
-export function sameSheet(a: Mark, b: Mark): boolean {
+/** Whether two tags are of the same section of the same report. */
+export function sameSheet(a: SheetTag, b: SheetTag): boolean {
   return a.report === b.report && a.section === b.section;
 }
 
@@ -124,10 +124,10 @@ export function repaired(sheets: readonly SheetSnapshot[], repairs: readonly Rep
       case 'delete':
         return [];
       case 'release':
-        return [{ ...sheet, mark: null, visible: true }];
+        return [{ ...sheet, tag: null, visible: true }];
       case 'restate': {
-        const { mark, name } = repair;
-        return [{ ...sheet, name, mark: writeMark(mark), visible: mark.state === 'current' && sheet.visible }];
+        const { tag, name } = repair;
+        return [{ ...sheet, name, tag: writeSheetTag(tag), visible: tag.state === 'current' && sheet.visible }];
       }
     }
   });
@@ -158,21 +158,21 @@ function queueRepair(own: Excel.Worksheet, repair: Repair): void {
       return own.delete();
     case 'release':
       if (!repair.sheet.visible) own.visibility = 'Visible';
-      return own.names.getItem(MARK_NAME).delete();
+      return own.names.getItem(SHEET_TAG_NAME).delete();
     case 'restate':
       if (changesName(repair)) own.name = repair.name;
-      if (repair.mark.state === 'previous' && repair.sheet.visible) own.visibility = 'Hidden';
-      return setMark(own, repair.mark);
+      if (repair.tag.state === 'previous' && repair.sheet.visible) own.visibility = 'Hidden';
+      return setSheetTag(own, repair.tag);
   }
 }
 
-const LAST: readonly MarkState[] = ['building', 'returning'];
+const LAST: readonly SheetTagState[] = ['building', 'returning'];
 
 function orderOf({ kind, sheet }: Repair): number {
-  const state = readMark(sheet.mark)?.state ?? 'current';
+  const state = readSheetTag(sheet.tag)?.state ?? 'current';
   return (LAST.includes(state) ? 2 : 0) + (kind === 'restate' ? 0 : 1);
 }
 
 function passingName({ sheet }: Repair, index: number): string {
-  return `ITA ${readMark(sheet.mark)?.run ?? ''} ~${index + 1}`;
+  return `ITA ${readSheetTag(sheet.tag)?.run ?? ''} ~${index + 1}`;
 }

@@ -2,12 +2,12 @@ import { fail, succeed, type Result } from '../result';
 import type { Failure } from '../strings/failures';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { Stopped } from './explain';
-import { newRun, setMark } from './mark';
+import { newRun, setSheetTag } from './mark';
 import { ownSheets } from './publish-plan';
 import { takeSnapshot } from './read';
 import { queueRepairs, repaired, repairsOf, sameSheet, type OwnSheet } from './recover';
 import { sync, withExcel } from './run';
-import { settle } from './settle';
+import { cleanUpAfterFailure } from './settle';
 import { freeSheetName } from './sheet-name';
 
 /** A kept version, and the sheet it changes places with (null when a person has deleted that one). */
@@ -30,7 +30,7 @@ export function restorable(found: readonly SheetSnapshot[]): readonly Exchange[]
   const current = ownSheets(sheets, 'current');
   return ownSheets(sheets, 'previous').map((kept) => ({
     kept,
-    current: current.find(({ mark }) => sameSheet(mark, kept.mark)) ?? null,
+    current: current.find(({ tag }) => sameSheet(tag, kept.tag)) ?? null,
   }));
 }
 
@@ -52,7 +52,7 @@ export async function restorePrevious(): Promise<Result<readonly string[], Failu
   });
   const names = planned.map(({ name }) => name);
   if (restored.ok || planned.length === 0) return restored.ok ? succeed(names) : restored;
-  const settled = await settle(restored.failure);
+  const settled = await cleanUpAfterFailure(restored.failure);
   return isRestored(settled.sheets, planned) ? succeed(names) : fail(settled.failure);
 }
 
@@ -69,34 +69,34 @@ function withNames(sheets: readonly SheetSnapshot[]): readonly NamedExchange[] {
   return exchanges.map(({ kept, current }, index) => ({
     kept,
     current,
-    name: current ? current.sheet.name : take(kept.mark.name),
+    name: current ? current.sheet.name : take(kept.tag.name),
     passingName: take(`ITA ${run} ~${index + 1}`),
   }));
 }
 
-/** In the order of `MarkState`: until all that return are current, the marks tell that there is something to undo. */
+/** In the order of `SheetTagState`: until all that return are current, the tags tell that there is something to undo. */
 function queueExchanges(worksheets: Excel.WorksheetCollection, exchanges: readonly NamedExchange[]): void {
   const moves = exchanges.map((exchange) => ({
     ...exchange,
     back: worksheets.getItem(exchange.kept.sheet.id),
     away: exchange.current && worksheets.getItem(exchange.current.sheet.id),
   }));
-  for (const { kept, back, name } of moves) setMark(back, { ...kept.mark, state: 'returning', name });
+  for (const { kept, back, name } of moves) setSheetTag(back, { ...kept.tag, state: 'returning', name });
   for (const { current, away, name, passingName } of moves) {
     if (!current || !away) continue;
-    setMark(away, { ...current.mark, state: 'leaving', name });
+    setSheetTag(away, { ...current.tag, state: 'leaving', name });
     away.name = passingName;
   }
   for (const { back, name } of moves) {
     back.visibility = 'Visible';
     back.name = name;
   }
-  for (const { kept, back, name } of moves) setMark(back, { ...kept.mark, state: 'current', name });
+  for (const { kept, back, name } of moves) setSheetTag(back, { ...kept.tag, state: 'current', name });
   for (const { kept, current, away, name } of moves) {
     if (!current || !away) continue;
     away.name = kept.sheet.name;
     away.visibility = 'Hidden';
-    setMark(away, { ...current.mark, state: 'previous', name });
+    setSheetTag(away, { ...current.tag, state: 'previous', name });
   }
 }
 

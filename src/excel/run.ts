@@ -3,7 +3,7 @@ import type { Failure } from '../strings/failures';
 import { explain, HostSilent } from './explain';
 
 /** Milliseconds after which a host that has not answered is given up on (OfficeDev/office-js issue 6678). */
-const PATIENCE = 15_000;
+const TIMEOUT_MS = 15_000;
 
 /**
  * Sends what is queued and waits for the answer.
@@ -12,7 +12,7 @@ const PATIENCE = 15_000;
 export async function sync(context: Excel.RequestContext): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new HostSilent()), PATIENCE);
+    timer = setTimeout(() => reject(new HostSilent()), TIMEOUT_MS);
   });
   try {
     await Promise.race([context.sync(), silence]);

@@ -6,7 +6,7 @@ import { sync, withExcel } from './run';
 import { queueSheets } from './sheets';
 
 /** How the workbook stands after a failure has been dealt with. */
-export interface Settled {
+export interface CleanUpOutcome {
   /** The failure, in better words where a look at the workbook gave them. */
   readonly failure: Failure;
   /** The sheets as they are now; none when that could not be found out. */
@@ -17,7 +17,7 @@ export interface Settled {
  * Puts right what a failed request left in the workbook. A host that does not answer is not asked again, and one that
  * refuses this too is left alone: what is left, the next run finds and puts right.
  */
-export async function settle(failure: Failure): Promise<Settled> {
+export async function cleanUpAfterFailure(failure: Failure): Promise<CleanUpOutcome> {
   if (isSilence(failure)) return { failure, sheets: [] };
   const looked = await withExcel(async (context) => {
     const look = queueSheets(context);

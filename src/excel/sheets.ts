@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { Stopped } from './explain';
-import { MARK_NAME } from './mark';
+import { SHEET_TAG_NAME } from './mark';
 
 const FIELDS =
   'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/value';
@@ -22,12 +22,12 @@ export function queueSheets({ workbook }: Excel.RequestContext): () => Sheets {
 /** @throws Stopped when Excel answered without saying anything: nothing may be planned on that */
 function sheetOf(sheet: Excel.Worksheet): SheetSnapshot {
   if (typeof sheet.name !== 'string') throw new Stopped({ cause: 'unknown', detail: 'EmptyAnswer' });
-  const mark = sheet.names.items.find((item) => item.name === MARK_NAME);
+  const tag = sheet.names.items.find((item) => item.name === SHEET_TAG_NAME);
   return {
     id: sheet.id,
     name: sheet.name,
     visible: sheet.visibility === 'Visible',
-    mark: mark ? String(mark.value) : null,
+    tag: tag ? String(tag.value) : null,
     protected: sheet.protection.protected,
   };
 }

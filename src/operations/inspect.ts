@@ -3,7 +3,7 @@ import { checkBook } from '../checks/check';
 import type { Finding } from '../checks/finding';
 import { parseNotebook, type Notebook } from '../checks/notebook';
 import { keysOf, sortFindings, type KeyOf, type Sorted } from '../checks/set-aside';
-import { breathe } from '../excel/breathe';
+import { yieldToEventLoop } from '../excel/breathe';
 import { assessWorkbook } from '../workbook/assess-workbook';
 import { dataHash } from '../workbook/data-hash';
 import { parseWorkbook } from '../workbook/parse';
@@ -34,11 +34,11 @@ export function inspect(snapshot: Snapshot, day = today()): Inspection {
 
 /** The same in parts, with a breath before each, so that the page can draw and answer between them. */
 export async function inspectInParts(snapshot: Snapshot): Promise<Inspection> {
-  await breathe();
+  await yieldToEventLoop();
   const book = parseWorkbook(snapshot);
-  await breathe();
+  await yieldToEventLoop();
   const inspection = inspectBook(snapshot, book, today());
-  await breathe();
+  await yieldToEventLoop();
   return inspection;
 }
 

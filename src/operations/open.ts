@@ -5,7 +5,7 @@ import { outlineReports, REPORTS, type ReportId } from '../reports/compose';
 import { succeed, type Result } from '../result';
 import type { Failure } from '../strings/failures';
 import type { Localised } from '../strings/language';
-import { waysOn, type CarryOn, type Roll } from '../templates/roll';
+import { carryForwardOptions, type CarryForwardOption, type CarryForwardEdit } from '../templates/roll';
 import { inspectInParts, type Inspection } from './inspect';
 import { obstacleToSheets } from './obstacle';
 import { REPORT_IDS } from './report-ids';
@@ -41,7 +41,7 @@ export interface OpenedWorkbook {
   /** How many sheets a restore would bring back. */
   readonly restorable: number;
   /** Ways to go on with this workbook: the twelve-month round, the next fiscal year. */
-  readonly carryOn: readonly CarryOn[];
+  readonly carryForward: readonly CarryForwardOption[];
   /** What is already known to stand in the way of writing. */
   readonly obstacle: Failure | null;
 }
@@ -55,18 +55,18 @@ export async function openWorkbook(): Promise<Result<OpenedWorkbook, Failure>> {
   return succeed({
     inspection,
     reports: REPORT_IDS.flatMap((id) => optionOf(id, inspection)),
-    sheets: ownSheets(sheets, 'current').map(({ sheet, mark }) => {
-      const { hash, draft } = readOrigin(mark.data);
-      return { report: mark.report, section: mark.section, name: sheet.name, stale: hash !== inspection.hash, draft };
+    sheets: ownSheets(sheets, 'current').map(({ sheet, tag }) => {
+      const { hash, draft } = readOrigin(tag.data);
+      return { report: tag.report, section: tag.section, name: sheet.name, stale: hash !== inspection.hash, draft };
     }),
     restorable: restorable(sheets).length,
-    carryOn: waysOn(inspection.book).map(({ to, fixes }) => ({ to, fixes: fixes.flatMap(oneByOne) })),
+    carryForward: carryForwardOptions(inspection.book).map(({ to, fixes }) => ({ to, fixes: fixes.flatMap(oneByOne) })),
     obstacle: obstacleToSheets(snapshot.value),
   });
 }
 
 /** Each edit as a change of its own, as people count them. */
-function oneByOne(roll: Roll): readonly Roll[] {
+function oneByOne(roll: CarryForwardEdit): readonly CarryForwardEdit[] {
   return roll.kind === 'edit-cells' ? roll.edits.map((edit) => ({ ...roll, edits: [edit] })) : [roll];
 }
 

@@ -1,4 +1,4 @@
-/** What a report sheet was made from, as its mark keeps it in the workbook. */
+/** What a report sheet was made from, as its tag keeps it in the workbook. */
 export interface Origin {
   /** Hash of the data, to tell whether the sheet still shows it. */
   readonly hash: string;

@@ -1,4 +1,4 @@
-import { breathe } from '../excel/breathe';
+import { yieldToEventLoop } from '../excel/breathe';
 import { planPublishing } from '../excel/publish-plan';
 import { publish, type PublishedSheet } from '../excel/publish';
 import { readSnapshot } from '../excel/read';
@@ -104,7 +104,7 @@ async function composeOneByOne(
   const plans: SheetPlan[] = [];
   for (const section of sections) {
     onProgress?.({ stage: 'composing', done: plans.length, total: sections.length, sheet: section.sheetName });
-    await breathe();
+    await yieldToEventLoop();
     if (signal?.aborted) return null;
     plans.push(composeSection(section, input));
   }

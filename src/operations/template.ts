@@ -1,4 +1,4 @@
-import { addForms } from '../excel/forms';
+import { addInputSheets } from '../excel/forms';
 import { readSnapshot } from '../excel/read';
 import { renameTable } from '../excel/tables';
 import { fail, type Result } from '../result';
@@ -29,7 +29,7 @@ export async function writeTemplate(content: TemplateContent): Promise<Result<re
   if (content !== 'blank' && plans.some((plan) => plan.table !== null && !isMissing(plan)))
     return fail({ cause: 'tables-exist' });
   if (!missing.some(({ table }) => table !== null)) return fail({ cause: 'tables-exist' });
-  return addForms(missing, sheets);
+  return addInputSheets(missing, sheets);
 }
 
 /** Adds one table of the contract, blank, on a sheet of its own. */
@@ -39,7 +39,7 @@ export async function insertTable(table: TableId): Promise<Result<void, Failure>
   const { sheets } = snapshot.value;
   const obstacle = obstacleToSheets(snapshot.value);
   if (obstacle) return fail(obstacle);
-  const added = await addForms([templatePlan(table)], sheets);
+  const added = await addInputSheets([templatePlan(table)], sheets);
   return added.ok ? { ok: true, value: undefined } : added;
 }
 

@@ -1,7 +1,7 @@
 import type { Edge, SheetAction } from './actions';
 import { areaOf, type Rectangle } from './address';
 import type { Layout, PlacedCell, PlacedRow } from './layout';
-import { inActions } from './lots';
+import { chunkAreas } from './lots';
 import { Rectangles } from './rectangles';
 
 /** Lines that go together: around every cell, between the rows of a dotted form, or around the pieces of a cut row. */
@@ -69,5 +69,5 @@ function bordered(
   line: 'thin' | 'dotted',
 ): readonly SheetAction[] {
   if (blocks.length === 0 || edges.length === 0) return [];
-  return inActions(blocks.map(areaOf), (areas) => ({ kind: 'border', areas, edges, line }));
+  return chunkAreas(blocks.map(areaOf), (areas) => ({ kind: 'border', areas, edges, line }));
 }

@@ -3,7 +3,7 @@ import { addressOf, areaOf, type Rectangle } from './address';
 import type { Layout } from './layout';
 import { borderActions } from './compile-borders';
 import { numberFormatActions } from './compile-number-formats';
-import { inActions } from './lots';
+import { chunkAreas } from './lots';
 import { Rectangles } from './rectangles';
 import { STYLES, WARNING_COLOR, type Style } from './styles';
 
@@ -62,7 +62,7 @@ function aspectActions({ rows }: Layout, { of, action }: Aspect): readonly Sheet
       }
     }
   });
-  return rectangles.areas().flatMap(([value, areas]) => inActions(areas, (lot) => action(lot, value)));
+  return rectangles.areas().flatMap(([value, areas]) => chunkAreas(areas, (lot) => action(lot, value)));
 }
 
 const FONT: Aspect = {

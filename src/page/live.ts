@@ -31,10 +31,10 @@ export interface Live<Value extends number | string | boolean = number | string>
 export type Operand = string | number | CellHandle | CellRange | Reference | Live<number | string | boolean>;
 
 /** Longest string literal within a formula. Excel's limit. */
-const LONGEST_LITERAL = 255;
+const MAX_LITERAL_LENGTH = 255;
 
 /** Longest formula. Excel's limit. */
-const LONGEST_FORMULA = 8192;
+const MAX_FORMULA_LENGTH = 8192;
 
 /** Writes the formula of a value: ``live(3, fx`${a}-${b}`)``. */
 export function live<Value extends number | string | boolean>(
@@ -68,7 +68,7 @@ export function joined(operands: readonly Operand[], separator: string): readonl
 /** The formula as Excel reads it, or null when it would be longer than Excel takes. */
 export function formulaText(parts: readonly FormulaPart[], addressOf: (cell: CellHandle) => string): string | null {
   const text = textOf(parts, addressOf);
-  return text.length < LONGEST_FORMULA ? `=${text}` : null;
+  return text.length < MAX_FORMULA_LENGTH ? `=${text}` : null;
 }
 
 function textOf(part: FormulaPart, addressOf: (cell: CellHandle) => string): string {
@@ -85,8 +85,8 @@ export function quoted(text: string): string {
 
 function quotedLine(line: string): string {
   const pieces: string[] = [];
-  for (let at = 0; at === 0 || at < line.length; at += LONGEST_LITERAL) {
-    pieces.push(`"${line.slice(at, at + LONGEST_LITERAL).replaceAll('"', '""')}"`);
+  for (let at = 0; at === 0 || at < line.length; at += MAX_LITERAL_LENGTH) {
+    pieces.push(`"${line.slice(at, at + MAX_LITERAL_LENGTH).replaceAll('"', '""')}"`);
   }
   return pieces.join('&');
 }

@@ -1,10 +1,10 @@
 import type { SheetAction } from './actions';
 
 /** Longest list of areas that Excel takes at once (8,192 characters, commas included), and some room. */
-const LONGEST_ADDRESS = 8000;
+const MAX_ADDRESS_LENGTH = 8000;
 
 /** One action for all areas, or several where their addresses together are longer than Excel takes. */
-export function inActions(
+export function chunkAreas(
   areas: readonly string[],
   action: (areas: readonly string[]) => SheetAction,
 ): readonly SheetAction[] {
@@ -12,7 +12,7 @@ export function inActions(
   let length = Infinity;
   for (const area of areas) {
     length += area.length + 1;
-    if (length > LONGEST_ADDRESS) {
+    if (length > MAX_ADDRESS_LENGTH) {
       lots.push([]);
       length = area.length + 1;
     }

@@ -1,7 +1,7 @@
 import type { TextMeasurer } from '../thai/measure';
 import { layOut, type Layout } from './layout';
 import type { Page } from './page';
-import { heightOf, SURE } from './paginate';
+import { heightOf, SAFETY_FACTOR } from './paginate';
 import { printable } from './paper';
 
 /** How much larger than the paper a page may be, tried one after the other. */
@@ -17,7 +17,7 @@ export function layOutOnOneSheet(page: Page, measurer: TextMeasurer): Layout {
   const { width, height } = printable(page.orientation);
   for (const size of SIZES) {
     const layout = layOut(page, measurer, width * size);
-    if (heightOf(layout.rows) <= height * size * SURE) return layout;
+    if (heightOf(layout.rows) <= height * size * SAFETY_FACTOR) return layout;
   }
   return layOut(page, measurer, width * LARGEST);
 }

@@ -1,7 +1,7 @@
 import type { Layout, PlacedRow } from './layout';
 
 /** What a sheet of paper surely holds: printers, and programs that fit a page's width, differ by a little. */
-export const SURE = 0.97;
+export const SAFETY_FACTOR = 0.97;
 
 /** Most page breaks a sheet may have. Excel's limit. */
 const MOST_BREAKS = 1023;
@@ -13,7 +13,7 @@ const MOST_BREAKS = 1023;
  */
 export function pageBreaks({ rows, titleRows }: Layout, paper: number): readonly number[] {
   const repeated = titleRows ? heightOf(rows.slice(titleRows.first, titleRows.last + 1)) : 0;
-  const capacity = paper * SURE;
+  const capacity = paper * SAFETY_FACTOR;
   const breaks: number[] = [];
   let used = 0;
   const add = (first: number, height: number): void => {

@@ -3,7 +3,7 @@ import { fx, live, type Live } from '../page/live';
 import { compared, difference, strung, when, writtenChange, type Text } from '../page/live-values';
 import type { ReportInput } from './report';
 import { scoreInTable, toolScores, yearColumn } from './staff-tables';
-import { voiceOf, type Voice } from './voice';
+import { numberWriterOf, type NumberWriter } from './voice';
 import { ANALYSIS_WORDS as WORDS } from './wording-analysis';
 
 const FULL_SCORE = 100;
@@ -27,7 +27,7 @@ export function draftedAnalyses(input: ReportInput): readonly number[] {
  * to be developed. `score` is the indicator's score on the page.
  */
 export function draftAnalysis(input: ReportInput, indicator: IndicatorResult, score: Live<number>): Text {
-  const voice = voiceOf(input.settings.digits);
+  const writer = numberWriterOf(input.settings.digits);
   const { threshold } = input.settings;
   const passed = when(isLowest(input, score), WORDS.lowest, WORDS.passed);
   const advice = when(
@@ -36,8 +36,8 @@ export function draftAnalysis(input: ReportInput, indicator: IndicatorResult, sc
     when(compared(score, '<', threshold), WORDS.below, passed),
   );
   return strung([
-    WORDS.opening(indicator.name, voice.liveScore(score)),
-    changeSince(input, indicator, score, voice),
+    WORDS.opening(indicator.name, writer.liveScore(score)),
+    changeSince(input, indicator, score, writer),
     advice,
   ]);
 }
@@ -53,13 +53,13 @@ function changeSince(
   { book, assessment }: ReportInput,
   indicator: IndicatorResult,
   score: Live<number>,
-  voice: Voice,
+  writer: NumberWriter,
 ): Text {
   const year = assessment?.previousYear ?? null;
   const previous = year === null ? null : scoreInTable(book, indicator.number, year);
   if (year === null || previous === null) return '';
   const before = typeof previous === 'number' ? live(previous, fx`${previous}`) : previous;
-  return WORDS.change(voice.year(year), writtenChange(difference(score, before), voice.digits));
+  return WORDS.change(writer.year(year), writtenChange(difference(score, before), writer.digits));
 }
 
 function isMeantFor(year: number | null, resultYear: number | undefined): boolean {

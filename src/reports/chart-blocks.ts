@@ -5,18 +5,18 @@ import type { CellRange } from '../page/live';
 import type { Chart, ChartLook, ChartRow, TableBlock, TableRow } from '../page/page';
 import type { ChartedRow } from './chart-data';
 import { rangeOf, type Figure } from './figures';
-import type { Voice } from './voice';
+import type { NumberWriter } from './voice';
 
 /** The table a chart is bound to. */
 export function chartTable(
   title: string,
   rows: readonly ChartedRow[],
-  { years, voice, formats, threshold }: ChartSettings,
+  { years, writer, formats, threshold }: ChartSettings,
 ): TableBlock {
   return {
     kind: 'table',
     isShort: true,
-    columns: [title, ...years.map(voice.year), 'เกณฑ์'],
+    columns: [title, ...years.map(writer.year), 'เกณฑ์'],
     rows: rows.map((row): TableRow =>
       cells(
         { ...text(row.name), handle: row.nameCell },
@@ -32,7 +32,7 @@ export function chartTable(
 /** What charts and their tables have in common. */
 export interface ChartSettings {
   readonly years: readonly number[];
-  readonly voice: Voice;
+  readonly writer: NumberWriter;
   readonly formats: NumberFormats;
   readonly threshold: number;
 }
@@ -43,7 +43,7 @@ const AGES: readonly ChartLook[] = ['present', 'before', 'long-before', 'longer-
 export function chartOf(
   title: string,
   rows: readonly ChartedRow[],
-  { years, voice, threshold }: ChartSettings,
+  { years, writer, threshold }: ChartSettings,
   { last, span }: { readonly last: number; readonly span: number },
 ): Chart {
   const shown = years
@@ -51,13 +51,13 @@ export function chartOf(
     .slice(-last)
     .filter(({ figures }) => figures.some(({ here }) => here !== null));
   const series = shown.map(({ year, figures }, place): ChartRow => ({
-    name: voice.year(year),
+    name: writer.year(year),
     values: columnOf(figures),
     look: AGES[shown.length - 1 - place] ?? 'longest-before',
     labelled: rows.length * shown.length <= MOST_LABELS && isWhole(figures),
   }));
   const line: ChartRow = {
-    name: `เกณฑ์ ${voice.whole(threshold)} คะแนน`,
+    name: `เกณฑ์ ${writer.whole(threshold)} คะแนน`,
     values: columnOf(rows.map((row) => ({ handle: row.threshold }))),
     look: 'threshold',
   };
@@ -91,7 +91,7 @@ function columnOf(figures: readonly Pick<Figure, 'handle'>[]): CellRange {
   return range;
 }
 
-/** The full names of the instruments, as a note under their chart. */
+/** The full names of the tools, as a note under their chart. */
 export function toolNote(): string {
   return TOOL_IDS.map((tool) => `${tool} = ${TOOL_NAMES[tool]}`).join('  ');
 }

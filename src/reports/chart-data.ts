@@ -20,7 +20,7 @@ export interface ChartData {
   /** With a score of an indicator, or with an announced total only. */
   readonly years: readonly number[];
   readonly indicators: readonly ChartedRow[];
-  /** The instruments of which a score is known, and the total below them; empty when no instrument's is. */
+  /** The tools of which a score is known, and the total below them; empty when no tool's is. */
   readonly tools: readonly ChartedRow[];
 }
 

@@ -20,9 +20,9 @@ export interface Comparison {
   readonly previousTotal: Figure;
   readonly total: Figure;
   readonly change: Figure;
-  /** Scores of the instruments in the later year, unrounded, unless they rest on what was announced. */
+  /** Scores of the tools in the later year, unrounded, unless they rest on what was announced. */
   readonly means: Readonly<Record<ToolId, Live<number>>> | null;
-  /** The instruments of which a score is known, for pages that show them. */
+  /** The tools of which a score is known, for pages that show them. */
   readonly tools: readonly ComparedTool[];
 }
 
@@ -33,7 +33,7 @@ export interface ComparedFigures {
   readonly change: Figure;
 }
 
-/** An instrument in both years. */
+/** A tool in both years. */
 export interface ComparedTool extends ComparedFigures {
   readonly tool: ToolId;
 }

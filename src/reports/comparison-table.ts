@@ -4,27 +4,27 @@ import { numberFormats, type NumberFormats } from '../page/formats';
 import type { TableBlock, TableRow } from '../page/page';
 import type { ComparedIndicator, ComparedYears, Comparison } from './comparison-rows';
 import type { Figure } from './figures';
-import type { Voice } from './voice';
+import type { NumberWriter } from './voice';
 
 /** Shares of the table's five columns. */
 export const COMPARISON_SHARES = [9, 34, 17, 17, 23];
 
 /** How the table is to be written. */
 interface TableSettings {
-  readonly voice: Voice;
+  readonly writer: NumberWriter;
   readonly threshold: number;
-  /** With a row for each instrument above the total. */
+  /** With a row for each tool above the total. */
   readonly withTools: boolean;
 }
 
 /** Every indicator in both years with its change, and the weighted totals. */
 export function comparisonTable(comparison: Comparison, years: ComparedYears, settings: TableSettings): TableBlock {
-  const { voice, threshold, withTools } = settings;
-  const formats = numberFormats(voice.digits);
+  const { writer, threshold, withTools } = settings;
+  const formats = numberFormats(writer.digits);
   const { previousTotal, total, change } = comparison;
   return {
     kind: 'table',
-    columns: titles(years, voice),
+    columns: titles(years, writer),
     rows: [
       ...comparison.rows.map((row) => indicatorRow(row, formats, threshold)),
       ...(withTools ? toolRows(comparison, formats, threshold) : []),
@@ -35,15 +35,15 @@ export function comparisonTable(comparison: Comparison, years: ComparedYears, se
 }
 
 /** What explains the sign beside a score and the arithmetic of the total. */
-export function comparisonNotes(threshold: number, { whole, say }: Voice): readonly string[] {
+export function comparisonNotes(threshold: number, { whole, withDigits }: NumberWriter): readonly string[] {
   return [
     `หมายเหตุ  * คะแนนต่ำกว่าเกณฑ์ ${whole(threshold)} คะแนน`,
-    say('คะแนนรวม (ถ่วงน้ำหนัก) = IIT ร้อยละ 30 + EIT ร้อยละ 30 + OIT ร้อยละ 40'),
+    withDigits('คะแนนรวม (ถ่วงน้ำหนัก) = IIT ร้อยละ 30 + EIT ร้อยละ 30 + OIT ร้อยละ 40'),
   ];
 }
 
-function titles({ previous, current }: ComparedYears, voice: Voice): readonly string[] {
-  const score = (year: number) => `คะแนน ITA\nปีงบประมาณ\n${voice.year(year)}`;
+function titles({ previous, current }: ComparedYears, writer: NumberWriter): readonly string[] {
+  const score = (year: number) => `คะแนน ITA\nปีงบประมาณ\n${writer.year(year)}`;
   return ['ตัวชี้วัดที่', 'รายละเอียดตัวชี้วัด', score(previous), score(current), 'เปลี่ยนแปลง\n(คะแนน)'];
 }
 

@@ -7,7 +7,7 @@ import { rangeOf, type Figure } from './figures';
 import { countAll, countEqual, countWhere, largest, smallest, type FigureColumn } from './live-counts';
 import { liveLevel } from './live-level';
 import { liveList } from './live-list';
-import type { Voice } from './voice';
+import type { NumberWriter } from './voice';
 import { COMPARISON_WORDS as WORDS } from './wording-comparison';
 
 /** What the paragraphs are drafted from. */
@@ -21,23 +21,23 @@ export interface ComparisonFacts {
 
 /**
  * The drafted paragraphs above the comparison: the result and its level, which indicators reached the threshold, what rose
- * and fell. They say what the figures show, no more, and go on saying it when the figures change.
+ * and fell. They withDigits what the figures show, no more, and go on saying it when the figures change.
  */
-export function comparisonParagraphs(facts: ComparisonFacts, voice: Voice): readonly Text[] {
-  return [resultText(facts, voice), thresholdText(facts, voice), changesText(facts, voice)].filter(
+export function comparisonParagraphs(facts: ComparisonFacts, writer: NumberWriter): readonly Text[] {
+  return [resultText(facts, writer), thresholdText(facts, writer), changesText(facts, writer)].filter(
     (text) => text !== '',
   );
 }
 
-function resultText({ agencyName, comparison, years, assessment }: ComparisonFacts, voice: Voice): Text {
+function resultText({ agencyName, comparison, years, assessment }: ComparisonFacts, writer: NumberWriter): Text {
   const total = comparison.total.here;
   const previous = comparison.previousTotal.here;
   if (!total) return '';
   const result = WORDS.result({
     agencyName,
-    year: voice.year(years.current),
-    total: voice.liveScore(total),
-    full: voice.whole(100),
+    year: writer.year(years.current),
+    total: writer.liveScore(total),
+    full: writer.whole(100),
   });
   const level = comparison.means
     ? liveLevel(criteriaOf(years.current).criteria, total, comparison.means)
@@ -46,49 +46,49 @@ function resultText({ agencyName, comparison, years, assessment }: ComparisonFac
   const change = comparison.change.here;
   if (!previous || !change) return strung([result, graded]);
   const before = WORDS.before({
-    year: voice.year(years.previous),
-    total: voice.liveScore(previous),
-    change: writtenChange(change, voice.digits),
+    year: writer.year(years.previous),
+    total: writer.liveScore(previous),
+    change: writtenChange(change, writer.digits),
   });
   return strung([result, graded, before]);
 }
 
-function thresholdText({ comparison: { rows }, threshold }: ComparisonFacts, voice: Voice): Text {
+function thresholdText({ comparison: { rows }, threshold }: ComparisonFacts, writer: NumberWriter): Text {
   const scores = columnOf(rows, ({ current }) => current);
   if (!scores) return '';
   const below = countWhere(scores, '<', threshold);
   const names = liveList(
     scores.present.map(({ row, here }) => ({
       condition: compared(here, '<', threshold),
-      label: WORDS.indicatorWithScore(...nameOf(row, voice), voice.liveScore(here)),
+      label: WORDS.indicatorWithScore(...nameOf(row, writer), writer.liveScore(here)),
     })),
     below,
   );
   return strung([
     WORDS.passed({
-      all: voice.liveWhole(countAll(scores)),
-      limit: voice.whole(threshold),
-      passed: voice.liveWhole(countWhere(scores, '>=', threshold)),
+      all: writer.liveWhole(countAll(scores)),
+      limit: writer.whole(threshold),
+      passed: writer.liveWhole(countWhere(scores, '>=', threshold)),
     }),
-    when(compared(below, '>', 0), WORDS.below({ below: voice.liveWhole(below), names }), ''),
+    when(compared(below, '>', 0), WORDS.below({ below: writer.liveWhole(below), names }), ''),
   ]);
 }
 
-function changesText({ comparison: { rows } }: ComparisonFacts, voice: Voice): Text {
+function changesText({ comparison: { rows } }: ComparisonFacts, writer: NumberWriter): Text {
   const changes = columnOf(rows, ({ change }) => change);
   if (!changes) return '';
   const fell = countWhere(changes, '<', 0);
   const rose = countWhere(changes, '>', 0);
   const same = countWhere(changes, '=', 0);
   return strung([
-    WORDS.counts({ rose: voice.liveWhole(rose), fell: voice.liveWhole(fell), same: voice.liveWhole(same) }),
-    when(compared(fell, '>', 0), extremeText(changes, smallest(changes), WORDS.fellMost, voice), ''),
-    when(compared(rose, '>', 0), extremeText(changes, largest(changes), WORDS.roseMost, voice), ''),
+    WORDS.counts({ rose: writer.liveWhole(rose), fell: writer.liveWhole(fell), same: writer.liveWhole(same) }),
+    when(compared(fell, '>', 0), extremeText(changes, smallest(changes), WORDS.fellMost, writer), ''),
+    when(compared(rose, '>', 0), extremeText(changes, largest(changes), WORDS.roseMost, writer), ''),
   ]);
 }
 
 /** The indicator that changed most; where several changed by the same, that is said. */
-function extremeText(changes: Column, extreme: Live<number>, words: typeof WORDS.fellMost, voice: Voice): Text {
+function extremeText(changes: Column, extreme: Live<number>, words: typeof WORDS.fellMost, writer: NumberWriter): Text {
   const found = changes.present.find(({ here }) => here.value === extreme.value)?.row;
   const numbers = rangeOf(changes.rows.map(({ numberCell }) => ({ handle: numberCell })));
   const names = rangeOf(changes.rows.map(({ nameCell }) => ({ handle: nameCell })));
@@ -97,12 +97,15 @@ function extremeText(changes: Column, extreme: Live<number>, words: typeof WORDS
   const number = live(found.number, ['INDEX(', numbers, ',', ...place, ')']);
   const name = live(found.name, ['INDEX(', names, ',', ...place, ')']);
   const equal = countEqual(changes, extreme);
-  const ties = when(compared(equal, '>', 1), WORDS.ties(voice.liveWhole(equal)), '');
-  return words(WORDS.indicator(voice.liveWhole(number), name), voice.liveScore(magnitude(extreme)), ties);
+  const ties = when(compared(equal, '>', 1), WORDS.ties(writer.liveWhole(equal)), '');
+  return words(WORDS.indicator(writer.liveWhole(number), name), writer.liveScore(magnitude(extreme)), ties);
 }
 
-function nameOf({ number, name, numberCell, nameCell }: ComparedIndicator, voice: Voice): readonly [Text, Text] {
-  return [voice.liveWhole(valueOf(numberCell, number)), valueOf(nameCell, name)];
+function nameOf(
+  { number, name, numberCell, nameCell }: ComparedIndicator,
+  writer: NumberWriter,
+): readonly [Text, Text] {
+  return [writer.liveWhole(valueOf(numberCell, number)), valueOf(nameCell, name)];
 }
 
 /** One column of the table: its figures, and the rows that have one. */

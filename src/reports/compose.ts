@@ -4,7 +4,7 @@ import { compilePage } from '../page/compile';
 import type { Page } from '../page/page';
 import type { Localised } from '../strings/language';
 import { formatDate } from '../thai/dates';
-import { LACKS } from './lacks';
+import { UNAVAILABLE_REASONS } from './lacks';
 import type { Report, ReportId, ReportInput, Section, SectionId } from './report';
 import { ANALYSIS } from './sections/analysis';
 import { CHARTS } from './sections/charts';
@@ -67,16 +67,24 @@ export interface OmittedSection {
   readonly reason: Localised;
 }
 
-/** What a report can be made of: every section of it, with what it lacks, or null where it lacks nothing. */
+/** What a report can be made of: every section of it, with what it unavailableReason, or null where it unavailableReason nothing. */
 export function availability(
   id: ReportId,
   input: ReportInput,
-): readonly { readonly section: SectionId; readonly lacks: Localised | null }[] {
-  const sections = REPORTS[id].sections.map((section) => ({ section, lacks: SECTIONS[section].lacks(input) }));
-  const hasContent = sections.some(({ section, lacks }) => section !== 'cover' && lacks === null);
+): readonly { readonly section: SectionId; readonly unavailableReason: Localised | null }[] {
+  const sections = REPORTS[id].sections.map((section) => ({
+    section,
+    unavailableReason: SECTIONS[section].unavailableReason(input),
+  }));
+  const hasContent = sections.some(
+    ({ section, unavailableReason }) => section !== 'cover' && unavailableReason === null,
+  );
   return hasContent
     ? sections
-    : sections.map(({ section, lacks }) => ({ section, lacks: lacks ?? LACKS.otherSections }));
+    : sections.map(({ section, unavailableReason }) => ({
+        section,
+        unavailableReason: unavailableReason ?? UNAVAILABLE_REASONS.otherSections,
+      }));
 }
 
 /** A section that can be made, under the name its sheet should have. */
@@ -94,8 +102,8 @@ export function outlineReports(
   const sections: OutlinedSection[] = [];
   const omitted: OmittedSection[] = [];
   for (const report of ids) {
-    for (const { section, lacks } of availability(report, input)) {
-      if (lacks) omitted.push({ report, section, reason: lacks });
+    for (const { section, unavailableReason } of availability(report, input)) {
+      if (unavailableReason) omitted.push({ report, section, reason: unavailableReason });
       else sections.push({ report, section, sheetName: SECTIONS[section].sheetName(report) });
     }
   }

@@ -32,7 +32,7 @@ export function rangeOf(figures: readonly Pick<Figure, 'handle'>[]): CellRange |
   return first && last ? { from: first.handle, to: last.handle } : null;
 }
 
-/** The mean of each instrument's indicators, which stand one below the other; null unless all ten have a score. */
+/** The mean of each tool's indicators, which stand one below the other; null unless all ten have a score. */
 export function toolMeans(rows: readonly ScoredRow[]): Readonly<Record<ToolId, Live<number>>> | null {
   const [IIT, EIT, OIT] = TOOL_IDS.map((tool) => toolMean(rows, tool));
   return IIT && EIT && OIT ? { IIT, EIT, OIT } : null;
@@ -46,7 +46,7 @@ function toolMean(rows: readonly ScoredRow[], tool: ToolId): Live<number> | null
   return range && values.length === numbers.length ? meanOf(values, range) : null;
 }
 
-/** The score of an instrument from its indicators on the page; what was announced where any of them has no score. */
+/** The score of a tool from its indicators on the page; what was announced where any of them has no score. */
 export function toolFigure(book: Workbook, rows: readonly ScoredRow[], year: number, tool: ToolId): StaffFigure {
   const mean = toolMean(rows, tool);
   return mean ? rounded(mean) : announced(book, year, tool);

@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment/assessment';
 import type { Localised } from '../strings/language';
 
 /** Why a section cannot be made, each with what to do about it. */
-export const LACKS = {
+export const UNAVAILABLE_REASONS = {
   agency: {
     th: 'ต้องมีชื่อหน่วยงานในตารางหน่วยงาน',
     en: 'The name of the agency is needed in ITA_Agency.',
@@ -25,7 +25,7 @@ export const LACKS = {
   },
   measuresOfTools: {
     th: 'ต้องมีมาตรการที่ระบุเครื่องมือหรือตัวชี้วัดในตารางมาตรการ',
-    en: 'Measures that name an instrument or an indicator are needed in ITA_Measures.',
+    en: 'Measures that name a tool or an indicator are needed in ITA_Measures.',
   },
   memoTexts: {
     th: 'ต้องมีข้อความในตารางข้อความ หรือผลการประเมินอย่างน้อย ๑ ปี',

@@ -1,7 +1,7 @@
 import type { MeasureRecord } from '../workbook/records';
 import { numberedTitle, periodOf, typed } from './measures';
 import type { RecordColumn } from './table-columns';
-import type { Voice } from './voice';
+import type { NumberWriter } from './voice';
 
 /** A measure with its running number. */
 export interface NumberedMeasure {
@@ -10,7 +10,7 @@ export interface NumberedMeasure {
 }
 
 /** The columns that tables of measures are made of, each under the title and with the share that its table gives it. */
-export function measureColumns(voice: Voice) {
+export function measureColumns(writer: NumberWriter) {
   type Column = (title: string, share: number) => RecordColumn<NumberedMeasure>;
   const field = (of: (measure: MeasureRecord) => string, centered = false): Column => {
     const style = centered ? 'tableCentered' : 'tableText';
@@ -20,12 +20,12 @@ export function measureColumns(voice: Voice) {
     measure: ((title, share) => ({
       title,
       share,
-      of: ({ measure, number }) => numberedTitle(measure, number, voice),
+      of: ({ measure, number }) => numberedTitle(measure, number, writer),
     })) satisfies Column,
     method: field(({ method }) => typed(method)),
     summary: field(({ summary }) => typed(summary)),
     owner: field(({ owners }) => typed(owners), true),
-    period: field((measure) => periodOf(measure, voice), true),
+    period: field((measure) => periodOf(measure, writer), true),
     followUp: field(({ followUp }) => typed(followUp)),
     outcome: field(({ outcome }) => typed(outcome)),
     remark: field(({ remark }) => typed(remark), true),

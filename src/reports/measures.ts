@@ -3,7 +3,7 @@ import { formatPeriod } from '../thai/periods';
 import type { Cell } from '../workbook/cell';
 import { withoutLeadingNumber } from '../workbook/leading-number';
 import type { MeasureRecord } from '../workbook/records';
-import type { Voice } from './voice';
+import type { NumberWriter } from './voice';
 
 /** What stands in a cell, as typed; `''` where there is nothing. */
 export function typed(cell: Cell<unknown>): string {
@@ -11,18 +11,18 @@ export function typed(cell: Cell<unknown>): string {
 }
 
 /** The measure behind its running number; a number typed by hand is not printed twice. */
-export function numberedTitle({ title }: MeasureRecord, number: number, { whole }: Voice): string {
+export function numberedTitle({ title }: MeasureRecord, number: number, { whole }: NumberWriter): string {
   return `${whole(number)}. ${withoutLeadingNumber(typed(title))}`;
 }
 
 /** When the measure runs: as typed, else from its dates. */
-export function periodOf({ periodText, period }: MeasureRecord, { digits }: Voice): string {
+export function periodOf({ periodText, period }: MeasureRecord, { digits }: NumberWriter): string {
   const text = typed(periodText);
   if (text !== '') return text;
   return period === null ? '' : formatPeriod(period, digits, 'months');
 }
 
-/** The instrument a measure is for: as typed, else that of its indicators where they agree. */
+/** The tool a measure is for: as typed, else that of its indicators where they agree. */
 export function toolOfMeasure({ tool, indicators }: MeasureRecord): ToolId | null {
   if (tool.value !== null) return tool.value;
   const tools = new Set((indicators.value ?? []).map(toolOf));

@@ -49,7 +49,7 @@ export interface Section {
   /** The name its sheet should have; reports that share a kind of section have names of their own for it. */
   readonly sheetName: (report: ReportId) => string;
   /** Why it cannot be made of this workbook; null when it can. */
-  readonly lacks: (input: ReportInput) => Localised | null;
+  readonly unavailableReason: (input: ReportInput) => Localised | null;
   /** The page; asked for only when nothing is lacking. */
   readonly page: (input: ReportInput, report: ReportId) => SectionPage;
 }

@@ -4,10 +4,10 @@ import { difference, writtenChange, type Text } from '../page/live-values';
 import { liveLevel } from './live-level';
 import type { ReportInput } from './report';
 import { scoreInTable, toolScores, totalInTables, yearColumn, type StaffFigure } from './staff-tables';
-import { voiceOf, type Voice } from './voice';
+import { numberWriterOf, type NumberWriter } from './voice';
 
 /**
- * What can be said of the result in running text, alive on the staff's own tables. Null where the data do not say it.
+ * What can be said of the result in running text, alive on the staff's own tables. Null where the data do not withDigits it.
  * Years: `current` is the result year, `previous` the one compared with.
  */
 export interface ResultWords {
@@ -25,33 +25,33 @@ export interface ResultWords {
 
 /** The words for the result of a workbook. */
 export function resultWords({ book, settings, assessment }: ReportInput): ResultWords {
-  const voice = voiceOf(settings.digits);
+  const writer = numberWriterOf(settings.digits);
   const year = assessment?.year ?? null;
   const previous = assessment?.previousYear ?? null;
   const scoreIn = (of: number | null) => (number: number) => (of === null ? null : scoreInTable(book, number, of));
   const totalIn = (of: number | null) => (of === null ? null : totalInTables(book, of));
-  const counts = countWords({ book, settings, assessment }, voice);
+  const counts = countWords({ book, settings, assessment }, writer);
   return {
-    score: (number) => scoreText(scoreIn(year)(number), voice),
-    previousScore: (number) => scoreText(scoreIn(previous)(number), voice),
-    change: (number) => changeText(scoreIn(year)(number), scoreIn(previous)(number), voice),
-    total: scoreText(totalIn(year), voice),
-    previousTotal: scoreText(totalIn(previous), voice),
-    totalChange: changeText(totalIn(year), totalIn(previous), voice),
+    score: (number) => scoreText(scoreIn(year)(number), writer),
+    previousScore: (number) => scoreText(scoreIn(previous)(number), writer),
+    change: (number) => changeText(scoreIn(year)(number), scoreIn(previous)(number), writer),
+    total: scoreText(totalIn(year), writer),
+    previousTotal: scoreText(totalIn(previous), writer),
+    totalChange: changeText(totalIn(year), totalIn(previous), writer),
     level: levelText({ book, assessment }),
     ...counts,
   };
 }
 
 /** A score in a sentence, alive where the figure is. */
-export function scoreText(figure: StaffFigure, voice: Voice): Text | null {
+export function scoreText(figure: StaffFigure, writer: NumberWriter): Text | null {
   if (figure === null) return null;
-  return typeof figure === 'number' ? voice.score(figure) : voice.liveScore(figure);
+  return typeof figure === 'number' ? writer.score(figure) : writer.liveScore(figure);
 }
 
-function changeText(current: StaffFigure, previous: StaffFigure, voice: Voice): Text | null {
+function changeText(current: StaffFigure, previous: StaffFigure, writer: NumberWriter): Text | null {
   if (current === null || previous === null) return null;
-  const change = writtenChange(difference(asLive(current), asLive(previous)), voice.digits);
+  const change = writtenChange(difference(asLive(current), asLive(previous)), writer.digits);
   return typeof current === 'number' && typeof previous === 'number' ? change.value : change;
 }
 
@@ -65,14 +65,14 @@ function levelText({ book, assessment }: Pick<ReportInput, 'book' | 'assessment'
 
 function countWords(
   { book, assessment, settings: { threshold } }: Pick<ReportInput, 'book' | 'assessment' | 'settings'>,
-  voice: Voice,
+  writer: NumberWriter,
 ): Pick<ResultWords, 'passed' | 'notPassed'> {
   const scored = assessment?.indicators.filter(({ passed }) => passed !== null) ?? [];
   if (!assessment || scored.length === 0) return { passed: null, notPassed: null };
   const passed = scored.filter((indicator) => indicator.passed).length;
   const column = toolScores(book, assessment.year) && yearColumn(book, assessment.year);
   const count = (value: number, sign: string): Text =>
-    column ? voice.liveWhole(live(value, fx`COUNTIF(${column},${`${sign}${threshold}`})`)) : voice.whole(value);
+    column ? writer.liveWhole(live(value, fx`COUNTIF(${column},${`${sign}${threshold}`})`)) : writer.whole(value);
   return { passed: count(passed, '>='), notPassed: count(scored.length - passed, '<') };
 }
 

@@ -23,7 +23,7 @@ export function scoreInTable(book: Workbook, indicator: number, year: number, ke
   return live(cell.value, fx`INDEX(${values},MATCH(${key},${keys},0))`);
 }
 
-/** The announced total of a year, or the announced score of one of its instruments. */
+/** The announced total of a year, or the announced score of one of its tools. */
 export function announced(book: Workbook, year: number, of: 'total' | ToolId): StaffFigure {
   const record = book.results.find((result) => result.year.value === year);
   const cell = of === 'total' ? record?.total : record?.tools[of];
@@ -34,7 +34,7 @@ export function announced(book: Workbook, year: number, of: 'total' | ToolId): S
   return live(cell.value, fx`INDEX(${values},MATCH(${year},${keys},0))`);
 }
 
-/** The scores of the instruments in a year, unrounded, alive on the table as a whole; null where that cannot be said soundly. */
+/** The scores of the tools in a year, unrounded, alive on the table as a whole; null where that cannot be said soundly. */
 export function toolScores(book: Workbook, year: number): Readonly<Record<ToolId, Live<number>>> | null {
   const values = yearColumn(book, year);
   const tools = columnOf(book, 'ITA_Scores', ({ field }) => field === 'tool');

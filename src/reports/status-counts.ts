@@ -2,7 +2,7 @@ import { fx, live, type Reference } from '../page/live';
 import type { Text } from '../page/live-values';
 import type { MeasureRecord, Status, Workbook } from '../workbook/records';
 import { columnOf } from './staff-tables';
-import type { Voice } from './voice';
+import type { NumberWriter } from './voice';
 
 /** How the words for a status begin, in every form staff use; COUNTIF counts by them. */
 const BEGINNINGS: Readonly<Record<Status, string>> = {
@@ -19,7 +19,7 @@ export interface StatusCounts {
 }
 
 /** Counts the measures by status, alive on the staff's column where counting its words comes to the same. */
-export function statusCounts(book: Workbook, voice: Voice): StatusCounts {
+export function statusCounts(book: Workbook, writer: NumberWriter): StatusCounts {
   const { measures } = book;
   const column = columnOf(book, 'ITA_Measures', ({ field, tick }) => field === 'status' && tick === undefined);
   return {
@@ -28,7 +28,7 @@ export function statusCounts(book: Workbook, voice: Voice): StatusCounts {
     of: (status) => {
       const count = measures.filter((measure) => measure.status.value === status).length;
       const isSound = column !== null && wordCount(measures, status) === count;
-      return isSound ? voice.liveWhole(live(count, countFormula(column, status))) : voice.whole(count);
+      return isSound ? writer.liveWhole(live(count, countFormula(column, status))) : writer.whole(count);
     },
   };
 }

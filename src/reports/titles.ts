@@ -1,7 +1,7 @@
 import { formatPeriod, roundPeriod } from '../thai/periods';
 import type { Settings } from '../workbook/settings';
 import type { ReportId } from './report';
-import { voiceOf } from './voice';
+import { numberWriterOf } from './voice';
 
 /** The name of each report as its cover and its first sheet bear it, in lines. */
 export const REPORT_NAMES: Readonly<Record<ReportId, readonly string[]>> = {
@@ -23,13 +23,13 @@ export function reportName(report: ReportId): string {
 
 /** «ประจำปีงบประมาณ พ.ศ. ๒๕๖๗», the fiscal year in which the measures run. */
 export function fiscalYearLine({ operatingYear, digits }: Settings): string {
-  return `ประจำปีงบประมาณ ${voiceOf(digits).year(operatingYear)}`;
+  return `ประจำปีงบประมาณ ${numberWriterOf(digits).year(operatingYear)}`;
 }
 
 /** «รอบ ๖ เดือน (๑ ตุลาคม ๒๕๖๖ - ๓๑ มีนาคม ๒๕๖๗)». */
 export function roundLine({ operatingYear, round, digits }: Settings): string {
   const period = formatPeriod(roundPeriod(operatingYear, round), digits);
-  return `${voiceOf(digits).say(`รอบ ${round} เดือน`)} (${period})`;
+  return `${numberWriterOf(digits).withDigits(`รอบ ${round} เดือน`)} (${period})`;
 }
 
 /** «อำเภอเมืองตัวอย่าง จังหวัดตัวอย่าง», each part only where it is known and not already said. */

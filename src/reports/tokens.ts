@@ -3,12 +3,12 @@ import { readNumber } from '../thai/numbers';
 import { repairThai } from '../thai/repair';
 import type { ReportInput } from './report';
 import { resultWords, type ResultWords } from './result-words';
-import { voiceOf, type Voice } from './voice';
+import { numberWriterOf, type NumberWriter } from './voice';
 
 /** What the value of a token is taken from. */
 interface TokenSource {
   readonly words: ResultWords;
-  readonly voice: Voice;
+  readonly writer: NumberWriter;
   readonly input: ReportInput;
 }
 
@@ -26,10 +26,10 @@ const TOKENS: Readonly<Record<string, TokenValue>> = {
   ระดับ: ({ words }) => words.level,
   จำนวนผ่าน: ({ words }) => words.passed,
   จำนวนไม่ผ่าน: ({ words }) => words.notPassed,
-  เกณฑ์: ({ input, voice }) => voice.whole(input.settings.threshold),
-  ปีผลประเมิน: ({ input, voice }) => yearText(input.assessment?.year ?? null, voice),
-  ปีก่อน: ({ input, voice }) => yearText(input.assessment?.previousYear ?? null, voice),
-  ปีงบประมาณ: ({ input, voice }) => voice.whole(input.settings.fiscalYear),
+  เกณฑ์: ({ input, writer }) => writer.whole(input.settings.threshold),
+  ปีผลประเมิน: ({ input, writer }) => yearText(input.assessment?.year ?? null, writer),
+  ปีก่อน: ({ input, writer }) => yearText(input.assessment?.previousYear ?? null, writer),
+  ปีงบประมาณ: ({ input, writer }) => writer.whole(input.settings.fiscalYear),
   หน่วยงาน: ({ input }) => input.settings.agencyName,
 };
 
@@ -38,12 +38,12 @@ const TOKEN = /\{([^{}:]*)(?::([^{}]*))?\}/g;
 /** Stands where a known token has no value; an unknown token is left as it is for a person to see. */
 const NO_VALUE = '-';
 
-/** Replaces the tokens of a text by what the data say, alive where they can be. */
+/** Replaces the tokens of a text by what the data withDigits, alive where they can be. */
 export type TokenReader = (text: string) => Text;
 
 /** A reader for the texts of one workbook. */
 export function tokenReader(input: ReportInput): TokenReader {
-  const source: TokenSource = { words: resultWords(input), voice: voiceOf(input.settings.digits), input };
+  const source: TokenSource = { words: resultWords(input), writer: numberWriterOf(input.settings.digits), input };
   return (text) => {
     const pieces: Text[] = [];
     let end = 0;
@@ -60,6 +60,6 @@ function valueOf([token, name = '', argument = '']: RegExpMatchArray, source: To
   return read ? (read(source, readNumber(argument) ?? NaN) ?? NO_VALUE) : token;
 }
 
-function yearText(year: number | null, { whole }: Voice): string | null {
+function yearText(year: number | null, { whole }: NumberWriter): string | null {
   return year === null ? null : whole(year);
 }

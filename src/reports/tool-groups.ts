@@ -5,13 +5,13 @@ import type { MeasureRecord } from '../workbook/records';
 import type { NumberedMeasure } from './measure-columns';
 import { groupBy, inOrder, toolOfMeasure } from './measures';
 
-/** The measures of one instrument, or of none that can be told, numbered from one. */
+/** The measures of one tool, or of none that can be told, numbered from one. */
 export interface ToolGroup {
   readonly tool: ToolId | null;
   readonly entries: readonly NumberedMeasure[];
 }
 
-/** The measures by instrument, IIT first; those of none come last. Numbers begin anew in each. */
+/** The measures by tool, IIT first; those of none come last. Numbers begin anew in each. */
 export function toolGroups(measures: readonly MeasureRecord[]): readonly ToolGroup[] {
   const groups = groupBy(measures, toolOfMeasure);
   return [...TOOL_IDS, null].flatMap((tool) => {
@@ -21,7 +21,7 @@ export function toolGroups(measures: readonly MeasureRecord[]): readonly ToolGro
   });
 }
 
-/** Whether any measure can be told to be of an instrument. */
+/** Whether any measure can be told to be of a tool. */
 export function hasTools(measures: readonly MeasureRecord[]): boolean {
   return measures.some((measure) => toolOfMeasure(measure) !== null);
 }

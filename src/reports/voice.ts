@@ -6,7 +6,7 @@ import { formatNumber } from '../thai/numbers';
 const SCORE_DECIMALS = 2;
 
 /** Writes numbers into sentences, in the digits of the report. */
-export interface Voice {
+export interface NumberWriter {
   readonly digits: Digits;
   /** A number with no more decimals than it has: «๑๐», «๘๗.๕». */
   readonly whole: (value: number) => string;
@@ -15,21 +15,21 @@ export interface Voice {
   /** «พ.ศ. ๒๕๖๗». */
   readonly year: (year: number) => string;
   /** Any text of our own, its digits in the kind asked for. */
-  readonly say: (text: string) => string;
+  readonly withDigits: (text: string) => string;
   /** A score or a count that stays alive in a sentence. */
   readonly liveScore: (value: Live<number>) => Live<string>;
   readonly liveWhole: (value: Live<number>) => Live<string>;
 }
 
-/** The voice of a report in the digits asked for. */
-export function voiceOf(digits: Digits): Voice {
-  const say = (text: string) => inDigits(text, digits);
+/** The writer of a report in the digits asked for. */
+export function numberWriterOf(digits: Digits): NumberWriter {
+  const withDigits = (text: string) => inDigits(text, digits);
   return {
     digits,
-    whole: (value) => say(String(value)),
+    whole: (value) => withDigits(String(value)),
     score: (value) => formatNumber(value, SCORE_DECIMALS, digits),
-    year: (year) => say(`พ.ศ. ${year}`),
-    say,
+    year: (year) => withDigits(`พ.ศ. ${year}`),
+    withDigits,
     liveScore: (value) => written(value, SCORE_DECIMALS, digits),
     liveWhole: (value) => written(value, 0, digits),
   };

@@ -1,7 +1,7 @@
 import { sentence, type Text } from '../page/live-values';
 
 /**
- * The official Thai of drafted analyses. They say what the score shows and leave the reasons to the agency. All advices of
+ * The official Thai of drafted analyses. They withDigits what the score shows and leave the reasons to the agency. All advices of
  * a kind stand in every formula, so they are short.
  */
 export const ANALYSIS_WORDS = {

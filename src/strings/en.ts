@@ -35,7 +35,7 @@ export const en: Texts = {
     mistakes: 'An example with mistakes to fix',
     trial: 'Not sure yet? Try it on an example',
     'twelve-months': 'Carry on to the twelve-month round',
-    'next-year': 'Roll on to the next fiscal year',
+    'next-year': 'CarryForwardEdit on to the next fiscal year',
     newSheets: 'Added as new sheets. Nothing of yours is touched.',
   },
   tables: {
@@ -140,7 +140,7 @@ export const en: Texts = {
       errors: 'What can be fixed at once',
       'same-kind': 'All of this kind',
       'twelve-months': 'Carry on to the twelve-month round',
-      'next-year': 'Roll on to the next fiscal year',
+      'next-year': 'CarryForwardEdit on to the next fiscal year',
     },
     body: 'Look first, then fix. Only the cells in this list will change.',
     close: 'Back without fixing',

@@ -8,7 +8,7 @@ import { LocaleProvider } from './components/locale';
 import { StepBar } from './components/StepBar';
 import { StepContent } from './components/StepContent';
 import { useFocusKeeper } from './components/use-focus-keeper';
-import { useLater } from './components/use-later';
+import { useLazyViews } from './components/use-later';
 import { useTop } from './components/use-top';
 import { announcementOf } from './say';
 import { nextStep } from './state/next-step';
@@ -57,7 +57,7 @@ export function Pane({ store, theme, initialLocale }: Props): ReactElement {
   const themeClass = useThemeClass(theme);
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const [locale, setLocale] = useState(initialLocale);
-  const later = useLater();
+  const later = useLazyViews();
   const root = useRef<HTMLDivElement>(null);
   const main = useTop(state.turns);
   useFocusKeeper(root);

@@ -54,7 +54,7 @@ export function createServices(): Services {
   };
 }
 
-function openedOf({ inspection, reports, sheets, restorable, carryOn, obstacle }: OpenedWorkbook): Opened {
+function openedOf({ inspection, reports, sheets, restorable, carryForward, obstacle }: OpenedWorkbook): Opened {
   const { book, settings, assessment, findings, aside } = inspection;
   return {
     book,
@@ -65,7 +65,7 @@ function openedOf({ inspection, reports, sheets, restorable, carryOn, obstacle }
     reports,
     sheets,
     restorable,
-    carryOn,
+    carryForward,
     obstacle,
   };
 }

@@ -20,7 +20,7 @@ export interface Effects {
 }
 
 /** A pause in typing this long, in milliseconds, and the workbook is read again. */
-const QUIET = 600;
+const DEBOUNCE_MS = 600;
 
 /** The only place where the pane talks to the workbook. */
 export function createEffects(services: Services, { getState, dispatch }: PaneAccess): Effects {
@@ -37,12 +37,12 @@ export function createEffects(services: Services, { getState, dispatch }: PaneAc
   }
 
   /** Changes the workbook, tells how it went, and reads what it has become. */
-  async function change(retry: Intent, { work, told }: Change): Promise<void> {
+  async function change(retry: Intent, { work, noticeFor }: Change): Promise<void> {
     dispatch({ did: 'start-changing' });
     const result = await safely(work);
     if (result.ok) await read();
     dispatch(
-      result.ok ? { did: 'change', notice: told(result.value) } : { did: 'fail', failure: result.failure, retry },
+      result.ok ? { did: 'change', notice: noticeFor(result.value) } : { did: 'fail', failure: result.failure, retry },
     );
   }
 
@@ -109,7 +109,7 @@ function whenQuiet(work: () => boolean): { readonly touch: () => void; readonly 
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (!work()) touch();
-    }, QUIET);
+    }, DEBOUNCE_MS);
   };
   return { touch, stop: () => clearTimeout(timer) };
 }

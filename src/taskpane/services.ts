@@ -53,7 +53,7 @@ export interface ReportSheet {
 }
 
 /** A way to go on with last time's workbook, as the edits it takes. */
-export interface CarryOn {
+export interface CarryForwardOption {
   readonly to: 'twelve-months' | 'next-year';
   readonly fixes: readonly Fix[];
 }
@@ -70,7 +70,7 @@ export interface Opened {
   readonly sheets: readonly ReportSheet[];
   /** How many sheets a restore would bring back. */
   readonly restorable: number;
-  readonly carryOn: readonly CarryOn[];
+  readonly carryForward: readonly CarryForwardOption[];
   /** What is already known to stand in the way of writing, such as a protected structure. */
   readonly obstacle: Failure | null;
 }

@@ -15,7 +15,7 @@ export interface CellChange {
 }
 
 /** Edits of one kind: of cells, or a new column at the end of a table. A subset of the fixes of the checks. */
-export type Roll =
+export type CarryForwardEdit =
   | { readonly kind: 'edit-cells'; readonly edits: readonly CellChange[] }
   | { readonly kind: 'insert-column'; readonly table: TableId; readonly header: string };
 

@@ -46,17 +46,17 @@ export function inputOf({ name, choices }: ValueKind<unknown>): Input {
 }
 
 /** Excel's own limits. */
-const LONGEST_TITLE = 32;
-const LONGEST_MESSAGE = 255;
+const MAX_TITLE_LENGTH = 32;
+const MAX_MESSAGE_LENGTH = 255;
 
 /** The guard of a column's (or setting's) cells; null for plain text, whose hint would only cover what is being typed. */
 export function validationOf(column: TemplateColumn, areas: readonly string[]): Validation | null {
   const { rule, strict } = inputOf(column.kind);
   if (column.kind.name === 'text') return null;
-  const title = column.header.slice(0, LONGEST_TITLE);
+  const title = column.header.slice(0, MAX_TITLE_LENGTH);
   const example = column.example === '' ? '' : `\nตัวอย่าง: ${column.example}`;
   const need = column.required ? 'จำเป็นต้องกรอก\n' : '';
-  const hint = { title, message: `${need}${column.hint}${example}`.slice(0, LONGEST_MESSAGE) };
+  const hint = { title, message: `${need}${column.hint}${example}`.slice(0, MAX_MESSAGE_LENGTH) };
   return { kind: 'data-validation', areas, rule, strict, hint, alert: { title, message: alertOf(rule) } };
 }
 

@@ -19,7 +19,7 @@ export function nextYearsMeasures(book: Workbook): readonly CellChange[] {
   const hasTicks = match.kind === 'found' && match.columns.some(({ tick }) => tick !== undefined);
   const changes = book.measures.flatMap((measure) => [
     ...nextYearsDates(measure, settings.operatingYear),
-    ...(isUnfinished(measure.status.value) ? [markOf(measure.remark, settings)] : begunAnew(measure, hasTicks)),
+    ...(isUnfinished(measure.status.value) ? [sheetTagOf(measure.remark, settings)] : begunAnew(measure, hasTicks)),
   ]);
   return changesOf(book, changes);
 }
@@ -51,7 +51,7 @@ function begunAnew({ status, summary, outcome, evidence }: MeasureRecord, hasTic
   return status.value === null ? told : [{ cell: status, after: hasTicks ? '' : NOT_STARTED }, ...told];
 }
 
-function markOf(remark: Cell<string>, { operatingYear, digits }: Settings): Change {
+function sheetTagOf(remark: Cell<string>, { operatingYear, digits }: Settings): Change {
   const mark = `ต่อเนื่องจากปีงบประมาณ พ.ศ. ${inDigits(String(operatingYear), digits)}`;
   return { cell: remark, after: remark.value === null ? mark : `${remark.value}\n${mark}` };
 }

@@ -1,23 +1,23 @@
 import { ROUND_CHOICES } from '../workbook/kinds/choices';
 import type { AgencyRecord, Round, Workbook } from '../workbook/records';
 import { settingsOf } from '../workbook/settings';
-import { changesOf, type Change, type Roll } from './changes';
+import { changesOf, type Change, type CarryForwardEdit } from './changes';
 import { nextYearsMeasures } from './roll-measures';
 import { withNextYears } from './shift-years';
 
-export type { CellChange, Roll } from './changes';
+export type { CellChange, CarryForwardEdit } from './changes';
 
 /** A way to go on with a workbook, as the edits it takes. Nothing is edited unasked. */
-export interface CarryOn {
+export interface CarryForwardOption {
   readonly to: 'twelve-months' | 'next-year';
-  readonly fixes: readonly Roll[];
+  readonly fixes: readonly CarryForwardEdit[];
 }
 
 /**
  * The ways to go on with this workbook: from the six-month round to the twelve-month one, and from that to the next fiscal
  * year. None without the agency's table and its fiscal year.
  */
-export function waysOn(book: Workbook): readonly CarryOn[] {
+export function carryForwardOptions(book: Workbook): readonly CarryForwardOption[] {
   const { agency } = book;
   if (!agency || agency.fiscalYear.value === null) return [];
   return settingsOf(book).round === 6
@@ -26,12 +26,12 @@ export function waysOn(book: Workbook): readonly CarryOn[] {
 }
 
 /** The same year, measures as they stand; the memo of the new round has no number and no date yet. */
-function toTwelveMonths(book: Workbook, agency: AgencyRecord): readonly Roll[] {
+function toTwelveMonths(book: Workbook, agency: AgencyRecord): readonly CarryForwardEdit[] {
   return edits(book, [roundChange(agency, 12), ...newMemo(agency)]);
 }
 
 /** Years move on by one, scores get a column for the result to come, measures begin anew or go on. */
-function toNextYear(book: Workbook, agency: AgencyRecord): readonly Roll[] {
+function toNextYear(book: Workbook, agency: AgencyRecord): readonly CarryForwardEdit[] {
   const years = [agency.fiscalYear, agency.operatingYear].flatMap((cell): readonly Change[] =>
     cell.value === null ? [] : [{ cell, after: cell.value + 1 }],
   );
@@ -46,7 +46,7 @@ function toNextYear(book: Workbook, agency: AgencyRecord): readonly Roll[] {
   ];
 }
 
-function edits(book: Workbook, changes: readonly Change[]): readonly Roll[] {
+function edits(book: Workbook, changes: readonly Change[]): readonly CarryForwardEdit[] {
   const wanted = changesOf(book, changes);
   return wanted.length > 0 ? [{ kind: 'edit-cells', edits: wanted }] : [];
 }
@@ -60,7 +60,7 @@ function newMemo({ documentNumber, documentDate }: AgencyRecord): readonly Chang
 }
 
 /** One more year column, headed like the latest one; none while that still waits for its scores. */
-function newScoreColumn({ tables, scores, scoreYears }: Workbook): readonly Roll[] {
+function newScoreColumn({ tables, scores, scoreYears }: Workbook): readonly CarryForwardEdit[] {
   const latest = scoreYears.at(-1);
   const match = tables.ITA_Scores;
   if (latest === undefined || match.kind !== 'found') return [];

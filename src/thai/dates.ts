@@ -1,4 +1,4 @@
-import { readChains } from './chains';
+import { readDateRanges } from './chains';
 import { inDigits, type Digits } from './digits';
 import { monthName } from './months';
 import { daysOf } from './points';
@@ -14,7 +14,7 @@ export { datePartsOf, serialOf, type DateParts } from './serials';
  * Returns the serial of the (Common-Era) day, or null when it cannot be read or there is no such day.
  */
 export function readDate(text: string, edge: 'start' | 'end' = 'start'): number | null {
-  const [chain, ...others] = readChains(text) ?? [];
+  const [chain, ...others] = readDateRanges(text) ?? [];
   const [point, ...further] = chain?.points ?? [];
   if (!chain || !point || others.length > 0 || further.length > 0) return null;
   if (chain.by || chain.onward || point.months !== 1) return null;

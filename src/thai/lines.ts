@@ -85,7 +85,7 @@ function breakBefore(text: string, lineStart: number, overflow: number, { start,
 
 /** Runs without spaces whose words have been told apart; texts of one office repeat themselves. */
 const known = new Map<string, readonly number[]>();
-const MOST_KNOWN = 20_000;
+const MAX_CACHE_ENTRIES = 20_000;
 
 /** The places within a run without spaces where a line may end. */
 function breaksOf(run: string): readonly number[] {
@@ -95,7 +95,7 @@ function breaksOf(run: string): readonly number[] {
   for (const { index } of words.segment(run)) {
     if (index > 0 && mayBreak(run.charAt(index - 1), run.charAt(index))) breaks.push(index);
   }
-  if (known.size >= MOST_KNOWN) known.clear();
+  if (known.size >= MAX_CACHE_ENTRIES) known.clear();
   known.set(run, breaks);
   return breaks;
 }

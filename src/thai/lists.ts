@@ -3,7 +3,7 @@ import { repairThai } from './repair';
 import { DASHES } from './signs';
 
 /** A longer range is no list of indicators or steps but a slip of the pen. */
-const LONGEST_RANGE = 100;
+const MAX_RANGE_LENGTH = 100;
 
 const LABEL_WORDS = /ตัวชี้วัด(?:ที่)?|ข้อ(?:ที่)?|ลำดับ(?:ที่)?/g;
 const RANGE = new RegExp(`^\\.? *(?:[${DASHES}]+|ถึง)\\s*$`);
@@ -47,7 +47,7 @@ function joined(
 
 function rangeOf(first: number, last: number): readonly number[] | null {
   const length = last - first + 1;
-  if (length < 1 || length > LONGEST_RANGE) return null;
+  if (length < 1 || length > MAX_RANGE_LENGTH) return null;
   return Array.from({ length }, (_, index) => first + index);
 }
 

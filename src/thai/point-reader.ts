@@ -1,4 +1,12 @@
-import { FIRST_HALF, monthPoint, quarterPoint, SECOND_HALF, WHOLE_YEAR, type Point, type WrittenYear } from './points';
+import {
+  FIRST_HALF,
+  monthPoint,
+  quarterDate,
+  SECOND_HALF,
+  WHOLE_YEAR,
+  type PartialDate,
+  type WrittenYear,
+} from './points';
 import type { CalendarToken, CalendarWord } from './tokens';
 import { yearOfDigits } from './years';
 
@@ -12,7 +20,7 @@ export interface BareNumber {
 }
 
 /** Reads the points of a text one after another from its tokens. */
-export class PointReader {
+export class PartialDateReader {
   private at = 0;
 
   constructor(private readonly tokens: readonly CalendarToken[]) {}
@@ -41,7 +49,7 @@ export class PointReader {
   }
 
   /** The next point or bare number; null when there is neither, and reading should end. */
-  takePoint(): Point | BareNumber | null {
+  takePoint(): PartialDate | BareNumber | null {
     const token = this.tokens[this.at];
     if (token?.kind === 'year' || token?.kind === 'fiscal-year') return this.afterYear();
     const month = this.takeMonth();
@@ -68,7 +76,7 @@ export class PointReader {
   }
 
   /** «ปีงบประมาณ ๒๕๖๙», «ปี 2569», «พ.ศ. 2568 เดือนตุลาคม»; ปีงบประมาณ alone means the one at hand. */
-  private afterYear(): Point | null {
+  private afterYear(): PartialDate | null {
     const from = this.at;
     const written = this.takeYear();
     if (this.at === from) return null;
@@ -77,7 +85,7 @@ export class PointReader {
   }
 
   /** A day of a month («๑ ตุลาคม»), a length («๑๒ เดือน»), or a number yet to be understood. */
-  private afterNumber(digits: string): Point | BareNumber | null {
+  private afterNumber(digits: string): PartialDate | BareNumber | null {
     // «3 เดือน ตุลาคม - ธันวาคม» is three months, «วันที่ 3 เดือนตุลาคม» a day.
     const isDay = this.tokens[this.at - 2]?.kind === 'on';
     if (!isDay && this.take('months')) return this.dated(this.takeLength(Number(digits)));
@@ -88,36 +96,36 @@ export class PointReader {
   }
 
   /** What so many months are: twelve the year, «๖ เดือนแรก» and «๖ เดือนหลัง» its halves. Six alone may be any six. */
-  private takeLength(months: number): Point | null {
+  private takeLength(months: number): PartialDate | null {
     if (months === 12) return WHOLE_YEAR;
     return months === 6 ? this.takeHalf() : null;
   }
 
-  private takeHalf(): Point | null {
+  private takeHalf(): PartialDate | null {
     if (this.take('first')) return FIRST_HALF;
     return this.take('last') ? SECOND_HALF : null;
   }
 
   /** «รอบ ๖ เดือน» is the first half unless it says otherwise; «รอบที่ ๒» the second. */
-  private takeRound(): Point | null {
+  private takeRound(): PartialDate | null {
     const number = Number(this.takeDigits());
     if (!this.take('months')) return [FIRST_HALF, SECOND_HALF][number - 1] ?? null;
     return this.takeLength(number) ?? (number === 6 ? FIRST_HALF : null);
   }
 
-  private takeQuarter(): Point | null {
-    if (this.take('first')) return quarterPoint(1);
-    return quarterPoint(this.take('last') ? 4 : Number(this.takeDigits()));
+  private takeQuarter(): PartialDate | null {
+    if (this.take('first')) return quarterDate(1);
+    return quarterDate(this.take('last') ? 4 : Number(this.takeDigits()));
   }
 
   /** «ตลอดปี», «ตลอดปีงบประมาณ ๒๕๖๙», «ทุกเดือน», «ทุกไตรมาส»: all of the year. */
-  private afterAll(): Point | null {
+  private afterAll(): PartialDate | null {
     const ofWhat = this.nextIs('fiscal-year') || this.take('year') || this.take('months') || this.take('quarter');
     return ofWhat ? this.dated(WHOLE_YEAR) : null;
   }
 
   /** The same point in the fiscal year written after it, if any. */
-  private dated(point: Point | null): Point | null {
+  private dated(point: PartialDate | null): PartialDate | null {
     return point && { ...point, fiscalYear: this.takeYear()?.year ?? null };
   }
 
@@ -157,7 +165,7 @@ export class PointReader {
   }
 }
 
-function dayInFigures(day: number, month: number, digits: string): Point | null {
+function dayInFigures(day: number, month: number, digits: string): PartialDate | null {
   const year = yearOfDigits(digits);
   return year && monthPoint(month, day, { year: year.year, fiscal: false });
 }

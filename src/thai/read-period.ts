@@ -1,6 +1,6 @@
-import { readChains, type Chain } from './chains';
+import { readDateRanges, type DateRange } from './chains';
 import { fiscalYearOf, fiscalYearPeriod, type Period } from './fiscal';
-import { daysOf, isEarlierInYear, type Point } from './points';
+import { daysOf, isEarlierInYear, type PartialDate } from './points';
 
 /**
  * Reads a period as staff write it: days, months, quarters, halves, rounds or whole fiscal years, alone or from … to …,
@@ -10,7 +10,7 @@ import { daysOf, isEarlierInYear, type Point } from './points';
  * as written. Null when any part of the text is not understood, or a day does not exist.
  */
 export function readPeriod(text: string, fiscalYear: number): Period | null {
-  const chains = readChains(text);
+  const chains = readDateRanges(text);
   if (!chains) return null;
   const exact = mostExact(chains);
   const points = exact.flatMap((chain) => chain.points);
@@ -27,7 +27,7 @@ export function readPeriod(text: string, fiscalYear: number): Period | null {
  * A period is often said twice: «รอบ ๖ เดือน (๑ ตุลาคม ๒๕๖๕ - ๓๑ มีนาคม ๒๕๖๖)», «ปีงบประมาณ ๒๕๖๙ ไตรมาส ๑». The chains
  * of the shortest units say it best.
  */
-function mostExact(chains: readonly Chain[]): readonly Chain[] {
+function mostExact(chains: readonly DateRange[]): readonly DateRange[] {
   const lengths = chains.map(({ points }) =>
     Math.min(...points.map((point) => (point.day === null ? point.months : 0))),
   );
@@ -35,26 +35,26 @@ function mostExact(chains: readonly Chain[]): readonly Chain[] {
 }
 
 /** The first fiscal year written, which is also that of months said without one: «ไตรมาส ๑/๒๕๖๘ (ต.ค. - ธ.ค.)». */
-function yearNamed(chains: readonly Chain[]): number | null {
+function yearNamed(chains: readonly DateRange[]): number | null {
   const years = chains.map(({ points }) => fromNext(points)[0]?.fiscalYear ?? null);
   return years.find((year) => year !== null) ?? null;
 }
 
 /** Points without a year take it from the next that has one, then from the one before, else it is the year given. */
-function withYears(points: readonly Point[], fiscalYear: number): readonly Point[] {
+function withYears(points: readonly PartialDate[], fiscalYear: number): readonly PartialDate[] {
   return fromBefore(fromNext(points), fiscalYear);
 }
 
-function fromNext(points: readonly Point[]): readonly Point[] {
-  return points.reduceRight<readonly Point[]>((done, point) => {
+function fromNext(points: readonly PartialDate[]): readonly PartialDate[] {
+  return points.reduceRight<readonly PartialDate[]>((done, point) => {
     const next = done[0];
     if (point.fiscalYear !== null || !next || next.fiscalYear === null) return [point, ...done];
     return [{ ...point, fiscalYear: next.fiscalYear - (isEarlierInYear(next, point) ? 1 : 0) }, ...done];
   }, []);
 }
 
-function fromBefore(points: readonly Point[], fiscalYear: number): readonly Point[] {
-  return points.reduce<readonly Point[]>((done, point) => {
+function fromBefore(points: readonly PartialDate[], fiscalYear: number): readonly PartialDate[] {
+  return points.reduce<readonly PartialDate[]>((done, point) => {
     const before = done.at(-1);
     const year = (before?.fiscalYear ?? fiscalYear) + (before && isEarlierInYear(point, before) ? 1 : 0);
     return [...done, { ...point, fiscalYear: point.fiscalYear ?? year }];

@@ -47,7 +47,7 @@ const dateInFigures = (pattern: RegExp, order: { year: number; month: number; da
 ];
 
 /** A longer text is prose. */
-const LONGEST_TEXT = 300;
+const MAX_TEXT_LENGTH = 300;
 
 const BULLET = /^\s*[-–•]/;
 
@@ -88,7 +88,7 @@ const READERS: readonly Reader[] = [
  * Null as soon as something is not about dates: a text half understood is a text misunderstood.
  */
 export function calendarTokens(text: string): readonly CalendarToken[] | null {
-  if (text.length > LONGEST_TEXT) return null;
+  if (text.length > MAX_TEXT_LENGTH) return null;
   const source = withoutSpaces(text.replace(BULLET, ''));
   const tokens: CalendarToken[] = [];
   for (let at = 0; at < source.length;) {

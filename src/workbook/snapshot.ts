@@ -24,7 +24,7 @@ export interface SheetSnapshot {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
-  readonly mark: string | null;
+  readonly tag: string | null;
   readonly protected: boolean;
 }
 

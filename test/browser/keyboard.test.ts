@@ -119,7 +119,7 @@ describe('by the keyboard alone one can', () => {
   });
 
   it('carry the workbook on to the next round', async () => {
-    const keyboard = await keyboardAt('carryOn');
+    const keyboard = await keyboardAt('carryForward');
     await keyboard.press('เปลี่ยนตามรายการนี้');
     await keyboard.hear('แก้แล้ว ๓ จุด');
     await pages.pane.getByText('รอบ ๑๒ เดือน').waitFor();

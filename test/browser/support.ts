@@ -14,7 +14,7 @@ const ARGUMENTS = [
 ];
 
 /** Milliseconds to wait for anything: these machines are sometimes slow, and a test that passes does not wait. */
-const PATIENCE = 90_000;
+const TIMEOUT_MS = 90_000;
 
 /** Starts the system's Chromium without a window. */
 export function openBrowser(): Promise<Browser> {
@@ -64,7 +64,7 @@ export async function openPreview(browser: Browser, address: string): Promise<Pr
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-  page.setDefaultTimeout(PATIENCE);
+  page.setDefaultTimeout(TIMEOUT_MS);
   await page.goto(address);
   const pane = page.frameLocator('iframe');
   const primary = pane.locator('footer button').last();

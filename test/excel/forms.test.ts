@@ -1,9 +1,9 @@
-import { addForms, type Form } from '../../src/excel/forms';
+import { addInputSheets, type InputSheet } from '../../src/excel/forms';
 import { readSnapshot } from '../../src/excel/read';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { excelWith, sheetNames, valuesOf } from '../support/excel';
 
-const form = (sheetName: string): Form => ({
+const form = (sheetName: string): InputSheet => ({
   sheetName,
   actions: [{ kind: 'cells', at: 'A1', rows: [[{ kind: 'text', text: sheetName }]] }],
 });
@@ -16,8 +16,8 @@ async function sheetsNow(): Promise<readonly SheetSnapshot[]> {
 describe('adding forms', () => {
   it('leaves nothing of ours on them', async () => {
     await excelWith({});
-    expect(await addForms([form('คะแนน'), form('ข้อความ')], await sheetsNow())).toMatchObject({ ok: true });
-    expect((await sheetsNow()).map(({ name, mark, visible }) => [name, mark, visible])).toEqual([
+    expect(await addInputSheets([form('คะแนน'), form('ข้อความ')], await sheetsNow())).toMatchObject({ ok: true });
+    expect((await sheetsNow()).map(({ name, tag, visible }) => [name, tag, visible])).toEqual([
       ['Sheet1', null, true],
       ['คะแนน', null, true],
       ['ข้อความ', null, true],
@@ -29,7 +29,7 @@ describe('adding forms', () => {
     const sheets = await sheetsNow();
     host.user.addSheet('ข้อความ');
     host.user.setCell('ข้อความ', 'A1', 'ของฉัน');
-    expect(await addForms([form('คะแนน'), form('ข้อความ')], sheets)).toMatchObject({
+    expect(await addInputSheets([form('คะแนน'), form('ข้อความ')], sheets)).toMatchObject({
       ok: false,
       failure: { cause: 'data-changed' },
     });
@@ -39,8 +39,8 @@ describe('adding forms', () => {
 
   it('takes away what was begun when one cannot be made', async () => {
     await excelWith({});
-    const broken: Form = { sheetName: 'เสีย', actions: [{ kind: 'merge', area: 'ไม่มี', across: false }] };
-    expect(await addForms([form('คะแนน'), broken], await sheetsNow())).toMatchObject({ ok: false });
+    const broken: InputSheet = { sheetName: 'เสีย', actions: [{ kind: 'merge', area: 'ไม่มี', across: false }] };
+    expect(await addInputSheets([form('คะแนน'), broken], await sheetsNow())).toMatchObject({ ok: false });
     expect(await sheetNames()).toEqual(['Sheet1']);
   });
 });

@@ -1,6 +1,6 @@
-import { markFormula, readMark, writeMark, type Mark } from '../../src/excel/mark';
+import { sheetTagFormula, readSheetTag, writeSheetTag, type SheetTag } from '../../src/excel/mark';
 
-const mark: Mark = {
+const tag: SheetTag = {
   report: 'annual',
   section: 'results',
   run: 'k3',
@@ -9,19 +9,19 @@ const mark: Mark = {
   name: 'ผล | "ใหม่"',
 };
 
-describe('the mark of our own sheets', () => {
+describe('the tag of our own sheets', () => {
   it('comes back as it was written, whatever the sheet is called', () => {
-    expect(readMark(writeMark(mark))).toEqual(mark);
+    expect(readSheetTag(writeSheetTag(tag))).toEqual(tag);
   });
 
   it('doubles the quotes of a name, as a formula needs', () => {
-    expect(markFormula(mark)).toBe('="annual|results|k3|0a1b|current|ผล | ""ใหม่"""');
+    expect(sheetTagFormula(tag)).toBe('="annual|results|k3|0a1b|current|ผล | ""ใหม่"""');
   });
 
   it.each([null, '', 'annual', 'annual|results|k3|d|finished|ผล', 'annual|results||d|current|ผล'])(
     'is not read from %p',
     (text) => {
-      expect(readMark(text)).toBeNull();
+      expect(readSheetTag(text)).toBeNull();
     },
   );
 });

@@ -1,4 +1,4 @@
-import { writeMark, type MarkState } from '../../src/excel/mark';
+import { writeSheetTag, type SheetTagState } from '../../src/excel/mark';
 import { ownSheets, planPublishing } from '../../src/excel/publish-plan';
 import type { SheetPlan } from '../../src/page/actions';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
@@ -7,13 +7,13 @@ const users = (name: string): SheetSnapshot => ({
   id: `id-${name}`,
   name,
   visible: true,
-  mark: null,
+  tag: null,
   protected: false,
 });
 
-const ours = (section: string, state: MarkState, name: string, madeAs = name, run = 'r1'): SheetSnapshot => ({
+const ours = (section: string, state: SheetTagState, name: string, madeAs = name, run = 'r1'): SheetSnapshot => ({
   ...users(name),
-  mark: writeMark({ report: 'annual', section, run, data: 'd1', state, name: madeAs }),
+  tag: writeSheetTag({ report: 'annual', section, run, data: 'd1', state, name: madeAs }),
 });
 
 const section = (id: string, sheetName: string): SheetPlan => ({

@@ -1,18 +1,18 @@
-import { writeMark, type MarkState } from '../../src/excel/mark';
+import { writeSheetTag, type SheetTagState } from '../../src/excel/mark';
 import { repaired, repairsOf } from '../../src/excel/recover';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 
-/** A sheet of the run `old` or `new`: its name, whether it is in sight, and what its mark says. */
-function sheet(name: string, run: string, state: MarkState, madeAs = 'ปก', visible = true): SheetSnapshot {
-  const mark = writeMark({ report: 'annual', section: 'cover', run, data: 'd', state, name: madeAs });
-  return { id: `{${name}}`, name, visible, mark, protected: false };
+/** A sheet of the run `old` or `new`: its name, whether it is in sight, and what its tag says. */
+function sheet(name: string, run: string, state: SheetTagState, madeAs = 'ปก', visible = true): SheetSnapshot {
+  const tag = writeSheetTag({ report: 'annual', section: 'cover', run, data: 'd', state, name: madeAs });
+  return { id: `{${name}}`, name, visible, tag, protected: false };
 }
 
-const users = (name: string): SheetSnapshot => ({ id: `{${name}}`, name, visible: true, mark: null, protected: false });
+const users = (name: string): SheetSnapshot => ({ id: `{${name}}`, name, visible: true, tag: null, protected: false });
 
 /** How the sheets stand once they have been put right. */
 function stand(...sheets: readonly SheetSnapshot[]): readonly string[] {
-  return repaired(sheets, repairsOf(sheets)).map(({ name, mark }) => `${name} ${mark?.split('|')[4] ?? 'yours'}`);
+  return repaired(sheets, repairsOf(sheets)).map(({ name, tag }) => `${name} ${tag?.split('|')[4] ?? 'yours'}`);
 }
 
 describe('what a broken-off run left', () => {
@@ -46,7 +46,7 @@ describe('what a broken-off run left', () => {
     expect(stand(...sheets)).toEqual(['ก่อนหน้า ปก previous', 'ปก current']);
   });
 
-  it('goes away even when it had not got its mark yet', () => {
+  it('goes away even when it had not got its tag yet', () => {
     expect(stand(users('คะแนน'), users('ITA~mwq2246g~1'))).toEqual(['คะแนน yours']);
   });
 

@@ -35,7 +35,7 @@ export const FLOWS = {
   reportAgain: { name: 'report again', tables: CLERK, before: reportTwice, run: () => makeReports(REPORT) },
   restore: { name: 'restore', tables: CLERK, before: reportTwice, run: restorePrevious },
   template: { name: 'template', tables: WITHOUT_SOME, run: () => writeTemplate('blank') },
-  carryOn: { name: 'carry on', tables: CLERK, run: goOn },
+  carryForward: { name: 'carry on', tables: CLERK, run: goOn },
   rollForward: { name: 'roll forward', tables: YEAR_END, run: goOn },
 } as const satisfies Record<string, Flow>;
 
@@ -74,6 +74,6 @@ async function setFirstAside(): Promise<Result<unknown, Failure>> {
 async function goOn(): Promise<Result<unknown, Failure>> {
   const workbook = await openWorkbook();
   if (!workbook.ok) return workbook;
-  const { carryOn, inspection } = workbook.value;
-  return applyFixes(carryOn[0]?.fixes ?? [], inspection);
+  const { carryForward, inspection } = workbook.value;
+  return applyFixes(carryForward[0]?.fixes ?? [], inspection);
 }

@@ -1,5 +1,5 @@
 import { FLOWS } from './flows';
 import { testMatrix } from './matrix';
 
-const { restore, template, carryOn, rollForward } = FLOWS;
-testMatrix([restore, template, carryOn, rollForward]);
+const { restore, template, carryForward, rollForward } = FLOWS;
+testMatrix([restore, template, carryForward, rollForward]);

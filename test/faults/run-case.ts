@@ -70,7 +70,7 @@ export async function runCase(flow: Flow, trouble: Trouble, n: number, reference
   if (again.all !== reference.once.all && again.all !== reference.twice.all) {
     problems.push(`after a rerun: ${difference(again.all, reference.once.all)}`);
   }
-  if (host.missing.length > 0) problems.push(`the simulator lacks ${host.missing.join()}`);
+  if (host.missing.length > 0) problems.push(`the simulator unavailableReason ${host.missing.join()}`);
   return { came: result.ok ? 'ok' : result.failure.cause, problems };
 }
 
@@ -102,15 +102,15 @@ export function difference(one: string, other: string): string {
 }
 
 /** The longest that an answer is waited for, in milliseconds; nothing else sets so long a timer. */
-const PATIENCE = 15_000;
+const TIMEOUT_MS = 15_000;
 
 /** Runs something with a clock on which the n-th answer has been waited for in vain when it has not come at once. */
 export async function impatient<T>(run: () => Promise<T>, n: number | null): Promise<T> {
   const { setTimeout: real } = globalThis;
   let waits = 0;
   const clock = (work: () => void, milliseconds = 0): ReturnType<typeof setTimeout> => {
-    if (milliseconds >= PATIENCE) waits += 1;
-    return real(work, milliseconds >= PATIENCE && waits === n ? 5 : milliseconds);
+    if (milliseconds >= TIMEOUT_MS) waits += 1;
+    return real(work, milliseconds >= TIMEOUT_MS && waits === n ? 5 : milliseconds);
   };
   globalThis.setTimeout = clock as typeof setTimeout;
   try {

@@ -1,7 +1,7 @@
 import type { Host } from '../../simulator/host/host';
 import type { SheetModel } from '../../simulator/model/sheet-model';
-import { MARK_NAME, readMark } from '../../src/excel/mark';
-import { FORM } from '../../src/excel/recover';
+import { SHEET_TAG_NAME, readSheetTag } from '../../src/excel/mark';
+import { INPUT_SHEET_SECTION } from '../../src/excel/recover';
 
 /** A workbook put into words, so that two can be compared. */
 export interface State {
@@ -18,33 +18,31 @@ export interface State {
 /** How the workbook stands. What differs from run to run (ids, the run's own name) is left out. */
 export function stateOf(host: Host): State {
   const { workbook } = host;
-  const sheets = workbook.sheets.map((sheet) => ({ sheet, mark: markOf(sheet), text: textOf(sheet) }));
-  const inputs = sheets
-    .filter(({ sheet, mark }) => mark === null && !HALF_MADE.test(sheet.name))
-    .map(({ text }) => text);
-  const shown = sheets.filter(({ sheet, mark }) => mark !== null && sheet.visibility === 'Visible');
+  const sheets = workbook.sheets.map((sheet) => ({ sheet, tag: sheetTagOf(sheet), text: textOf(sheet) }));
+  const inputs = sheets.filter(({ sheet, tag }) => tag === null && !HALF_MADE.test(sheet.name)).map(({ text }) => text);
+  const shown = sheets.filter(({ sheet, tag }) => tag !== null && sheet.visibility === 'Visible');
   const names = workbook.names.in(null).map(({ name, formula }) => `${name}=${formula}`);
   const settings = JSON.stringify([...workbook.settings.all()]);
-  const outline = sheets.map(({ sheet, mark }) => `${mark?.role ?? sheet.name} ${sheet.visibility}`).sort();
+  const outline = sheets.map(({ sheet, tag }) => `${tag?.role ?? sheet.name} ${sheet.visibility}`).sort();
   return {
     inputs: [...inputs, ...names, settings].join('\n'),
     shown: shown.map(({ sheet, text }) => text.replaceAll(sheet.name, '')).join('\n'),
     outline: outline.join('\n'),
-    all: [...sheets.map(({ text, mark }) => `${mark?.text} ${text}`), ...names, settings].join('\n'),
+    all: [...sheets.map(({ text, tag }) => `${tag?.text} ${text}`), ...names, settings].join('\n'),
   };
 }
 
 /** Which section the sheet is and in what state, without and with its name; null for a sheet of the user's. */
-function markOf(sheet: SheetModel): { readonly role: string; readonly text: string } | null {
-  const formula = sheet.workbook.names.find(sheet, MARK_NAME)?.formula;
-  const mark = formula === undefined ? null : readMark(formula.slice(1, -1).replaceAll('""', '"'));
+function sheetTagOf(sheet: SheetModel): { readonly role: string; readonly text: string } | null {
+  const formula = sheet.workbook.names.find(sheet, SHEET_TAG_NAME)?.formula;
+  const tag = formula === undefined ? null : readSheetTag(formula.slice(1, -1).replaceAll('""', '"'));
   // A form for people to fill in is theirs once it has its name.
-  if (!mark || (mark.report === FORM && sheet.name === mark.name)) return null;
-  const role = [mark.report, mark.section, mark.state].join('|');
-  return { role, text: `${role}|${mark.name}` };
+  if (!tag || (tag.report === INPUT_SHEET_SECTION && sheet.name === tag.name)) return null;
+  const role = [tag.report, tag.section, tag.state].join('|');
+  return { role, text: `${role}|${tag.name}` };
 }
 
-/** The name of a sheet that a run was broken off with before it could mark it. */
+/** The name of a sheet that a run was broken off with before it could tag it. */
 const HALF_MADE = /^ITA [0-9a-z]{8} \d+$/;
 
 const PASSING = new Set(['id', 'orderNo', 'tabSelected', 'activeTab', 'uid']);
@@ -55,7 +53,7 @@ function isDefault(key: string, value: unknown): boolean {
 }
 
 function textOf(sheet: SheetModel): string {
-  const names = sheet.workbook.names.in(sheet).filter(({ name }) => name !== MARK_NAME);
+  const names = sheet.workbook.names.in(sheet).filter(({ name }) => name !== SHEET_TAG_NAME);
   const scoped = names.map(({ name, formula }) => `${name}=${formula}`);
   const model = JSON.stringify(sheet.worksheet.model, (key, value: unknown) =>
     isDefault(key, value) ? undefined : value,

@@ -55,10 +55,10 @@ export const OLD: readonly Trouble[] = ['1.8', '1.4', '1.1'].map((version) => ({
   end: ({ modes }) => (modes.apiVersion = '1.9'),
 }));
 
-/** An Excel that lacks one member of those that the flow uses. */
+/** An Excel that unavailableReason one member of those that the flow uses. */
 export function lacking(members: readonly string[]): readonly Trouble[] {
   return members.map((member) => ({
-    name: `lacks ${member}`,
+    name: `unavailableReason ${member}`,
     arrange: ({ faults }) => faults.failMember(member, { code: 'ApiNotFound' }),
   }));
 }

@@ -18,7 +18,7 @@ async function makeAll(): Promise<void> {
   if (!made.ok) throw new Error(made.failure.cause);
 }
 
-/** Parts that say which sheets, styles and parts there are: they grow with every sheet. */
+/** Parts that withDigits which sheets, styles and parts there are: they grow with every sheet. */
 const LISTS =
   /^\[Content_Types\]\.xml$|^xl\/(workbook\.xml|styles\.xml|sharedStrings\.xml|_rels\/workbook\.xml\.rels)$/;
 

@@ -41,7 +41,7 @@ async function sortTable(
 }
 
 describe('reports that are made', () => {
-  it('say the same after the scores were sorted by the latest year', async () => {
+  it('withDigits the same after the scores were sorted by the latest year', async () => {
     const before = await shown();
     await sortTable('ITA_Scores', (a, b) => Number(a[4]) - Number(b[4]));
     const [first] = (await valuesOf('คะแนน')).slice(3);
@@ -49,13 +49,13 @@ describe('reports that are made', () => {
     expect(await shown()).toEqual(before);
   });
 
-  it.each([0, 4, null])('say the same after an empty row was inserted among the scores (%p)', async (at) => {
+  it.each([0, 4, null])('withDigits the same after an empty row was inserted among the scores (%p)', async (at) => {
     const before = await shown();
     host.user.insertTableRow('ITA_Scores', at);
     expect(await shown()).toEqual(before);
   });
 
-  it('say the same after the announced results and the measures were sorted the other way round', async () => {
+  it('withDigits the same after the announced results and the measures were sorted the other way round', async () => {
     const before = await shown();
     await sortTable('ITA_Results', (a, b) => Number(b[0]) - Number(a[0]));
     await sortTable('ITA_Measures', () => -1);
@@ -74,7 +74,7 @@ describe('reports that are made', () => {
     expect(await textOf('บันทึกข้อความ')).toContain('๙๗.๐๐');
   });
 
-  it('say of edited scores what reports made anew say, where no result is announced', async () => {
+  it('withDigits of edited scores what reports made anew withDigits, where no result is announced', async () => {
     host.user.deleteTableRow('ITA_Results', 1);
     host.user.deleteTableRow('ITA_Results', 0);
     sheets = await madeSheets();

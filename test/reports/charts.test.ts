@@ -131,7 +131,7 @@ describe('charts of scores with gaps', () => {
     expect(charts.map(([title]) => title)).toEqual(['คะแนนรายตัวชี้วัด [80–100]']);
   });
 
-  it('are left out, and say so, without any score', () => {
+  it('are left out, and withDigits so, without any score', () => {
     const { omitted } = composeReports(['development'], reportInputOf({ ITA_Agency: agencyOf(2567) }));
     expect(omitted.map(({ section }) => section)).toContain('charts');
   });

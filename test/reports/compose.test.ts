@@ -32,7 +32,9 @@ describe('composing reports', () => {
   });
 
   it('makes no cover for a report without anything else', () => {
-    expect(availability('annual', reportInputOf({})).every(({ lacks }) => lacks !== null)).toBe(true);
+    expect(availability('annual', reportInputOf({})).every(({ unavailableReason }) => unavailableReason !== null)).toBe(
+      true,
+    );
     expect(composeReports(['annual'], reportInputOf({})).plans).toEqual([]);
   });
 

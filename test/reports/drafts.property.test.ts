@@ -56,7 +56,7 @@ function tablesOf(scores: Scores, digits: string): BookSpec {
 
 /** The paragraphs of a section as they read on paper; none when the section cannot be made. */
 function paragraphsOf(section: Section, input: ReportInput): readonly string[] {
-  if (section.lacks(input)) return [];
+  if (section.unavailableReason(input)) return [];
   const cells = section.page(input, 'annual').blocks.flatMap((block) => (block.kind === 'row' ? block.cells : []));
   return cells
     .filter(({ style }) => style === 'body')
@@ -108,7 +108,7 @@ describe.each(ALL_KINDS)('drafts of %s', (_, kind) => {
   });
 });
 
-it('say something else when a score is another', () => {
+it('withDigits something else when a score is another', () => {
   const two = fc.array(fc.tuple(hundredths, hundredths), { minLength: 10, maxLength: 10 });
   const other = fc.tuple(fc.nat(9), hundredths);
   fc.assert(

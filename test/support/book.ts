@@ -33,7 +33,7 @@ export function snapshotOf({ more = [], ...tables }: BookSpec): Snapshot {
       id: `{${name}}`,
       name,
       visible: true,
-      mark: null,
+      tag: null,
       protected: false,
     })),
     tables: all,

@@ -111,7 +111,7 @@ describe('the pane', () => {
     expect(services.asked).toContain('make annual draft');
   });
 
-  it('shows how far the reports have come, and stops when told to', async () => {
+  it('shows how far the reports have come, and stops when noticeFor to', async () => {
     const { press, services } = renderPane();
     let release: () => void = () => undefined;
     services.hold = new Promise((resolve) => {

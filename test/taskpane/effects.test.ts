@@ -4,7 +4,7 @@ import { FakeServices } from './support/fake-services';
 import { cellRef, finding, fixable, opened } from './support/opened';
 
 /** Lets everything that waits for a promise go on. */
-const settle = async (): Promise<void> => {
+const cleanUpAfterFailure = async (): Promise<void> => {
   await jest.advanceTimersByTimeAsync(0);
 };
 
@@ -13,7 +13,7 @@ async function openPane(workbook = opened()) {
   const services = new FakeServices(workbook);
   const store = createStore(services);
   const stop = store.start();
-  await settle();
+  await cleanUpAfterFailure();
   services.asked.length = 0;
   return { services, store, stop };
 }
@@ -59,9 +59,9 @@ describe('the pane at work', () => {
     services.open = open;
     services.workbook = newer;
     store.send({ do: 'read' });
-    await settle();
+    await cleanUpAfterFailure();
     answerOlder();
-    await settle();
+    await cleanUpAfterFailure();
     expect(store.getState().workbook).toEqual({ kind: 'read', opened: newer });
   });
 
@@ -69,7 +69,7 @@ describe('the pane at work', () => {
     const { services, store } = await openPane(opened({ findings: [fixable('error')] }));
     store.send({ do: 'apply', fixes: [services.workbook.findings[0]!.fix!] });
     expect(store.getState().work).toEqual({ kind: 'changing' });
-    await settle();
+    await cleanUpAfterFailure();
     expect(services.asked).toEqual(['fix 1', 'open']);
     expect(store.getState()).toMatchObject({ work: { kind: 'idle' }, notice: { kind: 'fixed', count: 1 } });
   });
@@ -85,7 +85,7 @@ describe('the pane at work', () => {
   ] as const)('says of a fix that makes room that there is something to fill in: %j', async (fix, notice) => {
     const { store } = await openPane();
     store.send({ do: 'apply', fixes: [fix] });
-    await settle();
+    await cleanUpAfterFailure();
     expect(store.getState().notice).toEqual(notice);
   });
 
@@ -93,7 +93,7 @@ describe('the pane at work', () => {
     const { services, store } = await openPane();
     store.send({ do: 'insert-template', template: 'sample' });
     store.send({ do: 'insert-template', template: 'sample' });
-    await settle();
+    await cleanUpAfterFailure();
     expect(services.asked).toEqual(['template sample', 'open']);
   });
 
@@ -102,7 +102,7 @@ describe('the pane at work', () => {
     const intent = { do: 'go-to-cell', cell: cellRef() } as const;
     services.failNext = 'cell-being-edited';
     store.send(intent);
-    await settle();
+    await cleanUpAfterFailure();
     expect(store.getState().notice).toEqual({
       kind: 'failed',
       failure: { cause: 'cell-being-edited' },
@@ -114,14 +114,14 @@ describe('the pane at work', () => {
     const { services, store } = await openPane();
     services.restore = () => Promise.reject(new Error('Loading chunk failed'));
     store.send({ do: 'restore' });
-    await settle();
+    await cleanUpAfterFailure();
     expect(store.getState()).toMatchObject({
       work: { kind: 'idle' },
       notice: { kind: 'failed', failure: { cause: 'unknown', detail: 'Loading chunk failed' } },
     });
   });
 
-  it('stops the making of reports when told to', async () => {
+  it('stops the making of reports when noticeFor to', async () => {
     const { services, store } = await openPane();
     let signalled = false;
     services.makeReports = (_, __, signal) =>
@@ -133,7 +133,7 @@ describe('the pane at work', () => {
       });
     store.send({ do: 'make', request: { reports: ['annual'], draft: false } });
     store.send({ do: 'cancel' });
-    await settle();
+    await cleanUpAfterFailure();
     expect(signalled).toBe(true);
     expect(store.getState().notice).toMatchObject({ kind: 'failed', failure: { cause: 'cancelled' } });
   });

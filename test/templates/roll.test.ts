@@ -1,5 +1,5 @@
 import { serialOf } from '../../src/thai/dates';
-import { waysOn, type CarryOn, type Roll } from '../../src/templates/roll';
+import { carryForwardOptions, type CarryForwardOption, type CarryForwardEdit } from '../../src/templates/roll';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { bookOf, type BookSpec, type CellSpec } from '../support/book';
 import { sampleBook } from '../support/sample';
@@ -9,23 +9,23 @@ const agency = (...rows: readonly (readonly [string, CellSpec])[]): BookSpec => 
 });
 
 /** What would change, by address. */
-function changesIn(ways: readonly CarryOn[]): Readonly<Record<string, CellValue>> {
+function changesIn(ways: readonly CarryForwardOption[]): Readonly<Record<string, CellValue>> {
   const edits = ways.flatMap(({ fixes }) => fixes).flatMap((fix) => (fix.kind === 'edit-cells' ? fix.edits : []));
   return Object.fromEntries(edits.map(({ at, after }) => [at.address, after]));
 }
 
-const columnsIn = (ways: readonly CarryOn[]): readonly Roll[] =>
+const columnsIn = (ways: readonly CarryForwardOption[]): readonly CarryForwardEdit[] =>
   ways.flatMap(({ fixes }) => fixes).filter(({ kind }) => kind === 'insert-column');
 
 describe('going on', () => {
   it('is to the twelve-month round after six months, with a new memo and everything else as it stands', () => {
-    const ways = waysOn(bookOf(agency(['รอบ', '6 เดือน'], ['เลขที่หนังสือ', 'ตย ๑/๑'], ['วันที่หนังสือ', 45750])));
+    const ways = carryForwardOptions(bookOf(agency(['รอบ', '6 เดือน'], ['เลขที่หนังสือ', 'ตย ๑/๑'], ['วันที่หนังสือ', 45750])));
     expect(ways.map(({ to }) => to)).toEqual(['twelve-months']);
     expect(changesIn(ways)).toEqual({ 'หน่วยงาน!B6': '12 เดือน', 'หน่วยงาน!B7': '', 'หน่วยงาน!B8': '' });
   });
 
   it('is to the next fiscal year after twelve months', () => {
-    const ways = waysOn(bookOf(agency(['รอบ', '12 เดือน'], ['ปีดำเนินการ', 2569], ['ปีผลประเมิน', 2567])));
+    const ways = carryForwardOptions(bookOf(agency(['รอบ', '12 เดือน'], ['ปีดำเนินการ', 2569], ['ปีผลประเมิน', 2567])));
     expect(ways.map(({ to }) => to)).toEqual(['next-year']);
     expect(changesIn(ways)).toEqual({
       'หน่วยงาน!B5': 2569,
@@ -36,9 +36,11 @@ describe('going on', () => {
   });
 
   it('is not known without a fiscal year', () => {
-    expect(waysOn(bookOf({}))).toEqual([]);
+    expect(carryForwardOptions(bookOf({}))).toEqual([]);
     expect(
-      waysOn(bookOf({ ITA_Agency: { headers: ['รายการ', 'ค่า'], rows: [['หน่วยงาน', 'เทศบาลตำบลบ้านตัวอย่าง']] } })),
+      carryForwardOptions(
+        bookOf({ ITA_Agency: { headers: ['รายการ', 'ค่า'], rows: [['หน่วยงาน', 'เทศบาลตำบลบ้านตัวอย่าง']] } }),
+      ),
     ).toEqual([]);
   });
 });
@@ -54,20 +56,20 @@ describe('the scores of the next year', () => {
     ['คะแนน ITA ปีงบประมาณ พ.ศ.๒๕๖๗', 'คะแนน ITA ปีงบประมาณ พ.ศ.๒๕๖๘'],
     ['FY 2024', '2568'],
   ])('get a column headed like the latest one: «%s», «%s»', (header, next) => {
-    expect(columnsIn(waysOn(bookOf(scores(header, 81.72))))).toEqual([
+    expect(columnsIn(carryForwardOptions(bookOf(scores(header, 81.72))))).toEqual([
       { kind: 'insert-column', table: 'ITA_Scores', header: next },
     ]);
   });
 
   it('need none while the latest column still waits for its scores', () => {
-    expect(columnsIn(waysOn(bookOf(scores('2567', ''))))).toEqual([]);
+    expect(columnsIn(carryForwardOptions(bookOf(scores('2567', ''))))).toEqual([]);
   });
 });
 
 describe('the measures of the next year', () => {
   const HEADERS = ['มาตรการ', 'วันเริ่ม', 'วันสิ้นสุด', 'ระยะเวลา', 'สถานะ', 'สรุปผล', 'หมายเหตุ'];
   const rolled = (...row: readonly CellSpec[]) =>
-    changesIn(waysOn(bookOf({ ...agency(), ITA_Measures: { headers: HEADERS, rows: [row] } })));
+    changesIn(carryForwardOptions(bookOf({ ...agency(), ITA_Measures: { headers: HEADERS, rows: [row] } })));
 
   it('begin anew when they were finished', () => {
     const dates = [serialOf(2024, 10, 1), '30 ก.ย. 2568', 'ต.ค.๖๗ - ก.ย.๖๘'] as const;
@@ -91,7 +93,7 @@ describe('the measures of the next year', () => {
   it('lose their tick where ticks tell the status', () => {
     const ticks = ['มาตรการ', 'ยังไม่ดำเนินการ', 'อยู่ระหว่างดำเนินการ', 'ดำเนินการเสร็จแล้ว'];
     const book = bookOf({ ...agency(), ITA_Measures: { headers: ticks, rows: [['ปรับปรุงคู่มือ', '-', '-', '✓']] } });
-    expect(changesIn(waysOn(book))).toMatchObject({ 'มาตรการ!D4': '' });
+    expect(changesIn(carryForwardOptions(book))).toMatchObject({ 'มาตรการ!D4': '' });
   });
 
   it('keep their formulas', () => {
@@ -100,7 +102,7 @@ describe('the measures of the next year', () => {
   });
 
   it('of the worked example all lie within the next fiscal year', () => {
-    const changes = changesIn(waysOn(sampleBook()));
+    const changes = changesIn(carryForwardOptions(sampleBook()));
     const starts = Object.entries(changes).flatMap(([address, after]) =>
       /^มาตรการ!J/.test(address) ? [Number(after)] : [],
     );

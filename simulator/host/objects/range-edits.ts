@@ -21,7 +21,7 @@ export function clear(sheet: SheetModel, areas: readonly Area[], what: ClearKind
     if (what === 'All' || what === 'Formats') restyle(sheet, area, () => ({}));
     if (what.endsWith('yperlinks')) sheet.eachCell(area, unlink);
     readHeadersIn(sheet, area);
-    sheet.workbook.tell({ kind: 'cells-changed', sheet, area, change: 'RangeEdited' });
+    sheet.workbook.emit({ kind: 'cells-changed', sheet, area, change: 'RangeEdited' });
   }
   sheet.workbook.touch();
 }
@@ -38,7 +38,7 @@ function unlink(cell: Cell): void {
 function select({ sheet, area }: RangeTarget): void {
   sheet.workbook.activate(sheet);
   sheet.selection = area;
-  sheet.workbook.tell({ kind: 'selection-changed', sheet, area });
+  sheet.workbook.emit({ kind: 'selection-changed', sheet, area });
 }
 
 function readHyperlink({ sheet, area }: RangeTarget): Excel.RangeHyperlink | null {

@@ -33,7 +33,7 @@ const PRIMARY = 'footer button';
 
 /** Milliseconds between two looks, and after which the pane is given up on. */
 const LOOK = 30;
-const PATIENCE = 60_000;
+const TIMEOUT_MS = 60_000;
 
 /** A stage on the page's own pane; `open` is the page's way of showing a workbook, `host` the one that is shown. */
 export function stageOn(open: (opening: Opening) => Promise<void>, host: () => Host): Stage {
@@ -64,7 +64,7 @@ function pressable(selector: string): HTMLElement | null {
 }
 
 async function until<T>(look: () => T | null | undefined): Promise<T> {
-  for (let waited = 0; waited < PATIENCE; waited += LOOK) {
+  for (let waited = 0; waited < TIMEOUT_MS; waited += LOOK) {
     const seen = look();
     if (seen) return seen;
     await new Promise((resolve) => setTimeout(resolve, LOOK));

@@ -22,7 +22,7 @@ const WAYS: Readonly<Record<StateId, (stage: Stage) => Promise<void>>> = {
   noTables: (stage) => stage.open({ workbook: 'empty', shows: 'no-tables' }),
   emptyTables: (stage) => stage.open({ workbook: 'blank', shows: 'empty-tables' }),
   data: (stage) => stage.open({ workbook: 'sample' }),
-  carryOn: async (stage) => {
+  carryForward: async (stage) => {
     await stage.open({ workbook: 'sixMonths' });
     await stage.press('main details button:not([aria-label])', 'review');
   },

@@ -4,11 +4,11 @@ import { numberFormats } from '../../page/formats';
 import type { Block } from '../../page/page';
 import { draftAnalysis, writtenAnalysis } from '../analysis-text';
 import { figure } from '../figures';
-import { LACKS } from '../lacks';
+import { UNAVAILABLE_REASONS } from '../lacks';
 import type { ReportInput, Section } from '../report';
 import { scoreInTable } from '../staff-tables';
 import { tokenReader, type TokenReader } from '../tokens';
-import { voiceOf } from '../voice';
+import { numberWriterOf } from '../voice';
 
 const SHARES = [76, 24];
 const WIDTH = SHARES.length;
@@ -17,7 +17,8 @@ const WIDTH = SHARES.length;
 export const ANALYSIS: Section = {
   id: 'analysis',
   sheetName: () => 'บทวิเคราะห์รายตัวชี้วัด',
-  lacks: ({ assessment }) => (assessment?.indicators.some(({ score }) => score !== null) ? null : LACKS.scores),
+  unavailableReason: ({ assessment }) =>
+    assessment?.indicators.some(({ score }) => score !== null) ? null : UNAVAILABLE_REASONS.scores,
   page: (input) => {
     const read = tokenReader(input);
     const scored = input.assessment?.indicators.filter(({ score }) => score !== null) ?? [];
@@ -35,14 +36,14 @@ export const ANALYSIS: Section = {
 };
 
 function yearLine({ assessment, settings }: ReportInput): string {
-  const year = voiceOf(settings.digits).year(assessment?.year ?? settings.fiscalYear);
+  const year = numberWriterOf(settings.digits).year(assessment?.year ?? settings.fiscalYear);
   return `ประจำปีงบประมาณ ${year} ของ${settings.agencyName}`;
 }
 
 /** A heading with the score as a figure of its own, which the text below speaks of. */
 function indicatorBlocks(input: ReportInput, indicator: IndicatorResult, read: TokenReader): readonly Block[] {
   const { settings, assessment, book } = input;
-  const { whole } = voiceOf(settings.digits);
+  const { whole } = numberWriterOf(settings.digits);
   const year = assessment?.year ?? settings.fiscalYear;
   const score = figure(`score of ${indicator.number}`, scoreInTable(book, indicator.number, year));
   const written = writtenAnalysis(input, indicator.number);

@@ -3,19 +3,20 @@ import { numberFormats } from '../../page/formats';
 import type { Block } from '../../page/page';
 import { chartOf, chartTable, toolNote, type ChartSettings } from '../chart-blocks';
 import { chartDataOf, type ChartData, type ChartedRow } from '../chart-data';
-import { LACKS } from '../lacks';
+import { UNAVAILABLE_REASONS } from '../lacks';
 import type { ReportInput, Section } from '../report';
-import { voiceOf } from '../voice';
+import { numberWriterOf } from '../voice';
 
 /** Points: with its table and the titles, of two lines even in a draft, each chart fills a page and no more. */
 const TOOL_CHART_HEIGHT = 216;
 const INDICATOR_CHART_HEIGHT = 210;
 
-/** The scores as native charts bound to the tables under them: instruments this year, over the years, and indicators. */
+/** The scores as native charts bound to the tables under them: tools this year, over the years, and indicators. */
 export const CHARTS: Section = {
   id: 'charts',
   sheetName: () => 'กราฟ',
-  lacks: ({ book, assessment }) => (assessment && hasFigures(chartDataOf(book, assessment.year)) ? null : LACKS.scores),
+  unavailableReason: ({ book, assessment }) =>
+    assessment && hasFigures(chartDataOf(book, assessment.year)) ? null : UNAVAILABLE_REASONS.scores,
   page: (input) => {
     const data = chartDataOf(input.book, input.assessment?.year ?? input.settings.fiscalYear);
     return { orientation: 'landscape', columns: sharesFor(data.years.length), blocks: blocksOf(input, data) };
@@ -36,13 +37,13 @@ function sharesFor(years: number): readonly number[] {
 
 function blocksOf({ settings }: ReportInput, data: ChartData): readonly Block[] {
   const { threshold, digits, agencyName } = settings;
-  const voice = voiceOf(digits);
+  const writer = numberWriterOf(digits);
   const width = data.years.length + 2;
-  const shared: ChartSettings = { years: data.years, voice, threshold, formats: numberFormats(digits) };
+  const shared: ChartSettings = { years: data.years, writer, threshold, formats: numberFormats(digits) };
   const latest = data.years.at(-1) ?? settings.fiscalYear;
   return [
     line('กราฟแสดงผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)', 'title', width, true),
-    line(`ประจำปีงบประมาณ ${voice.year(latest)} ของ${agencyName}`, 'title', width, true),
+    line(`ประจำปีงบประมาณ ${writer.year(latest)} ของ${agencyName}`, 'title', width, true),
     gap(6),
     ...toolBlocks(data, shared, width),
     ...indicatorBlocks(data, shared, width),
@@ -64,7 +65,7 @@ function indicatorBlocks({ years, indicators }: ChartData, shared: ChartSettings
 
 function toolBlocks({ years, tools }: ChartData, shared: ChartSettings, width: number): readonly Block[] {
   if (tools.length === 0) return [];
-  const latest = shared.voice.year(years.at(-1) ?? 0);
+  const latest = shared.writer.year(years.at(-1) ?? 0);
   const isPresent = tools.every(({ figures }) => (figures.at(-1)?.here ?? null) !== null);
   const isBoth = isPresent && years.length > 1;
   const present = chartOf(`คะแนนรายเครื่องมือ ${latest}`, tools, shared, { last: 1, span: isBoth ? 1 : width });

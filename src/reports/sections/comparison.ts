@@ -2,17 +2,17 @@ import { gap, line, paragraph } from '../../page/blocks';
 import { compareYears } from '../comparison-rows';
 import { COMPARISON_SHARES, comparisonNotes, comparisonTable } from '../comparison-table';
 import { comparisonParagraphs } from '../comparison-text';
-import { LACKS } from '../lacks';
+import { UNAVAILABLE_REASONS } from '../lacks';
 import type { ReportInput, Section, SectionPage } from '../report';
-import { voiceOf } from '../voice';
+import { numberWriterOf } from '../voice';
 
 const WIDTH = COMPARISON_SHARES.length;
 
-/** The result year beside the year before it, indicator by indicator, under paragraphs that say what it shows. */
+/** The result year beside the year before it, indicator by indicator, under paragraphs that withDigits what it shows. */
 export const COMPARISON: Section = {
   id: 'comparison',
   sheetName: () => 'เปรียบเทียบคะแนน',
-  lacks: (input) => (comparable(input) ? null : LACKS.twoYears),
+  unavailableReason: (input) => (comparable(input) ? null : UNAVAILABLE_REASONS.twoYears),
   page: (input) => ({
     orientation: 'portrait',
     columns: COMPARISON_SHARES,
@@ -35,16 +35,16 @@ function blocksOf({ book, settings }: ReportInput, found: ReturnType<typeof comp
   if (!found) return [];
   const { assessment, years } = found;
   const { agencyName, threshold, digits } = settings;
-  const voice = voiceOf(digits);
+  const writer = numberWriterOf(digits);
   const comparison = compareYears(book, assessment.indicators, years);
-  const paragraphs = comparisonParagraphs({ agencyName, comparison, years, assessment, threshold }, voice);
+  const paragraphs = comparisonParagraphs({ agencyName, comparison, years, assessment, threshold }, writer);
   return [
     line('ผลลัพธ์หรือความสำเร็จของการดำเนินการ', 'title', WIDTH, true),
     gap(6),
     ...paragraphs.map((one) => paragraph(one, WIDTH)),
     gap(9),
-    comparisonTable(comparison, years, { voice, threshold, withTools: false }),
+    comparisonTable(comparison, years, { writer, threshold, withTools: false }),
     gap(3),
-    ...comparisonNotes(threshold, voice).map((note) => line(note, 'small', WIDTH)),
+    ...comparisonNotes(threshold, writer).map((note) => line(note, 'small', WIDTH)),
   ];
 }

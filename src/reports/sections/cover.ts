@@ -1,7 +1,7 @@
 import { gap, line } from '../../page/blocks';
 import type { Block } from '../../page/page';
 import type { StyleName } from '../../page/styles';
-import { LACKS } from '../lacks';
+import { UNAVAILABLE_REASONS } from '../lacks';
 import type { ReportId, Section } from '../report';
 import { fiscalYearLine, placeLine, REPORT_NAMES, roundLine } from '../titles';
 
@@ -14,7 +14,7 @@ const SHEET_NAMES: Readonly<Partial<Record<ReportId, string>>> = {
 export const COVER: Section = {
   id: 'cover',
   sheetName: (report) => SHEET_NAMES[report] ?? 'ปก',
-  lacks: ({ settings }) => (settings.agencyName === '' ? LACKS.agency : null),
+  unavailableReason: ({ settings }) => (settings.agencyName === '' ? UNAVAILABLE_REASONS.agency : null),
   page: ({ settings }, report) => ({
     orientation: 'portrait',
     columns: [1],

@@ -3,12 +3,12 @@ import { formatQuestionCode, indicatorOfQuestion } from '../../assessment/questi
 import { gap, group, line } from '../../page/blocks';
 import type { TableRow } from '../../page/page';
 import type { IssueRecord, MeasureRecord } from '../../workbook/records';
-import { LACKS } from '../lacks';
+import { UNAVAILABLE_REASONS } from '../lacks';
 import { periodOf, typed } from '../measures';
 import type { ReportInput, Section } from '../report';
 import { recordTable, type RecordColumn } from '../table-columns';
 import { fiscalYearLine, reportName } from '../titles';
-import { voiceOf, type Voice } from '../voice';
+import { numberWriterOf, type NumberWriter } from '../voice';
 
 /** An issue beside one of the measures that name it; several measures make several rows, drawn as one block. */
 interface Answered {
@@ -22,11 +22,12 @@ interface Answered {
 export const ISSUES: Section = {
   id: 'issues',
   sheetName: () => 'ประเด็นที่ต้องพัฒนา',
-  lacks: (input) => (answeredIssues(input).some(({ measure }) => measure !== null) ? null : LACKS.issues),
+  unavailableReason: (input) =>
+    answeredIssues(input).some(({ measure }) => measure !== null) ? null : UNAVAILABLE_REASONS.issues,
   page: (input) => {
     const { settings } = input;
     const entries = answeredIssues(input);
-    const table = recordTable(columns(voiceOf(settings.digits)), entries);
+    const table = recordTable(columns(numberWriterOf(settings.digits)), entries);
     const width = table.shares.length;
     return {
       orientation: 'landscape',
@@ -41,7 +42,7 @@ export const ISSUES: Section = {
   },
 };
 
-function columns(voice: Voice): readonly RecordColumn<Answered>[] {
+function columns(writer: NumberWriter): readonly RecordColumn<Answered>[] {
   const field = (of: (measure: MeasureRecord) => string) => ({
     of: ({ measure }: Answered) => (measure === null ? '' : of(measure)),
   });
@@ -49,7 +50,7 @@ function columns(voice: Voice): readonly RecordColumn<Answered>[] {
     {
       title: 'ประเด็นที่ต้องปรับปรุง',
       share: 26,
-      of: ({ issue, isFirst }) => (isFirst ? issueText(issue, voice) : ''),
+      of: ({ issue, isFirst }) => (isFirst ? issueText(issue, writer) : ''),
       block: ({ block }) => block,
       empty: '',
     },
@@ -58,15 +59,15 @@ function columns(voice: Voice): readonly RecordColumn<Answered>[] {
     {
       title: 'การรายงานผลและการกำกับติดตาม\n(กำหนดเวลาแล้วเสร็จ)',
       share: 22,
-      ...field((measure) => followUpText(measure, voice)),
+      ...field((measure) => followUpText(measure, writer)),
     },
     { title: 'การดำเนินการ', share: 26, ...field(({ summary }) => typed(summary)) },
   ];
 }
 
-function issueText({ code, issue, score }: IssueRecord, voice: Voice): string {
-  const name = code.value ? formatQuestionCode(code.value, voice.digits) : typed(code);
-  const points = score.value === null ? '' : ` (${voice.score(score.value)} คะแนน)`;
+function issueText({ code, issue, score }: IssueRecord, writer: NumberWriter): string {
+  const name = code.value ? formatQuestionCode(code.value, writer.digits) : typed(code);
+  const points = score.value === null ? '' : ` (${writer.score(score.value)} คะแนน)`;
   return `${name} ${typed(issue)}${points}`;
 }
 
@@ -74,8 +75,8 @@ function measureText({ title, method }: MeasureRecord): string {
   return [typed(title), typed(method)].filter((text) => text !== '').join('\n');
 }
 
-function followUpText(measure: MeasureRecord, voice: Voice): string {
-  const period = periodOf(measure, voice);
+function followUpText(measure: MeasureRecord, writer: NumberWriter): string {
+  const period = periodOf(measure, writer);
   return [typed(measure.followUp), period && `(${period})`].filter((text) => text !== '').join('\n');
 }
 
@@ -107,13 +108,13 @@ function indicatorOfIssue({ indicator, code }: IssueRecord, year: number | undef
   return code.value && year !== undefined ? indicatorOfQuestion(code.value, year) : null;
 }
 
-/** A heading wherever another indicator, or where that is not known another instrument, begins. */
+/** A heading wherever another indicator, or where that is not known another tool, begins. */
 function rowsOf(
   { assessment, settings }: ReportInput,
   entries: readonly Answered[],
   row: (entry: Answered) => TableRow,
 ): readonly TableRow[] {
-  const { whole } = voiceOf(settings.digits);
+  const { whole } = numberWriterOf(settings.digits);
   let last: string | null = null;
   return entries.flatMap((entry) => {
     const heading = headingOf(entry.issue, assessment?.year, whole);
@@ -123,10 +124,10 @@ function rowsOf(
   });
 }
 
-function headingOf(issue: IssueRecord, year: number | undefined, whole: Voice['whole']): string {
+function headingOf(issue: IssueRecord, year: number | undefined, whole: NumberWriter['whole']): string {
   const number = indicatorOfIssue(issue, year);
   const indicator = number === null ? undefined : indicatorOf(number);
   const tool = indicator?.tool ?? issue.code.value?.tool;
-  const instrument = tool ? `เครื่องมือการประเมิน ${tool} (${TOOL_NAMES[tool]})` : 'ประเด็นอื่น';
-  return indicator ? `ตัวชี้วัดที่ ${whole(indicator.number)} ${indicator.name}  ${instrument}` : instrument;
+  const named = tool ? `เครื่องมือการประเมิน ${tool} (${TOOL_NAMES[tool]})` : 'ประเด็นอื่น';
+  return indicator ? `ตัวชี้วัดที่ ${whole(indicator.number)} ${indicator.name}  ${named}` : named;
 }

@@ -4,7 +4,7 @@ import type { Block, PageCell, RowBlock } from '../../page/page';
 import type { StyleName } from '../../page/styles';
 import { formatDate } from '../../thai/dates';
 import type { SignerRecord, TextPart } from '../../workbook/records';
-import { LACKS } from '../lacks';
+import { UNAVAILABLE_REASONS } from '../lacks';
 import { draftBackground, draftFacts, writtenPart } from '../memo-text';
 import { typed } from '../measures';
 import type { ReportInput, Section } from '../report';
@@ -26,9 +26,9 @@ const SIGNING_ROOM = 30;
 export const MEMO: Section = {
   id: 'memo',
   sheetName: () => 'บันทึกข้อความ',
-  lacks: ({ book, settings, assessment }) => {
-    if (settings.agencyName === '') return LACKS.agency;
-    return book.texts.length > 0 || (assessment && assessment.total !== null) ? null : LACKS.memoTexts;
+  unavailableReason: ({ book, settings, assessment }) => {
+    if (settings.agencyName === '') return UNAVAILABLE_REASONS.agency;
+    return book.texts.length > 0 || (assessment && assessment.total !== null) ? null : UNAVAILABLE_REASONS.memoTexts;
   },
   page: (input) => {
     const read = tokenReader(input);

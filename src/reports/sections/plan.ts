@@ -4,7 +4,7 @@ import { sentence, strung, type Text } from '../../page/live-values';
 import type { TableRow } from '../../page/page';
 import type { MeasureRecord } from '../../workbook/records';
 import { writtenAnalysis } from '../analysis-text';
-import { LACKS } from '../lacks';
+import { UNAVAILABLE_REASONS } from '../lacks';
 import { measureColumns, type NumberedMeasure } from '../measure-columns';
 import { groupBy, inOrder, typed } from '../measures';
 import type { ReportInput, Section } from '../report';
@@ -13,7 +13,7 @@ import { scoreInTable } from '../staff-tables';
 import { recordTable } from '../table-columns';
 import { fiscalYearLine } from '../titles';
 import { tokenReader } from '../tokens';
-import { voiceOf } from '../voice';
+import { numberWriterOf } from '../voice';
 
 /** A measure within the block of its indicators. */
 interface Planned extends NumberedMeasure {
@@ -27,10 +27,10 @@ interface Planned extends NumberedMeasure {
 export const PLAN: Section = {
   id: 'plan',
   sheetName: () => 'แผนมาตรการรายตัวชี้วัด',
-  lacks: ({ book }) => (book.measures.some(hasIndicator) ? null : LACKS.measuresOfIndicators),
+  unavailableReason: ({ book }) => (book.measures.some(hasIndicator) ? null : UNAVAILABLE_REASONS.measuresOfIndicators),
   page: (input) => {
     const { settings } = input;
-    const { measure, method, period, owner } = measureColumns(voiceOf(settings.digits));
+    const { measure, method, period, owner } = measureColumns(numberWriterOf(settings.digits));
     const read = tokenReader(input);
     const entries = plannedMeasures(input);
     const table = recordTable<Planned>(
@@ -84,13 +84,13 @@ function plannedMeasures(input: ReportInput): readonly Planned[] {
 
 /** Each indicator with its score, one below the other. */
 function subjectOf({ book, settings, assessment }: ReportInput, indicators: readonly number[]): Text {
-  const voice = voiceOf(settings.digits);
+  const writer = numberWriterOf(settings.digits);
   if (indicators.length === 0) return 'ทุกตัวชี้วัด';
   return strung(
     indicators.flatMap((number, index) => {
       const name = assessment?.indicators.find((one) => one.number === number)?.name ?? indicatorOf(number)?.name ?? '';
-      const score = assessment && scoreText(scoreInTable(book, number, assessment.year), voice);
-      const title = `${index > 0 ? '\n' : ''}ตัวชี้วัดที่ ${voice.whole(number)} ${name}`;
+      const score = assessment && scoreText(scoreInTable(book, number, assessment.year), writer);
+      const title = `${index > 0 ? '\n' : ''}ตัวชี้วัดที่ ${writer.whole(number)} ${name}`;
       return score === null ? [title] : [title, sentence`\n(${score} คะแนน)`];
     }),
   );

@@ -1,22 +1,22 @@
 import { gap, group, line } from '../../page/blocks';
 import type { TableRow } from '../../page/page';
 import type { MeasureRecord } from '../../workbook/records';
-import { LACKS } from '../lacks';
+import { UNAVAILABLE_REASONS } from '../lacks';
 import { measureColumns, type NumberedMeasure } from '../measure-columns';
 import { groupBy, inOrder, typed } from '../measures';
 import type { Section } from '../report';
 import { recordTable, type RecordColumn } from '../table-columns';
 import { fiscalYearLine, reportName, roundLine } from '../titles';
-import { voiceOf, type Voice } from '../voice';
+import { numberWriterOf, type NumberWriter } from '../voice';
 
 /** What was done about each measure, grouped by หมวด, numbers running on across the groups. */
 export const RESULTS: Section = {
   id: 'results',
   sheetName: () => 'ผลการดำเนินการ',
-  lacks: ({ book }) => (book.measures.length === 0 ? LACKS.measures : null),
+  unavailableReason: ({ book }) => (book.measures.length === 0 ? UNAVAILABLE_REASONS.measures : null),
   page: ({ book, settings }) => {
     const groups = groupsOf(book.measures);
-    const table = recordTable(columns(voiceOf(settings.digits)), [...groups.values()].flat());
+    const table = recordTable(columns(numberWriterOf(settings.digits)), [...groups.values()].flat());
     const width = table.shares.length;
     return {
       orientation: 'landscape',
@@ -33,8 +33,8 @@ export const RESULTS: Section = {
 };
 
 /** Summary and remark stay even when nobody filled them in: an assessor looks for them. */
-function columns(voice: Voice): readonly RecordColumn<NumberedMeasure>[] {
-  const { measure, method, summary, owner, period, outcome, remark } = measureColumns(voice);
+function columns(writer: NumberWriter): readonly RecordColumn<NumberedMeasure>[] {
+  const { measure, method, summary, owner, period, outcome, remark } = measureColumns(writer);
   return [
     measure('มาตรการ/กิจกรรม/แนวทางที่ดำเนินการ', 22),
     method('วิธีดำเนินการ', 20),

@@ -7,20 +7,20 @@ import { CellHandle } from '../../page/live';
 import { compared, when, type Text } from '../../page/live-values';
 import type { TableRow } from '../../page/page';
 import { figure, toolFigure, toolMeans, totalFigure, type Figure, type ScoredRow } from '../figures';
-import { hasResult, LACKS } from '../lacks';
+import { hasResult, UNAVAILABLE_REASONS } from '../lacks';
 import { liveLevel } from '../live-level';
 import type { ReportInput, Section } from '../report';
 import { scoreInTable, type StaffFigure } from '../staff-tables';
-import { voiceOf } from '../voice';
+import { numberWriterOf } from '../voice';
 
 const SHARES = [9, 13, 42, 16, 20];
 const WIDTH = SHARES.length;
 
-/** The result of one year: every indicator with its verdict, the instruments, the total and the level. */
+/** The result of one year: every indicator with its verdict, the tools, the total and the level. */
 export const SCORES: Section = {
   id: 'scores',
   sheetName: () => 'ผลการประเมิน',
-  lacks: ({ assessment }) => (hasResult(assessment) ? null : LACKS.result),
+  unavailableReason: ({ assessment }) => (hasResult(assessment) ? null : UNAVAILABLE_REASONS.result),
   page: (input) => ({
     orientation: 'portrait',
     columns: SHARES,
@@ -40,12 +40,12 @@ export const SCORES: Section = {
 };
 
 function yearTitle({ assessment, settings }: ReportInput): string {
-  return `ประจำปีงบประมาณ ${voiceOf(settings.digits).year(assessment?.year ?? settings.fiscalYear)}`;
+  return `ประจำปีงบประมาณ ${numberWriterOf(settings.digits).year(assessment?.year ?? settings.fiscalYear)}`;
 }
 
 function thresholdNote({ settings }: ReportInput): string {
-  const { whole, say } = voiceOf(settings.digits);
-  const weights = say('คะแนนรวมถ่วงน้ำหนัก IIT ร้อยละ 30 EIT ร้อยละ 30 OIT ร้อยละ 40');
+  const { whole, withDigits } = numberWriterOf(settings.digits);
+  const weights = withDigits('คะแนนรวมถ่วงน้ำหนัก IIT ร้อยละ 30 EIT ร้อยละ 30 OIT ร้อยละ 40');
   return `หมายเหตุ  * คะแนนต่ำกว่าเกณฑ์ ${whole(settings.threshold)} คะแนน   ${weights}`;
 }
 

@@ -1,13 +1,13 @@
 import { cells, gap, line, text } from '../../page/blocks';
 import type { TableColumn, TableRow } from '../../page/page';
 import type { Status } from '../../workbook/records';
-import { LACKS } from '../lacks';
+import { UNAVAILABLE_REASONS } from '../lacks';
 import type { NumberedMeasure } from '../measure-columns';
 import { numberedTitle, typed } from '../measures';
 import type { Section } from '../report';
 import { fiscalYearLine, roundLine } from '../titles';
 import { hasTools, toolGroups, toolRows } from '../tool-groups';
-import { voiceOf, type Voice } from '../voice';
+import { numberWriterOf, type NumberWriter } from '../voice';
 
 const SHARES = [27, 37, 14, 14, 20];
 const WIDTH = SHARES.length;
@@ -25,9 +25,9 @@ const STATUSES: readonly Status[] = ['not-started', 'in-progress', 'done'];
 export const STATUS: Section = {
   id: 'status',
   sheetName: () => 'สถานะการดำเนินงาน',
-  lacks: ({ book }) => (hasTools(book.measures) ? null : LACKS.measuresOfTools),
+  unavailableReason: ({ book }) => (hasTools(book.measures) ? null : UNAVAILABLE_REASONS.measuresOfTools),
   page: ({ book, settings }) => {
-    const voice = voiceOf(settings.digits);
+    const writer = numberWriterOf(settings.digits);
     return {
       orientation: 'landscape',
       columns: SHARES,
@@ -39,16 +39,16 @@ export const STATUS: Section = {
         {
           kind: 'table',
           columns: COLUMNS,
-          rows: toolRows(toolGroups(book.measures), (entry) => statusRow(entry, voice)),
+          rows: toolRows(toolGroups(book.measures), (entry) => statusRow(entry, writer)),
         },
       ],
     };
   },
 };
 
-function statusRow({ measure, number }: NumberedMeasure, voice: Voice): TableRow {
+function statusRow({ measure, number }: NumberedMeasure, writer: NumberWriter): TableRow {
   const evidence = typed(measure.evidence);
   const ticked = evidence === '' ? '✓' : `✓\n(${evidence})`;
   const marks = STATUSES.map((status) => text(measure.status.value === status ? ticked : '-', 'tableCentered'));
-  return cells(text(numberedTitle(measure, number, voice)), text(typed(measure.method) || '-'), ...marks);
+  return cells(text(numberedTitle(measure, number, writer)), text(typed(measure.method) || '-'), ...marks);
 }

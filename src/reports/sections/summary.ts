@@ -5,11 +5,11 @@ import { axisFor } from '../chart-blocks';
 import { COMPARISON_SHARES, comparisonNotes, comparisonTable } from '../comparison-table';
 import { comparisonParagraphs } from '../comparison-text';
 import { rangeOf } from '../figures';
-import { hasResult, LACKS } from '../lacks';
+import { hasResult, UNAVAILABLE_REASONS } from '../lacks';
 import { draftProgress } from '../memo-text';
 import type { ReportInput, Section, SectionPage } from '../report';
 import { reportName } from '../titles';
-import { voiceOf, type Voice } from '../voice';
+import { numberWriterOf, type NumberWriter } from '../voice';
 
 const WIDTH = COMPARISON_SHARES.length;
 
@@ -17,7 +17,7 @@ const WIDTH = COMPARISON_SHARES.length;
 export const SUMMARY: Section = {
   id: 'summary',
   sheetName: () => 'สรุปหน้าเดียว',
-  lacks: ({ assessment }) => (hasResult(assessment) ? null : LACKS.result),
+  unavailableReason: ({ assessment }) => (hasResult(assessment) ? null : UNAVAILABLE_REASONS.result),
   page: (input) => ({ orientation: 'portrait', columns: COMPARISON_SHARES, onePage: true, blocks: blocksOf(input) }),
 };
 
@@ -25,21 +25,21 @@ function blocksOf(input: ReportInput): SectionPage['blocks'] {
   const { book, settings, assessment } = input;
   if (!assessment) return [];
   const { agencyName, threshold, digits } = settings;
-  const voice = voiceOf(digits);
+  const writer = numberWriterOf(digits);
   const years = { previous: assessment.previousYear ?? assessment.year - 1, current: assessment.year };
   const comparison = compareYears(book, assessment.indicators, years);
-  const paragraphs = comparisonParagraphs({ agencyName, comparison, years, assessment, threshold }, voice);
+  const paragraphs = comparisonParagraphs({ agencyName, comparison, years, assessment, threshold }, writer);
   const progress = draftProgress(input);
   return [
     line(reportName('summary'), 'title', WIDTH, true),
-    line(`ประจำปีงบประมาณ ${voice.year(assessment.year)} ของ${agencyName}`, 'title', WIDTH, true),
+    line(`ประจำปีงบประมาณ ${writer.year(assessment.year)} ของ${agencyName}`, 'title', WIDTH, true),
     gap(6),
     ...paragraphs.map((one) => paragraph(one, WIDTH)),
     gap(6),
-    comparisonTable(comparison, years, { voice, threshold, withTools: true }),
+    comparisonTable(comparison, years, { writer, threshold, withTools: true }),
     gap(3),
-    ...chartBlocks(comparison, years, voice),
-    ...comparisonNotes(threshold, voice).map((note) => line(note, 'small', WIDTH)),
+    ...chartBlocks(comparison, years, writer),
+    ...comparisonNotes(threshold, writer).map((note) => line(note, 'small', WIDTH)),
     gap(6),
     ...(progress === '' ? [] : [paragraph(progress, WIDTH)]),
   ];
@@ -48,8 +48,8 @@ function blocksOf(input: ReportInput): SectionPage['blocks'] {
 /** Points. */
 const CHART_HEIGHT = 150;
 
-/** The indicators of both years side by side; no year that lacks a score, which a chart would draw as nought. */
-function chartBlocks({ rows }: Comparison, years: ComparedYears, voice: Voice): readonly Block[] {
+/** The indicators of both years side by side; no year that unavailableReason a score, which a chart would draw as nought. */
+function chartBlocks({ rows }: Comparison, years: ComparedYears, writer: NumberWriter): readonly Block[] {
   const categories = rangeOf(rows.map(({ numberCell }) => ({ handle: numberCell })));
   const compared = [
     { year: years.previous, figures: rows.map(({ previous }) => previous), look: 'before' },
@@ -58,7 +58,7 @@ function chartBlocks({ rows }: Comparison, years: ComparedYears, voice: Voice): 
   const whole = compared.filter(({ figures }) => figures.every(({ here }) => here !== null));
   const series = whole.flatMap(({ year, figures, look }): readonly ChartRow[] => {
     const values = rangeOf(figures);
-    return values ? [{ name: voice.year(year), values, look }] : [];
+    return values ? [{ name: writer.year(year), values, look }] : [];
   });
   if (!categories || series.length === 0) return [];
   const scores = whole.flatMap(({ figures }) => figures.flatMap(({ here }) => here?.value ?? []));

@@ -1,19 +1,19 @@
 import { gap, line } from '../../page/blocks';
-import { LACKS } from '../lacks';
+import { UNAVAILABLE_REASONS } from '../lacks';
 import { measureColumns } from '../measure-columns';
 import type { Section } from '../report';
 import { recordTable } from '../table-columns';
 import { fiscalYearLine } from '../titles';
 import { hasTools, toolGroups, toolRows } from '../tool-groups';
-import { voiceOf } from '../voice';
+import { numberWriterOf } from '../voice';
 
-/** What is planned to raise the score of each instrument. */
+/** What is planned to raise the score of each tool. */
 export const TOOL_PLAN: Section = {
   id: 'tool-plan',
   sheetName: () => 'แผนมาตรการรายเครื่องมือ',
-  lacks: ({ book }) => (hasTools(book.measures) ? null : LACKS.measuresOfTools),
+  unavailableReason: ({ book }) => (hasTools(book.measures) ? null : UNAVAILABLE_REASONS.measuresOfTools),
   page: ({ book, settings }) => {
-    const { measure, method, owner, period, followUp } = measureColumns(voiceOf(settings.digits));
+    const { measure, method, owner, period, followUp } = measureColumns(numberWriterOf(settings.digits));
     const groups = toolGroups(book.measures);
     const table = recordTable(
       [

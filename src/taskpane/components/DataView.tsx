@@ -28,7 +28,7 @@ export function DataView({ opened, situation, facts, busy, send }: Props): React
       {begin && <TrialTemplates busy={busy} send={send} />}
       {opened.assessment && opened.assessment.total !== null && <ScoreOverview assessment={opened.assessment} />}
       {!begin && <TableList title={texts.tables.title} cards={tableCards(opened)} busy={busy} send={send} />}
-      {!begin && <TemplateMenu carryOn={opened.carryOn} busy={busy} send={send} />}
+      {!begin && <TemplateMenu carryForward={opened.carryForward} busy={busy} send={send} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Failure } from '../../strings/failures';
 import { useLocale } from './locale';
-import { TELLING } from './telling';
+import { CAUSES_WITH_DETAIL } from './telling';
 import { useShared } from './styles';
 
 /** Why the workbook could not be read, and what to do. The primary button tries again. */
@@ -13,7 +13,7 @@ export function FailureCard({ failure: { cause, detail } }: { failure: Failure }
     <div className={mergeClasses(shared.card, shared.stack)}>
       <strong>{failures[cause].title}</strong>
       <span>{failures[cause].body}</span>
-      {detail && TELLING.includes(cause) && (
+      {detail && CAUSES_WITH_DETAIL.includes(cause) && (
         <span className={mergeClasses(shared.quiet, shared.wrap)}>{notices.detail(detail)}</span>
       )}
     </div>

@@ -6,7 +6,7 @@ import { noticeTitle } from '../say';
 import type { Intent } from '../state/actions';
 import type { Notice } from '../state/state';
 import { useLocale } from './locale';
-import { TELLING } from './telling';
+import { CAUSES_WITH_DETAIL } from './telling';
 import { useShared } from './styles';
 
 const useStyles = makeStyles({
@@ -72,7 +72,7 @@ function FailureBody({ failure: { cause, detail } }: { failure: Failure }): Reac
   return (
     <div className={mergeClasses(styles.body, shared.stack)}>
       <span>{texts.failures[cause].body}</span>
-      {detail && TELLING.includes(cause) && (
+      {detail && CAUSES_WITH_DETAIL.includes(cause) && (
         <span className={mergeClasses(shared.quiet, shared.wrap)}>{texts.notices.detail(detail)}</span>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { CarryOn, TemplateKind } from '../services';
+import type { CarryForwardOption, TemplateKind } from '../services';
 import type { Intent } from '../state/actions';
 import { Disclosure } from './Disclosure';
 import { useLocale } from './locale';
@@ -26,14 +26,18 @@ export function TrialTemplates({ busy, send }: Props): ReactElement {
 }
 
 /** For a workbook in use: ways to carry it on to the next round or year. */
-export function TemplateMenu({ carryOn, busy, send }: Props & { carryOn: readonly CarryOn[] }): ReactElement | null {
+export function TemplateMenu({
+  carryForward,
+  busy,
+  send,
+}: Props & { carryForward: readonly CarryForwardOption[] }): ReactElement | null {
   const shared = useShared();
   const { templates } = useLocale().texts;
-  if (carryOn.length === 0) return null;
+  if (carryForward.length === 0) return null;
   return (
     <Disclosure title={templates.title}>
       <div className={shared.stack}>
-        {carryOn.map(({ to, fixes }) => (
+        {carryForward.map(({ to, fixes }) => (
           <Button key={to} disabledFocusable={busy} onClick={() => send({ do: 'review', why: to, fixes })}>
             {templates[to]}
           </Button>

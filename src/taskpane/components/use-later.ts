@@ -5,7 +5,7 @@ import type * as Later from './later';
 const RETRY = 2000;
 
 /** What the first sight of the pane does without: fetched as soon as that is drawn; null until it is there. */
-export function useLater(): typeof Later | null {
+export function useLazyViews(): typeof Later | null {
   const [later, setLater] = useState<typeof Later | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

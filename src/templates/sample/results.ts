@@ -24,7 +24,7 @@ export const SAMPLE_SCORES: readonly TemplateRow[] = indicatorRows().map((row, i
   return { ...row, [SAMPLE_SCORE_YEARS[0]]: before, [SAMPLE_SCORE_YEARS[1]]: after };
 });
 
-/** `ITA_Results` of the worked example: the totals as published, the instruments as the scores come to. */
+/** `ITA_Results` of the worked example: the totals as published, the tools as the scores come to. */
 export const SAMPLE_RESULTS: readonly TemplateRow[] = [
   { ปีงบประมาณ: 2566, คะแนนรวม: 98.67, ระดับ: 'ผ่านดีเยี่ยม', IIT: 99.66, EIT: 97.25, OIT: 99 },
   { ปีงบประมาณ: 2567, คะแนนรวม: 95.42, ระดับ: 'ผ่านดี', IIT: 99.57, EIT: 93.74, OIT: 93.57 },

@@ -29,7 +29,7 @@ export const SCORES = defineTable({
       header: 'เครื่องมือ',
       aliases: ['เครื่องมือการประเมิน'],
       kind: tool,
-      description: { th: 'เครื่องมือที่ใช้ประเมิน: IIT, EIT หรือ OIT', en: 'The instrument: IIT, EIT or OIT.' },
+      description: { th: 'เครื่องมือที่ใช้ประเมิน: IIT, EIT หรือ OIT', en: 'The tool: IIT, EIT or OIT.' },
       example: 'EIT',
       width: 11,
     }),

@@ -3,7 +3,7 @@ import { formatQuestionCode, readQuestionCode, readQuestionCodes, type QuestionC
 import { exact, understood, UNREADABLE, type ValueKind } from './kind';
 import { isDateNumber, number } from './numbers';
 
-/** An instrument: IIT, EIT or OIT; also in small letters or by its official name. */
+/** A tool: IIT, EIT or OIT; also in small letters or by its official name. */
 export const tool: ValueKind<ToolId> = {
   name: 'choice',
   choices: TOOL_IDS,
@@ -34,7 +34,7 @@ export const indicators: ValueKind<readonly number[]> = {
   },
 };
 
-/** The code of one question, exact when written `i7`. A bare number is no code: which instrument it is of cannot be known. */
+/** The code of one question, exact when written `i7`. A bare number is no code: which tool it is of cannot be known. */
 export const question: ValueKind<QuestionCode> = {
   name: 'question',
   read(raw) {

@@ -10,7 +10,7 @@ const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const OFFICE_FILES = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
 /** Milliseconds to wait for anything: a test that passes does not wait. */
-const PATIENCE = 90_000;
+const TIMEOUT_MS = 90_000;
 
 /** Excel on the web, played to a production build of the add-in by a page of ours and the simulator's workbook. */
 export interface ExcelOnTheWeb {
@@ -31,7 +31,7 @@ export interface ExcelOnTheWeb {
 /** Opens the page of Excel on the web, without any page of the add-in yet. No server runs and nothing leaves the machine. */
 export async function openExcel(browser: Browser, { address, folder }: Production, host: Host): Promise<ExcelOnTheWeb> {
   const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 350, height: 720 } });
-  page.setDefaultTimeout(PATIENCE);
+  page.setDefaultTimeout(TIMEOUT_MS);
   const foreign: string[] = [];
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));

@@ -59,7 +59,7 @@ function carryOut(step: OurStep): Promise<Result<unknown, Failure>> {
     case 'set-aside':
       return FLOWS.setAside.run();
     case 'carry-on':
-      return FLOWS.carryOn.run();
+      return FLOWS.carryForward.run();
   }
 }
 
@@ -92,6 +92,6 @@ async function eveningProblems(host: Host, person: Person): Promise<readonly str
     ...(passing ? [`left behind: ${twice.outline}`] : []),
     ...(once.shown === twice.shown ? [] : [`another report: ${difference(twice.shown, once.shown)}`]),
     ...(once.inputs === twice.inputs ? [] : [`inputs: ${difference(twice.inputs, once.inputs)}`]),
-    ...(host.missing.length > 0 ? [`the simulator lacks ${host.missing.join()}`] : []),
+    ...(host.missing.length > 0 ? [`the simulator unavailableReason ${host.missing.join()}`] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { ExcelError } from '../../../simulator/model/excel-error';
 import type { SheetModel } from '../../../simulator/model/sheet-model';
 import { tablesIn } from '../../../simulator/model/tables';
 import type { TableModel } from '../../../simulator/model/table-model';
-import { MARK_NAME } from '../../../src/excel/mark';
+import { SHEET_TAG_NAME } from '../../../src/excel/mark';
 import type { Step } from './steps';
 
 /** A person at the workbook: does what can be done of each step, and remembers the last edit. */
@@ -106,7 +106,9 @@ export class Person {
 
   private reports(): readonly SheetModel[] {
     const { workbook } = this.host;
-    return workbook.sheets.filter((sheet) => workbook.names.find(sheet, MARK_NAME) && sheet.visibility === 'Visible');
+    return workbook.sheets.filter(
+      (sheet) => workbook.names.find(sheet, SHEET_TAG_NAME) && sheet.visibility === 'Visible',
+    );
   }
 
   private sheet(number: number): SheetModel {

@@ -63,12 +63,12 @@ describe('findings', () => {
     expect(keyFindings(twice.slice(2), BOOK)[0]?.key).toBe(keys[2]);
   });
 
-  it('are told apart by what their cell is about, in the table of the agency the setting', () => {
+  it('are noticeFor apart by what their cell is about, in the table of the agency the setting', () => {
     const at = (table: TableId, column: string, row: number) =>
       finding('error', { at: { table, column, row, address: 'ก!B4' } });
     const places = [at('ITA_Scores', '2567', 1), at('ITA_Agency', 'ค่า', 3), at('ITA_Agency', 'ค่า', 0)];
-    const told = keyFindings([...places, finding('error', { at: null })], BOOK).map(({ subject }) => subject);
-    expect(told).toEqual(['2567', 'รอบ', 'ค่า', '']);
+    const noticeFor = keyFindings([...places, finding('error', { at: null })], BOOK).map(({ subject }) => subject);
+    expect(noticeFor).toEqual(['2567', 'รอบ', 'ค่า', '']);
   });
 
   it('come in blocks that lose none and keep their order', () => {

@@ -87,7 +87,7 @@ describe('the situation, and the one next step in it', () => {
     expect(nextStep(state)?.kind).toBe(next);
   });
 
-  it('makes again all reports that are in the workbook, unless told otherwise', () => {
+  it('makes again all reports that are in the workbook, unless noticeFor otherwise', () => {
     const memo = report('memo', ['บันทึกข้อความ']);
     const both = opened({
       reports: [report('annual', ['ปก']), memo],

@@ -110,7 +110,7 @@ export const REPORTS: readonly ReportOption[] = [
   report('memo', []),
 ];
 
-/** An opened workbook: filled in, nothing found, nothing made, unless told otherwise. */
+/** An opened workbook: filled in, nothing found, nothing made, unless noticeFor otherwise. */
 export function opened(over: Partial<Opened> = {}, tables: BookSpec = FILLED): Opened {
   const book: Workbook = over.book ?? bookOf(tables);
   return {
@@ -122,7 +122,7 @@ export function opened(over: Partial<Opened> = {}, tables: BookSpec = FILLED): O
     reports: REPORTS,
     sheets: [],
     restorable: 0,
-    carryOn: [],
+    carryForward: [],
     obstacle: null,
     ...over,
   };
