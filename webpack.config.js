@@ -100,7 +100,7 @@ function production() {
   };
 }
 
-/** The preview page: a small Excel of our own around the real task pane, served by simulator/preview/serve.js. */
+/** The preview page: a small Excel of our own around the real task pane, served by preview/serve.js. */
 function preview() {
   return {
     ...common,
@@ -108,20 +108,20 @@ function preview() {
     devtool: 'cheap-module-source-map',
     entry: {
       taskpane: PAGES.taskpane,
-      preview: './simulator/preview/index.ts',
-      'host-bridge': './simulator/preview/host-bridge.ts',
-      'office-stand-in': './simulator/preview/office-stand-in.ts',
+      preview: './preview/index.ts',
+      'host-bridge': './preview/host-bridge.ts',
+      'office-stand-in': './preview/office-stand-in.ts',
     },
     output: { path: join(__dirname, 'dist'), filename: '[name].js' },
     plugins: [
       new CssPlugin(),
       pageOf('taskpane'),
-      new HtmlPlugin({ template: 'simulator/preview/index.html', filename: 'index.html', chunks: ['preview'] }),
+      new HtmlPlugin({ template: 'preview/index.html', filename: 'index.html', chunks: ['preview'] }),
       new ScriptsFirst({ 'taskpane.html': ['host-bridge.js', 'excel-client.js', 'office-stand-in.js'] }),
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets', noErrorOnMissing: true },
-          { from: 'simulator/preview/preview.css' },
+          { from: 'preview/preview.css' },
           { from: EXCEL_CLIENT, to: 'excel-client.js' },
         ],
       }),

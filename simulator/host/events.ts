@@ -1,7 +1,7 @@
 import { formatArea, intersection, type Area } from '../model/address';
-import type { WorkbookEvent } from '../model/happening';
-import type { SheetModel } from '../model/sheet-model';
-import { tablesOn } from '../model/tables';
+import type { WorkbookEvent } from '../model/workbook/workbook-events';
+import type { SheetModel } from '../model/sheets/sheet-model';
+import { tablesOn } from '../model/tables/table-list';
 import type { EventEntry } from './protocol';
 
 /** The numbers the client knows events by. */

@@ -1,5 +1,5 @@
 import { excelError, type ExcelError } from '../model/excel-error';
-import type { WorkbookModel } from '../model/workbook-model';
+import type { WorkbookModel } from '../model/workbook/workbook-model';
 import { RequestFlag } from './protocol';
 
 /** The state Excel itself is in, apart from the workbook's contents. */

@@ -1,6 +1,6 @@
 import type { Area } from '../model/address';
-import type { SheetModel } from '../model/sheet-model';
-import { shiftArea, type Shift } from '../model/shift';
+import type { SheetModel } from '../model/sheets/sheet-model';
+import { shiftArea, type Shift } from '../model/cells/shift-references';
 import type { HostObject } from './describe';
 import type { References } from './request';
 

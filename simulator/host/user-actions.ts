@@ -1,12 +1,12 @@
 import { parseArea, type Area } from '../model/address';
-import { enter, valueOf } from '../model/cell-content';
+import { enter, valueOf } from '../model/cells/cell-content';
 import { excelError } from '../model/excel-error';
-import { isProtected, protect, requireWritable, unprotect } from '../model/protection';
-import type { SheetModel } from '../model/sheet-model';
-import { readHeadersIn, tablesOn } from '../model/tables';
-import type { TableModel } from '../model/table-model';
-import { addRows, deleteRow } from '../model/table-rows';
-import type { WorkbookModel } from '../model/workbook-model';
+import { isProtected, protect, requireWritable, unprotect } from '../model/sheets/protection-state';
+import type { SheetModel } from '../model/sheets/sheet-model';
+import { readHeadersIn, tablesOn } from '../model/tables/table-list';
+import type { TableModel } from '../model/tables/table-model';
+import { addRows, deleteRow } from '../model/tables/row-edits';
+import type { WorkbookModel } from '../model/workbook/workbook-model';
 
 /**
  * What a person does in Excel, with the events that follow. Sheets are named by their names, cells by A1 addresses.

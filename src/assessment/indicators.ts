@@ -1,5 +1,5 @@
-import { readNumberList } from '../thai/lists';
-import { foldThai } from '../thai/repair';
+import { readNumberList } from '../thai/text/number-lists';
+import { foldThai } from '../thai/text/repair';
 
 /** The three tools of the assessment. */
 export const TOOL_IDS = ['IIT', 'EIT', 'OIT'] as const;

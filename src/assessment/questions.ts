@@ -1,6 +1,6 @@
-import { inDigits, toArabicDigits, type Digits } from '../thai/digits';
-import { repairThai } from '../thai/repair';
-import { DASHES } from '../thai/signs';
+import { inDigits, toArabicDigits, type Digits } from '../thai/text/digits';
+import { repairThai } from '../thai/text/repair';
+import { DASHES } from '../thai/text/dashes';
 import { TOOL_IDS, type ToolId } from './indicators';
 import type { QuestionCode } from './questionnaire';
 

@@ -1,7 +1,7 @@
-import { roundHalfUp } from '../thai/rounding';
+import { roundHalfUp } from '../thai/text/rounding';
 import { TOOL_IDS, type ToolId } from './indicators';
 
-export { roundHalfUp } from '../thai/rounding';
+export { roundHalfUp } from '../thai/text/rounding';
 
 /** Decimals of every published score. */
 export const SCORE_DECIMALS = 2;

@@ -1,4 +1,4 @@
-import { repairThai } from '../thai/repair';
+import { repairThai } from '../thai/text/repair';
 
 /** Signs above and below a letter, in the order that they may follow one another; each at most once. ำ comes last. */
 const [VOWEL_MARKS, TONE_MARKS, SARA_AM] = ['ัิ-ฺ', '็-๎', 'ำ'];

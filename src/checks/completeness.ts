@@ -1,5 +1,5 @@
 import type { Localised } from '../strings/language';
-import { fiscalYearPeriod } from '../thai/periods';
+import { fiscalYearPeriod } from '../thai/dates/format-period';
 import type { Cell, CellRef, TableId } from '../workbook/cell';
 import type { MeasureRecord, Workbook } from '../workbook/records';
 import { contextOf, type CheckContext } from './context';

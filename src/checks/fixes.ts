@@ -1,5 +1,5 @@
 import type { Cell } from '../workbook/cell';
-import { isDateFormat } from '../workbook/formats';
+import { isDateFormat } from '../workbook/parsing/cell-formats';
 import type { CellValue } from '../workbook/snapshot';
 import type { Span } from './claims/claim';
 import type { CellEdit, Fix } from './finding';

@@ -1,4 +1,4 @@
-import { foldThai } from '../thai/repair';
+import { foldThai } from '../thai/text/repair';
 
 /** The least number of letters to insert, delete or replace to make one text the other. */
 export function editDistance(a: string, b: string): number {

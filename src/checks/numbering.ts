@@ -1,4 +1,4 @@
-import { inDigits, toArabicDigits } from '../thai/digits';
+import { inDigits, toArabicDigits } from '../thai/text/digits';
 import { matchesOf } from './matches';
 import { digitsOf } from './words';
 

@@ -1,5 +1,5 @@
 import { indicatorOf } from '../assessment/indicators';
-import { toArabicDigits } from '../thai/digits';
+import { toArabicDigits } from '../thai/text/digits';
 import { matchesOf } from './matches';
 
 /** Tokens that stand for one figure of the result or one setting. */

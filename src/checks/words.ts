@@ -1,7 +1,7 @@
 import { indicatorOf } from '../assessment/indicators';
 import type { Localised } from '../strings/language';
-import { toArabicDigits, toThaiDigits, type Digits } from '../thai/digits';
-import { formatNumber } from '../thai/numbers';
+import { toArabicDigits, toThaiDigits, type Digits } from '../thai/text/digits';
+import { formatNumber } from '../thai/text/numbers';
 import type { Cell } from '../workbook/cell';
 import type { CellValue } from '../workbook/snapshot';
 import type { Subject } from './claims/claim';

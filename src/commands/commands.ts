@@ -1,5 +1,5 @@
 import { countFindings } from '../checks/count';
-import { loadOperations } from '../operations/load';
+import { loadOperations } from '../operations/load-operations';
 import type { Inspection, ReportOutcome } from '../operations';
 import type { OutcomeFacts } from '../strings/th-commands';
 import { outcome, type Outcome } from './outcome';

@@ -1,4 +1,4 @@
-import { askToClose } from '../excel/dialog';
+import { askToClose } from '../excel/host/show-dialog';
 import './dialog.css';
 import { messageIn } from './message';
 

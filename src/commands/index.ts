@@ -1,4 +1,4 @@
-import { showDialog } from '../excel/dialog';
+import { showDialog } from '../excel/host/show-dialog';
 import { languageOf } from '../strings/texts';
 import { COMMANDS } from './commands';
 import { run } from './run';

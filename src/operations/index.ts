@@ -1,9 +1,9 @@
 /** The entry point for whoever presses the buttons: the task pane, the ribbon commands, the command line. */
-export { check } from './check';
-export { applyFixes } from './fixes';
-export { goToCell, goToSheet } from '../excel/go-to';
-export { inspect, type Inspection } from './inspect';
-export { openWorkbook, type OpenedWorkbook, type ReportOption, type ReportSheet } from './open';
+export { check } from './check-workbook';
+export { applyFixes } from './apply-fixes';
+export { goToCell, goToSheet } from '../excel/host/go-to';
+export { inspect, type Inspection } from './inspect-workbook';
+export { openWorkbook, type OpenedWorkbook, type ReportOption, type ReportSheet } from './open-workbook';
 export {
   makeReports,
   type OmittedSection,
@@ -12,15 +12,15 @@ export {
   type ReportProgress,
   type ReportRequest,
   type ReportWatcher,
-} from './report';
+} from './make-reports';
 export { REPORT_IDS } from './report-ids';
-export { restorePrevious } from '../excel/restore';
-export { revokeSetAside, setAsideFinding } from './set-aside';
-export { chooseTable, insertTable, writeTemplate } from './template';
-export { watchTables } from '../excel/watch';
-export type { PublishedSheet } from '../excel/publish';
+export { restorePrevious } from '../excel/publishing/restore';
+export { revokeSetAside, setAsideFinding } from './set-aside-finding';
+export { chooseTable, insertTable, writeTemplate } from './write-template';
+export { watchTables } from '../excel/host/watch-tables';
+export type { PublishedSheet } from '../excel/publishing/publish';
 export type { Finding, Severity } from '../checks/finding';
-export type { ReportId } from '../reports/compose';
+export type { ReportId } from '../reports/compose-report';
 export type { Assessment } from '../assessment/assessment';
 export type { Failure, FailureCause } from '../strings/failures';
 export { fail, succeed, type Result } from '../result';

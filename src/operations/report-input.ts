@@ -1,5 +1,5 @@
-import type { ReportInput } from '../reports/compose';
-import type { Inspection } from './inspect';
+import type { ReportInput } from '../reports/compose-report';
+import type { Inspection } from './inspect-workbook';
 import { today } from './today';
 
 /** What reports are composed from, as an inspection found it. */

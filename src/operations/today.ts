@@ -1,4 +1,4 @@
-import { serialOf } from '../thai/dates';
+import { serialOf } from '../thai/dates/dates';
 
 /** Today's date where the user is, as an Excel serial. */
 export function today(now = new Date()): number {

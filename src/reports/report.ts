@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/assessment';
-import type { Page } from '../page/page';
+import type { Page } from '../page/model/page';
 import type { Localised } from '../strings/language';
 import type { Workbook } from '../workbook/records';
 import type { Settings } from '../workbook/settings';

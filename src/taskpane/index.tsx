@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { languageOf, loadLocale } from '../strings/texts';
 import './page.css';
-import { createServices } from './connected-services';
-import { createStore } from './store';
-import { ThemedPane } from './ThemedPane';
+import { createServices } from './services/connected-services';
+import { createStore } from './services/store';
+import { ThemedPane } from './theme/ThemedPane';
 
 async function start(): Promise<void> {
   const root = document.getElementById('root');

@@ -1,6 +1,6 @@
 import type { ToolId } from '../assessment/indicators';
 import type { QuestionCode } from '../assessment/questions';
-import type { Period } from '../thai/periods';
+import type { Period } from '../thai/dates/format-period';
 import type { Cell, CellRef, TableId } from './cell';
 import type { TableSnapshot } from './snapshot';
 

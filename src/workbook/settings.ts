@@ -1,10 +1,10 @@
 import { CRITERIA } from '../assessment/criteria';
-import { foldThai } from '../thai/repair';
+import { foldThai } from '../thai/text/repair';
 import type { Cell } from './cell';
-import { foldedName } from './columns';
+import { foldedName } from './recognition/match-columns';
 import { AGENCY_KINDS } from './kinds/choices';
 import type { AgencyRecord, Digits, Round, Workbook } from './records';
-import { latestResultYear } from './years';
+import { latestResultYear } from './result-years';
 
 /**
  * `ITA_Agency` with every default of the contract applied: what reports go by. Texts are `''` when not given; district and

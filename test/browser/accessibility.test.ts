@@ -1,4 +1,4 @@
-import { STATES } from '../../simulator/preview/states/states';
+import { STATES } from '../../preview/states/states';
 import { bringAxe, coloursAtRest, scrollsSideways, THEMES, violations } from './axe';
 import { useStates } from './opened';
 import { setPaneWidth } from './states';

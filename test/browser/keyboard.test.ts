@@ -1,5 +1,5 @@
 import type { Host } from '../../simulator/host/host';
-import type { StateId } from '../../simulator/preview/states/states';
+import type { StateId } from '../../preview/states/states';
 import { Keyboard } from './keyboard';
 import { useStates } from './opened';
 

@@ -1,7 +1,7 @@
 /** Makes the pictures of README and user guide from the running preview page: `npm run pictures`. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StateId } from '../../simulator/preview/states/states';
+import type { StateId } from '../../preview/states/states';
 import { openStates } from './states';
 import { openBrowser, startPreview } from './support';
 

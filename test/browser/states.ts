@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from 'playwright-core';
-import { STATES, type StateId } from '../../simulator/preview/states/states';
-import { TEXTS } from '../../simulator/preview/texts';
+import { STATES, type StateId } from '../../preview/states/states';
+import { TEXTS } from '../../preview/texts';
 import { openPreview, type PreviewPage } from './support';
 
 /** The preview page, kept for one state after the other. */

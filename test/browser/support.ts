@@ -29,7 +29,7 @@ export interface Preview {
 
 /** Runs what `npm start` runs, and waits until it says where the page is. */
 export function startPreview(): Promise<Preview> {
-  const server: ChildProcess = spawn('node', ['simulator/preview/serve.js'], { cwd: join(__dirname, '../..') });
+  const server: ChildProcess = spawn('node', ['preview/serve.js'], { cwd: join(__dirname, '../..') });
   return new Promise((resolve, reject) => {
     let output = '';
     const listen = (chunk: Buffer): void => {

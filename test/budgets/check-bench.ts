@@ -1,6 +1,6 @@
 import { checkBook } from '../../src/checks/check';
-import { serialOf } from '../../src/thai/dates';
-import { parseWorkbook } from '../../src/workbook/parse';
+import { serialOf } from '../../src/thai/dates/dates';
+import { parseWorkbook } from '../../src/workbook/parsing/parse-workbook';
 import type { Snapshot, TableSnapshot } from '../../src/workbook/snapshot';
 import { sampleSnapshot } from '../support/sample';
 

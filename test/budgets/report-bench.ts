@@ -1,9 +1,9 @@
 import { inspect, makeReports, REPORT_IDS } from '../../src/operations';
 import { reportInputOf } from '../../src/operations/report-input';
-import { inputOf } from '../../src/excel/apply';
-import { readSnapshot } from '../../src/excel/read';
-import type { SheetPlan } from '../../src/page/actions';
-import { composeReports } from '../../src/reports/compose';
+import { inputOf } from '../../src/excel/writing/apply-action';
+import { readSnapshot } from '../../src/excel/reading/read-snapshot';
+import type { SheetPlan } from '../../src/page/model/sheet-actions';
+import { composeReports } from '../../src/reports/compose-report';
 import { workbookWith } from './workbook';
 
 /** Round trips of a whole run: read, build, swap. More only where requests would pass 4 MB. */

@@ -1,12 +1,12 @@
-import { inputOf } from '../../src/excel/apply';
-import { publish } from '../../src/excel/publish';
-import { planPublishing } from '../../src/excel/publish-plan';
-import { readSnapshot } from '../../src/excel/read';
+import { inputOf } from '../../src/excel/writing/apply-action';
+import { publish } from '../../src/excel/publishing/publish';
+import { planPublishing } from '../../src/excel/publishing/publish-plan';
+import { readSnapshot } from '../../src/excel/reading/read-snapshot';
 import { inspect } from '../../src/operations';
 import { reportInputOf } from '../../src/operations/report-input';
-import { composeReports } from '../../src/reports/compose';
+import { composeReports } from '../../src/reports/compose-report';
 import { addressOf } from '../../src/page/address';
-import type { SheetPlan } from '../../src/page/actions';
+import type { SheetPlan } from '../../src/page/model/sheet-actions';
 import { workbookWith } from './workbook';
 
 /** Milliseconds a round trip takes: none, Excel on a computer, Excel on the web. */

@@ -1,6 +1,6 @@
 import { checkBook, type CheckOptions } from '../../src/checks/check';
 import type { CellEdit, Finding, Fix } from '../../src/checks/finding';
-import { serialOf } from '../../src/thai/dates';
+import { serialOf } from '../../src/thai/dates/dates';
 import type { TableId } from '../../src/workbook/cell';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { bookOf, type BookSpec, type TableSpec } from '../support/book';

@@ -1,6 +1,6 @@
 import { checkBook } from '../../src/checks/check';
 import { PLANTED_MISTAKES, type PlantedMistake } from '../../src/templates/sample/mistakes';
-import { serialOf } from '../../src/thai/dates';
+import { serialOf } from '../../src/thai/dates/dates';
 import { sampleBook } from '../support/sample';
 
 const TODAY = serialOf(2025, 10, 3);

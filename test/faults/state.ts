@@ -1,7 +1,7 @@
 import type { Host } from '../../simulator/host/host';
-import type { SheetModel } from '../../simulator/model/sheet-model';
-import { SHEET_TAG_NAME, readSheetTag } from '../../src/excel/mark';
-import { INPUT_SHEET_SECTION } from '../../src/excel/recover';
+import type { SheetModel } from '../../simulator/model/sheets/sheet-model';
+import { SHEET_TAG_NAME, readSheetTag } from '../../src/excel/own-sheets/sheet-tag';
+import { INPUT_SHEET_SECTION } from '../../src/excel/own-sheets/recover';
 
 /** A workbook put into words, so that two can be compared. */
 export interface State {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { TextFitter } from '../../src/page/fit';
-import { STYLES } from '../../src/page/styles';
-import { SARABUN } from '../../src/thai/measure';
+import { TextFitter } from '../../src/page/layout/text-fitter';
+import { STYLES } from '../../src/page/model/text-styles';
+import { SARABUN } from '../../src/thai/layout/measure-text';
 import { sampleSnapshot } from '../support/sample';
 import { bestRowHeights } from './row-heights';
 import { STAND_IN_SCALE } from './stand-in-font';

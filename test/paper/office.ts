@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Workbook } from '@cj-tech-master/excelts';
-import { valueOf, type Content } from '../../simulator/model/cell-content';
+import { valueOf, type Content } from '../../simulator/model/cells/cell-content';
 import { loadBook } from '../../simulator/file/book';
 import { standInFonts } from './stand-in-font';
 

@@ -3,8 +3,8 @@ import { loadOfficeClient } from '../../simulator/client/load';
 import { newDocument, saveDocument } from '../../simulator/file/document';
 import { makeReports, REPORT_IDS, writeTemplate, type ReportOutcome } from '../../src/operations';
 import { reportInputOf } from '../../src/operations/report-input';
-import type { SheetPlan } from '../../src/page/actions';
-import { composeReports } from '../../src/reports/compose';
+import type { SheetPlan } from '../../src/page/model/sheet-actions';
+import { composeReports } from '../../src/reports/compose-report';
 import { columnLetters } from '../../src/workbook/address';
 import { recalculateWithLibreOffice, validateWorkbook } from './office';
 

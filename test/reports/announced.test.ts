@@ -1,4 +1,4 @@
-import { composeReports, REPORTS } from '../../src/reports/compose';
+import { composeReports, REPORTS } from '../../src/reports/compose-report';
 import type { ReportId } from '../../src/reports/report';
 import type { BookSpec, CellSpec } from '../support/book';
 import { drawCharts } from '../support/draw-chart';

@@ -1,8 +1,8 @@
 import type { BookSpec } from '../support/book';
 import { drawSheet, formulasOf, shownRows } from '../support/draw-sheet';
 import { agencyWith, MEASURES, reportInputOf, SCORES, scoresWith, sheetOf } from '../support/reports';
-import { draftedAnalyses } from '../../src/reports/analysis-text';
-import { composeReports } from '../../src/reports/compose';
+import { draftedAnalyses } from '../../src/reports/wording/analysis-text';
+import { composeReports } from '../../src/reports/compose-report';
 
 const all: BookSpec = { ITA_Scores: SCORES, ITA_Measures: MEASURES };
 const ISSUES = {

@@ -1,7 +1,7 @@
-import { composeReports, REPORTS } from '../../src/reports/compose';
+import { composeReports, REPORTS } from '../../src/reports/compose-report';
 import type { ReportId } from '../../src/reports/report';
-import type { SheetPlan } from '../../src/page/actions';
-import { printable } from '../../src/page/paper';
+import type { SheetPlan } from '../../src/page/model/sheet-actions';
+import { printable } from '../../src/page/model/paper';
 import type { BookSpec, CellSpec } from '../support/book';
 import { actionsOf, drawSheet, shownRows } from '../support/draw-sheet';
 import { agencyWith, reportInputOf, SCORES } from '../support/reports';

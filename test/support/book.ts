@@ -1,7 +1,7 @@
-import { TABLE_LEFT, TABLE_TOP } from '../../src/templates/layout';
+import { TABLE_LEFT, TABLE_TOP } from '../../src/templates/table-place';
 import { TABLE_IDS, type TableId } from '../../src/workbook/cell';
 import { DEFINITIONS } from '../../src/workbook/definitions';
-import { parseWorkbook } from '../../src/workbook/parse';
+import { parseWorkbook } from '../../src/workbook/parsing/parse-workbook';
 import type { Workbook } from '../../src/workbook/records';
 import type { CellValue, Snapshot, TableSnapshot } from '../../src/workbook/snapshot';
 

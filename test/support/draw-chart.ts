@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../src/page/actions';
+import type { SheetPlan } from '../../src/page/model/sheet-actions';
 import { actionsOf, shownRows } from './draw-sheet';
 import { rectangleOf } from './rectangle';
 

@@ -1,4 +1,4 @@
-import type { CellContent, SheetAction, SheetPlan } from '../../src/page/actions';
+import type { CellContent, SheetAction, SheetPlan } from '../../src/page/model/sheet-actions';
 
 /** The contents of a sheet plan, row by row, as a test reads them: text, numbers, and what formulas come to. */
 export function shownRows({ actions }: Pick<SheetPlan, 'actions'>): readonly (readonly string[])[] {

@@ -1,4 +1,4 @@
-import type { TextMeasurer } from '../../src/thai/measure';
+import type { TextMeasurer } from '../../src/thai/layout/measure-text';
 
 /** Every letter half an em wide, signs above and below none: at 16 points a letter takes 8. */
 export const EVEN: TextMeasurer = {

@@ -1,9 +1,9 @@
-import { composeReports } from '../../src/reports/compose';
+import { composeReports } from '../../src/reports/compose-report';
 import type { ReportId, ReportInput, SectionId } from '../../src/reports/report';
-import type { SheetPlan } from '../../src/page/actions';
+import type { SheetPlan } from '../../src/page/model/sheet-actions';
 import { assessWorkbook } from '../../src/workbook/assess-workbook';
 import { settingsOf } from '../../src/workbook/settings';
-import { serialOf } from '../../src/thai/dates';
+import { serialOf } from '../../src/thai/dates/dates';
 import { bookOf, type BookSpec } from './book';
 
 /** The published scores of one municipality, 2566 and 2567. */

@@ -1,7 +1,7 @@
 import { sampleTable } from '../../src/templates/sample';
 import { withMistakes, type PlantedMistake } from '../../src/templates/sample/mistakes';
 import { TABLE_IDS } from '../../src/workbook/cell';
-import { parseWorkbook } from '../../src/workbook/parse';
+import { parseWorkbook } from '../../src/workbook/parsing/parse-workbook';
 import type { Workbook } from '../../src/workbook/records';
 import type { Snapshot } from '../../src/workbook/snapshot';
 import { snapshotOf, type BookSpec } from './book';

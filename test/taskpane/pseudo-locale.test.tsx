@@ -2,10 +2,10 @@
 import { act, configure, render, waitFor } from '@testing-library/react';
 import type { Finding } from '../../src/checks/finding';
 import { th } from '../../src/strings/th';
-import { Pane } from '../../src/taskpane/Pane';
-import type { Opened } from '../../src/taskpane/services';
-import type { Intent } from '../../src/taskpane/state/actions';
-import { createStore } from '../../src/taskpane/store';
+import { Pane } from '../../src/taskpane/shell/Pane';
+import type { Opened } from '../../src/taskpane/services/services';
+import type { Intent } from '../../src/taskpane/state/pane-actions';
+import { createStore } from '../../src/taskpane/services/store';
 import { FakeServices } from './support/fake-services';
 import { BLANK, cellRef, FILLED, finding, fixable, opened, report, reportSheet } from './support/opened';
 

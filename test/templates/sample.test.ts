@@ -1,8 +1,8 @@
 import { checkBook } from '../../src/checks/check';
-import { serialOf } from '../../src/thai/dates';
+import { serialOf } from '../../src/thai/dates/dates';
 import { PLANTED_MISTAKES } from '../../src/templates/sample/mistakes';
 import { assessWorkbook } from '../../src/workbook/assess-workbook';
-import { fiscalYearPeriod } from '../../src/thai/periods';
+import { fiscalYearPeriod } from '../../src/thai/dates/format-period';
 import { settingsOf } from '../../src/workbook/settings';
 import { sampleBook } from '../support/sample';
 

@@ -1,8 +1,8 @@
-import { foldThai } from '../../src/thai/repair';
+import { foldThai } from '../../src/thai/text/repair';
 import { TABLE_IDS } from '../../src/workbook/cell';
 import { AGENCY_SETTINGS, DEFINITIONS, type Fields } from '../../src/workbook/definitions';
 import { describeContract } from '../../src/workbook/describe';
-import { isBlank } from '../../src/workbook/read-cell';
+import { isBlank } from '../../src/workbook/parsing/read-cell';
 
 const GROUPS: readonly (readonly [string, Fields])[] = [
   ...TABLE_IDS.map((id) => [id, DEFINITIONS[id].fields] as const),

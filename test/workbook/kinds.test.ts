@@ -1,4 +1,4 @@
-import { serialOf } from '../../src/thai/dates';
+import { serialOf } from '../../src/thai/dates/dates';
 import type { Cell } from '../../src/workbook/cell';
 import { indicator, indicators, question, questions, tool } from '../../src/workbook/kinds/assessment';
 import { agencyKind, digits, round, status, textPart } from '../../src/workbook/kinds/choices';
@@ -7,7 +7,7 @@ import type { ValueKind } from '../../src/workbook/kinds/kind';
 import { names } from '../../src/workbook/kinds/names';
 import { number, score, year } from '../../src/workbook/kinds/numbers';
 import { text } from '../../src/workbook/kinds/text';
-import { readCell } from '../../src/workbook/read-cell';
+import { readCell } from '../../src/workbook/parsing/read-cell';
 import type { CellValue } from '../../src/workbook/snapshot';
 
 /** What a cell comes to: its value and, in words, how it was read. */

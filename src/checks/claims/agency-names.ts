@@ -1,4 +1,4 @@
-import { repairThai } from '../../thai/repair';
+import { repairThai } from '../../thai/text/repair';
 import { matchesOf } from '../matches';
 import { editDistance } from '../nearest';
 import type { Span } from './claim';

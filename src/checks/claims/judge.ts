@@ -1,4 +1,4 @@
-import { roundHalfUp } from '../../thai/rounding';
+import { roundHalfUp } from '../../thai/text/rounding';
 import type { Facts, Known } from '../facts';
 import type { CellRef } from '../../workbook/cell';
 import type { Claim, Subject } from './claim';

@@ -1,6 +1,6 @@
 import { CRITERIA, levelNames } from '../../assessment/criteria';
 import { INDICATORS } from '../../assessment/indicators';
-import { MONTH_PATTERNS } from '../../thai/months';
+import { MONTH_PATTERNS } from '../../thai/dates/months';
 import type { Meaning, Unit, YearRef } from './tokens';
 
 /** One kind of words the claim reader knows. Patterns see Arabic digits and Thai whose letters are in order. */

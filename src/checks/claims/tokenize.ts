@@ -1,4 +1,4 @@
-import { toArabicDigits } from '../../thai/digits';
+import { toArabicDigits } from '../../thai/text/digits';
 import { withSoundLetters } from '../broken';
 import { matchesOf } from '../matches';
 import { LEXICON } from './lexicon';

@@ -3,7 +3,7 @@ import { agencyKind, digits, round } from '../../workbook/kinds/choices';
 import type { ValueKind } from '../../workbook/kinds/kind';
 import type { AgencyRecord } from '../../workbook/records';
 import type { CellValue } from '../../workbook/snapshot';
-import { readNumber } from '../../thai/numbers';
+import { readNumber } from '../../thai/text/numbers';
 import { editOf } from '../fixes';
 import { nearestOf } from '../nearest';
 import { defineRule } from '../rule';

@@ -1,4 +1,4 @@
-import { datePartsOf, formatDate } from '../../thai/dates';
+import { datePartsOf, formatDate } from '../../thai/dates/dates';
 import type { Cell } from '../../workbook/cell';
 import { meantByBuddhistSerial } from '../../workbook/kinds/dates';
 import type { Workbook } from '../../workbook/records';

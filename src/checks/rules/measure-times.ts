@@ -1,5 +1,5 @@
-import { formatDate } from '../../thai/dates';
-import { fiscalYearOf, fiscalYearPeriod, formatPeriod, roundPeriod, type Period } from '../../thai/periods';
+import { formatDate } from '../../thai/dates/dates';
+import { fiscalYearOf, fiscalYearPeriod, formatPeriod, roundPeriod, type Period } from '../../thai/dates/format-period';
 import type { CellRef } from '../../workbook/cell';
 import type { AgencyRecord, MeasureRecord } from '../../workbook/records';
 import type { CheckContext } from '../context';

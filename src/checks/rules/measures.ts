@@ -1,5 +1,5 @@
 import type { Cell, CellRef } from '../../workbook/cell';
-import { withoutLeadingNumber } from '../../workbook/leading-number';
+import { withoutLeadingNumber } from '../../workbook/parsing/leading-number';
 import type { MeasureRecord } from '../../workbook/records';
 import type { CheckContext } from '../context';
 import { defineRule } from '../rule';

@@ -1,9 +1,9 @@
 import { TOOL_IDS } from '../../assessment/indicators';
-import { formatDate } from '../../thai/dates';
-import { inDigits } from '../../thai/digits';
-import { readYear } from '../../thai/years';
+import { formatDate } from '../../thai/dates/dates';
+import { inDigits } from '../../thai/text/digits';
+import { readYear } from '../../thai/dates/years';
 import type { Cell } from '../../workbook/cell';
-import { isDateFormat } from '../../workbook/formats';
+import { isDateFormat } from '../../workbook/parsing/cell-formats';
 import type { Workbook } from '../../workbook/records';
 import { editOf } from '../fixes';
 import { defineRule } from '../rule';

@@ -1,7 +1,7 @@
 import { criteriaOf, levelNames, levelOf } from '../../assessment/criteria';
 import { TOOL_IDS, type ToolId } from '../../assessment/indicators';
 import { roundHalfUp, TOOL_WEIGHTS, weightedTotal } from '../../assessment/scores';
-import { foldThai } from '../../thai/repair';
+import { foldThai } from '../../thai/text/repair';
 import type { Cell } from '../../workbook/cell';
 import type { ResultRecord } from '../../workbook/records';
 import type { CheckContext } from '../context';

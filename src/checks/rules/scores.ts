@@ -1,4 +1,4 @@
-import { roundHalfUp } from '../../thai/rounding';
+import { roundHalfUp } from '../../thai/text/rounding';
 import type { Severity } from '../finding';
 import { editOf } from '../fixes';
 import { defineRule } from '../rule';

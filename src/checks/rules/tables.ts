@@ -1,6 +1,6 @@
 import { cellAddress } from '../../workbook/address';
 import { TABLE_IDS, type TableId } from '../../workbook/cell';
-import { duplicateColumns } from '../../workbook/columns';
+import { duplicateColumns } from '../../workbook/recognition/match-columns';
 import type { TableMatch } from '../../workbook/records';
 import type { CheckContext } from '../context';
 import { defineRule, type Place } from '../rule';

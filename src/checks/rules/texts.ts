@@ -1,5 +1,5 @@
 import { indicatorOf } from '../../assessment/indicators';
-import { toArabicDigits } from '../../thai/digits';
+import { toArabicDigits } from '../../thai/text/digits';
 import type { Cell } from '../../workbook/cell';
 import type { Workbook } from '../../workbook/records';
 import type { CheckContext } from '../context';

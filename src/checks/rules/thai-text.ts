@@ -1,4 +1,4 @@
-import { foreignScriptIn, htmlTagsIn, withoutTags } from '../../thai/debris';
+import { foreignScriptIn, htmlTagsIn, withoutTags } from '../../thai/text/pasted-markup';
 import type { Localised } from '../../strings/language';
 import { flawIn, repaired, type Flaw } from '../broken';
 import { editOf } from '../fixes';

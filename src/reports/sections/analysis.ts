@@ -1,14 +1,14 @@
 import type { IndicatorResult } from '../../assessment/assessment';
-import { gap, line, number, paragraph, paragraphs } from '../../page/blocks';
-import { numberFormats } from '../../page/formats';
-import type { Block } from '../../page/page';
-import { draftAnalysis, writtenAnalysis } from '../analysis-text';
-import { figure } from '../figures';
-import { UNAVAILABLE_REASONS } from '../lacks';
+import { gap, line, number, paragraph, paragraphs } from '../../page/model/blocks';
+import { numberFormats } from '../../page/model/number-formats';
+import type { Block } from '../../page/model/page';
+import { draftAnalysis, writtenAnalysis } from '../wording/analysis-text';
+import { figure } from '../figures/figure-columns';
+import { UNAVAILABLE_REASONS } from '../unavailable-reasons';
 import type { ReportInput, Section } from '../report';
-import { scoreInTable } from '../staff-tables';
-import { tokenReader, type TokenReader } from '../tokens';
-import { numberWriterOf } from '../voice';
+import { scoreInTable } from '../figures/staff-figures';
+import { tokenReader, type TokenReader } from '../wording/fill-tokens';
+import { numberWriterOf } from '../wording/number-writer';
 
 const SHARES = [76, 24];
 const WIDTH = SHARES.length;

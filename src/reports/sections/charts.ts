@@ -1,11 +1,11 @@
-import { gap, line } from '../../page/blocks';
-import { numberFormats } from '../../page/formats';
-import type { Block } from '../../page/page';
-import { chartOf, chartTable, toolNote, type ChartSettings } from '../chart-blocks';
-import { chartDataOf, type ChartData, type ChartedRow } from '../chart-data';
-import { UNAVAILABLE_REASONS } from '../lacks';
+import { gap, line } from '../../page/model/blocks';
+import { numberFormats } from '../../page/model/number-formats';
+import type { Block } from '../../page/model/page';
+import { chartOf, chartTable, toolNote, type ChartSettings } from '../tables/chart-blocks';
+import { chartDataOf, type ChartData, type ChartedRow } from '../figures/chart-data';
+import { UNAVAILABLE_REASONS } from '../unavailable-reasons';
 import type { ReportInput, Section } from '../report';
-import { numberWriterOf } from '../voice';
+import { numberWriterOf } from '../wording/number-writer';
 
 /** Points: with its table and the titles, of two lines even in a draft, each chart fills a page and no more. */
 const TOOL_CHART_HEIGHT = 216;

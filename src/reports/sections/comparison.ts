@@ -1,10 +1,10 @@
-import { gap, line, paragraph } from '../../page/blocks';
-import { compareYears } from '../comparison-rows';
-import { COMPARISON_SHARES, comparisonNotes, comparisonTable } from '../comparison-table';
-import { comparisonParagraphs } from '../comparison-text';
-import { UNAVAILABLE_REASONS } from '../lacks';
+import { gap, line, paragraph } from '../../page/model/blocks';
+import { compareYears } from '../figures/comparison-rows';
+import { COMPARISON_SHARES, comparisonNotes, comparisonTable } from '../tables/comparison-table';
+import { comparisonParagraphs } from '../wording/comparison-text';
+import { UNAVAILABLE_REASONS } from '../unavailable-reasons';
 import type { ReportInput, Section, SectionPage } from '../report';
-import { numberWriterOf } from '../voice';
+import { numberWriterOf } from '../wording/number-writer';
 
 const WIDTH = COMPARISON_SHARES.length;
 

@@ -1,9 +1,9 @@
-import { gap, line } from '../../page/blocks';
-import type { Block } from '../../page/page';
-import type { StyleName } from '../../page/styles';
-import { UNAVAILABLE_REASONS } from '../lacks';
+import { gap, line } from '../../page/model/blocks';
+import type { Block } from '../../page/model/page';
+import type { StyleName } from '../../page/model/text-styles';
+import { UNAVAILABLE_REASONS } from '../unavailable-reasons';
 import type { ReportId, Section } from '../report';
-import { fiscalYearLine, placeLine, REPORT_NAMES, roundLine } from '../titles';
+import { fiscalYearLine, placeLine, REPORT_NAMES, roundLine } from '../wording/titles';
 
 const SHEET_NAMES: Readonly<Partial<Record<ReportId, string>>> = {
   development: 'ปก การพัฒนา',

@@ -1,14 +1,14 @@
 import { indicatorOf, TOOL_NAMES } from '../../assessment/indicators';
 import { formatQuestionCode, indicatorOfQuestion } from '../../assessment/questions';
-import { gap, group, line } from '../../page/blocks';
-import type { TableRow } from '../../page/page';
+import { gap, group, line } from '../../page/model/blocks';
+import type { TableRow } from '../../page/model/page';
 import type { IssueRecord, MeasureRecord } from '../../workbook/records';
-import { UNAVAILABLE_REASONS } from '../lacks';
-import { periodOf, typed } from '../measures';
+import { UNAVAILABLE_REASONS } from '../unavailable-reasons';
+import { periodOf, typed } from '../tables/measure-texts';
 import type { ReportInput, Section } from '../report';
-import { recordTable, type RecordColumn } from '../table-columns';
-import { fiscalYearLine, reportName } from '../titles';
-import { numberWriterOf, type NumberWriter } from '../voice';
+import { recordTable, type RecordColumn } from '../tables/record-table';
+import { fiscalYearLine, reportName } from '../wording/titles';
+import { numberWriterOf, type NumberWriter } from '../wording/number-writer';
 
 /** An issue beside one of the measures that name it; several measures make several rows, drawn as one block. */
 interface Answered {

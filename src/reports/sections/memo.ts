@@ -1,16 +1,16 @@
-import { gap, heading, line, paragraph, paragraphs } from '../../page/blocks';
-import type { Text } from '../../page/live-values';
-import type { Block, PageCell, RowBlock } from '../../page/page';
-import type { StyleName } from '../../page/styles';
-import { formatDate } from '../../thai/dates';
+import { gap, heading, line, paragraph, paragraphs } from '../../page/model/blocks';
+import type { Text } from '../../page/model/live-values';
+import type { Block, PageCell, RowBlock } from '../../page/model/page';
+import type { StyleName } from '../../page/model/text-styles';
+import { formatDate } from '../../thai/dates/dates';
 import type { SignerRecord, TextPart } from '../../workbook/records';
-import { UNAVAILABLE_REASONS } from '../lacks';
-import { draftBackground, draftFacts, writtenPart } from '../memo-text';
-import { typed } from '../measures';
+import { UNAVAILABLE_REASONS } from '../unavailable-reasons';
+import { draftBackground, draftFacts, writtenPart } from '../wording/memo-text';
+import { typed } from '../tables/measure-texts';
 import type { ReportInput, Section } from '../report';
-import { fiscalYearLine, roundLine } from '../titles';
-import { tokenReader, type TokenReader } from '../tokens';
-import { MEMO_WORDS } from '../wording-memo';
+import { fiscalYearLine, roundLine } from '../wording/titles';
+import { tokenReader, type TokenReader } from '../wording/fill-tokens';
+import { MEMO_WORDS } from '../wording/memo-words';
 
 /** In points: labels of different lengths begin and end on these columns, and the right half is for signatures. */
 const COLUMNS = [32, 22, 44, 128, 52, 175];

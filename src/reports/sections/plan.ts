@@ -1,19 +1,19 @@
 import { indicatorOf } from '../../assessment/indicators';
-import { gap, line } from '../../page/blocks';
-import { sentence, strung, type Text } from '../../page/live-values';
-import type { TableRow } from '../../page/page';
+import { gap, line } from '../../page/model/blocks';
+import { sentence, strung, type Text } from '../../page/model/live-values';
+import type { TableRow } from '../../page/model/page';
 import type { MeasureRecord } from '../../workbook/records';
-import { writtenAnalysis } from '../analysis-text';
-import { UNAVAILABLE_REASONS } from '../lacks';
-import { measureColumns, type NumberedMeasure } from '../measure-columns';
-import { groupBy, inOrder, typed } from '../measures';
+import { writtenAnalysis } from '../wording/analysis-text';
+import { UNAVAILABLE_REASONS } from '../unavailable-reasons';
+import { measureColumns, type NumberedMeasure } from '../tables/measure-columns';
+import { groupBy, inOrder, typed } from '../tables/measure-texts';
 import type { ReportInput, Section } from '../report';
-import { scoreText } from '../result-words';
-import { scoreInTable } from '../staff-tables';
-import { recordTable } from '../table-columns';
-import { fiscalYearLine } from '../titles';
-import { tokenReader } from '../tokens';
-import { numberWriterOf } from '../voice';
+import { scoreText } from '../figures/result-figures';
+import { scoreInTable } from '../figures/staff-figures';
+import { recordTable } from '../tables/record-table';
+import { fiscalYearLine } from '../wording/titles';
+import { tokenReader } from '../wording/fill-tokens';
+import { numberWriterOf } from '../wording/number-writer';
 
 /** A measure within the block of its indicators. */
 interface Planned extends NumberedMeasure {

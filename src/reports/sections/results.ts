@@ -1,13 +1,13 @@
-import { gap, group, line } from '../../page/blocks';
-import type { TableRow } from '../../page/page';
+import { gap, group, line } from '../../page/model/blocks';
+import type { TableRow } from '../../page/model/page';
 import type { MeasureRecord } from '../../workbook/records';
-import { UNAVAILABLE_REASONS } from '../lacks';
-import { measureColumns, type NumberedMeasure } from '../measure-columns';
-import { groupBy, inOrder, typed } from '../measures';
+import { UNAVAILABLE_REASONS } from '../unavailable-reasons';
+import { measureColumns, type NumberedMeasure } from '../tables/measure-columns';
+import { groupBy, inOrder, typed } from '../tables/measure-texts';
 import type { Section } from '../report';
-import { recordTable, type RecordColumn } from '../table-columns';
-import { fiscalYearLine, reportName, roundLine } from '../titles';
-import { numberWriterOf, type NumberWriter } from '../voice';
+import { recordTable, type RecordColumn } from '../tables/record-table';
+import { fiscalYearLine, reportName, roundLine } from '../wording/titles';
+import { numberWriterOf, type NumberWriter } from '../wording/number-writer';
 
 /** What was done about each measure, grouped by หมวด, numbers running on across the groups. */
 export const RESULTS: Section = {

@@ -1,17 +1,17 @@
 import { criteriaOf } from '../../assessment/criteria';
 import { INDICATORS, TOOL_IDS, TOOL_NAMES, type ToolId } from '../../assessment/indicators';
 import type { Assessment } from '../../assessment/assessment';
-import { cells, gap, line, number, text } from '../../page/blocks';
-import { numberFormats, type NumberFormats } from '../../page/formats';
-import { CellHandle } from '../../page/live';
-import { compared, when, type Text } from '../../page/live-values';
-import type { TableRow } from '../../page/page';
-import { figure, toolFigure, toolMeans, totalFigure, type Figure, type ScoredRow } from '../figures';
-import { hasResult, UNAVAILABLE_REASONS } from '../lacks';
-import { liveLevel } from '../live-level';
+import { cells, gap, line, number, text } from '../../page/model/blocks';
+import { numberFormats, type NumberFormats } from '../../page/model/number-formats';
+import { CellHandle } from '../../page/model/live';
+import { compared, when, type Text } from '../../page/model/live-values';
+import type { TableRow } from '../../page/model/page';
+import { figure, toolFigure, toolMeans, totalFigure, type Figure, type ScoredRow } from '../figures/figure-columns';
+import { hasResult, UNAVAILABLE_REASONS } from '../unavailable-reasons';
+import { liveLevel } from '../figures/live-level';
 import type { ReportInput, Section } from '../report';
-import { scoreInTable, type StaffFigure } from '../staff-tables';
-import { numberWriterOf } from '../voice';
+import { scoreInTable, type StaffFigure } from '../figures/staff-figures';
+import { numberWriterOf } from '../wording/number-writer';
 
 const SHARES = [9, 13, 42, 16, 20];
 const WIDTH = SHARES.length;

@@ -1,13 +1,13 @@
-import { cells, gap, line, text } from '../../page/blocks';
-import type { TableColumn, TableRow } from '../../page/page';
+import { cells, gap, line, text } from '../../page/model/blocks';
+import type { TableColumn, TableRow } from '../../page/model/page';
 import type { Status } from '../../workbook/records';
-import { UNAVAILABLE_REASONS } from '../lacks';
-import type { NumberedMeasure } from '../measure-columns';
-import { numberedTitle, typed } from '../measures';
+import { UNAVAILABLE_REASONS } from '../unavailable-reasons';
+import type { NumberedMeasure } from '../tables/measure-columns';
+import { numberedTitle, typed } from '../tables/measure-texts';
 import type { Section } from '../report';
-import { fiscalYearLine, roundLine } from '../titles';
-import { hasTools, toolGroups, toolRows } from '../tool-groups';
-import { numberWriterOf, type NumberWriter } from '../voice';
+import { fiscalYearLine, roundLine } from '../wording/titles';
+import { hasTools, toolGroups, toolRows } from '../tables/tool-groups';
+import { numberWriterOf, type NumberWriter } from '../wording/number-writer';
 
 const SHARES = [27, 37, 14, 14, 20];
 const WIDTH = SHARES.length;

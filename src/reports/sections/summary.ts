@@ -1,15 +1,15 @@
-import { gap, line, paragraph } from '../../page/blocks';
-import type { Block, ChartRow } from '../../page/page';
-import { compareYears, type ComparedYears, type Comparison } from '../comparison-rows';
-import { axisFor } from '../chart-blocks';
-import { COMPARISON_SHARES, comparisonNotes, comparisonTable } from '../comparison-table';
-import { comparisonParagraphs } from '../comparison-text';
-import { rangeOf } from '../figures';
-import { hasResult, UNAVAILABLE_REASONS } from '../lacks';
-import { draftProgress } from '../memo-text';
+import { gap, line, paragraph } from '../../page/model/blocks';
+import type { Block, ChartRow } from '../../page/model/page';
+import { compareYears, type ComparedYears, type Comparison } from '../figures/comparison-rows';
+import { axisFor } from '../tables/chart-blocks';
+import { COMPARISON_SHARES, comparisonNotes, comparisonTable } from '../tables/comparison-table';
+import { comparisonParagraphs } from '../wording/comparison-text';
+import { rangeOf } from '../figures/figure-columns';
+import { hasResult, UNAVAILABLE_REASONS } from '../unavailable-reasons';
+import { draftProgress } from '../wording/memo-text';
 import type { ReportInput, Section, SectionPage } from '../report';
-import { reportName } from '../titles';
-import { numberWriterOf, type NumberWriter } from '../voice';
+import { reportName } from '../wording/titles';
+import { numberWriterOf, type NumberWriter } from '../wording/number-writer';
 
 const WIDTH = COMPARISON_SHARES.length;
 

@@ -1,11 +1,11 @@
-import { gap, line } from '../../page/blocks';
-import { UNAVAILABLE_REASONS } from '../lacks';
-import { measureColumns } from '../measure-columns';
+import { gap, line } from '../../page/model/blocks';
+import { UNAVAILABLE_REASONS } from '../unavailable-reasons';
+import { measureColumns } from '../tables/measure-columns';
 import type { Section } from '../report';
-import { recordTable } from '../table-columns';
-import { fiscalYearLine } from '../titles';
-import { hasTools, toolGroups, toolRows } from '../tool-groups';
-import { numberWriterOf } from '../voice';
+import { recordTable } from '../tables/record-table';
+import { fiscalYearLine } from '../wording/titles';
+import { hasTools, toolGroups, toolRows } from '../tables/tool-groups';
+import { numberWriterOf } from '../wording/number-writer';
 
 /** What is planned to raise the score of each tool. */
 export const TOOL_PLAN: Section = {

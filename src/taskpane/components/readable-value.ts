@@ -1,4 +1,4 @@
-import { formatDate } from '../../thai/dates';
+import { formatDate } from '../../thai/dates/dates';
 import type { Language } from '../../strings/language';
 import type { CellValue } from '../../workbook/snapshot';
 import { straight } from './readable-text';

@@ -1,7 +1,7 @@
 import type { Finding, Fix } from '../../checks/finding';
-import type { ReportId } from '../../reports/compose';
+import type { ReportId } from '../../reports/compose-report';
 import type { CellRef, TableId } from '../../workbook/cell';
-import type { MakeRequest, TemplateKind } from '../services';
+import type { MakeRequest, TemplateKind } from '../services/services';
 import type { Filter, ReviewReason, Step } from './view';
 
 /** What a person asks of the pane. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../../checks/finding';
-import { assertNever, type Action } from './actions';
-import { filterFindings } from './findings';
-import { chosenReports } from './reports';
-import { NO_FILTER, ONLY_ERRORS, type Filter, type PaneState } from './state';
+import { assertNever, type Action } from './pane-actions';
+import { filterFindings } from './selectors/finding-lists';
+import { chosenReports } from './selectors/report-choices';
+import { NO_FILTER, ONLY_ERRORS, type Filter, type PaneState } from './pane-state';
 
 const STEPS_VIEW = { kind: 'steps' } as const;
 const IDLE = { kind: 'idle' } as const;

@@ -1,7 +1,7 @@
-import { serialOf } from '../../thai/dates';
+import { serialOf } from '../../thai/dates/dates';
 import { AGENCY_SETTINGS } from '../../workbook/definitions';
-import { settingRows } from '../blank';
-import type { TemplateRow } from '../plan';
+import { settingRows } from '../blank-tables';
+import type { TemplateRow } from '../template-plan';
 
 /** The fiscal year (B.E.) that the worked example reports on; it rests on the result of the year before. */
 export const SAMPLE_YEAR = 2568;

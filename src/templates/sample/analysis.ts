@@ -1,4 +1,4 @@
-import type { TemplateRow } from '../plan';
+import type { TemplateRow } from '../template-plan';
 
 /** What the clerk of the worked example makes of each indicator; figures come from the data by tokens. */
 const TEXTS: readonly string[] = [

@@ -1,6 +1,6 @@
 import type { TableId } from '../../workbook/cell';
 import { DEFINITIONS } from '../../workbook/definitions';
-import { templateTable, type TemplateRow, type TemplateTable } from '../plan';
+import { templateTable, type TemplateRow, type TemplateTable } from '../template-plan';
 import { SAMPLE_AGENCY } from './agency';
 import { SAMPLE_ANALYSIS } from './analysis';
 import { SAMPLE_ISSUES } from './issues';

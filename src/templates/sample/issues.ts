@@ -1,4 +1,4 @@
-import type { TemplateRow } from '../plan';
+import type { TemplateRow } from '../template-plan';
 
 /** `ITA_Issues` of the worked example: the questions behind the indicators that fell. */
 export const SAMPLE_ISSUES: readonly TemplateRow[] = [

@@ -1,5 +1,5 @@
-import { serialOf } from '../../thai/dates';
-import type { TemplateRow } from '../plan';
+import { serialOf } from '../../thai/dates/dates';
+import type { TemplateRow } from '../template-plan';
 import { INTERNAL_MEASURES } from './measures-internal';
 import { PUBLIC_MEASURES } from './measures-public';
 

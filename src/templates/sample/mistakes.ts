@@ -1,7 +1,7 @@
-import { serialOf } from '../../thai/dates';
+import { serialOf } from '../../thai/dates/dates';
 import type { TableId } from '../../workbook/cell';
 import type { CellValue } from '../../workbook/snapshot';
-import type { TemplateTable } from '../plan';
+import type { TemplateTable } from '../template-plan';
 
 /** One mistake planted in the worked example, and the check that finds it. */
 export type PlantedMistake = {

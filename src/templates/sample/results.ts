@@ -1,5 +1,5 @@
-import { indicatorRows } from '../blank';
-import type { TemplateRow } from '../plan';
+import { indicatorRows } from '../blank-tables';
+import type { TemplateRow } from '../template-plan';
 
 /** The two years compared. */
 export const SAMPLE_SCORE_YEARS = [2566, 2567] as const;

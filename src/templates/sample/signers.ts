@@ -1,4 +1,4 @@
-import type { TemplateRow } from '../plan';
+import type { TemplateRow } from '../template-plan';
 
 /** `ITA_Signers` of the worked example; nobody of these names signs anything. */
 export const SAMPLE_SIGNERS: readonly TemplateRow[] = [

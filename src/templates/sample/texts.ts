@@ -1,4 +1,4 @@
-import type { TemplateRow } from '../plan';
+import type { TemplateRow } from '../template-plan';
 
 /** `ITA_Texts` of the worked example. */
 export const SAMPLE_TEXTS: readonly TemplateRow[] = [

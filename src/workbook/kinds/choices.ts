@@ -1,4 +1,4 @@
-import { foldThai } from '../../thai/repair';
+import { foldThai } from '../../thai/text/repair';
 import type { Digits, Round, Status, TextPart } from '../records';
 import { exact, understood, type ValueKind } from './kind';
 

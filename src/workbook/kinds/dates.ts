@@ -1,5 +1,5 @@
-import { datePartsOf, readDate, serialOf } from '../../thai/dates';
-import { BUDDHIST_OFFSET } from '../../thai/years';
+import { datePartsOf, readDate, serialOf } from '../../thai/dates/dates';
+import { BUDDHIST_OFFSET } from '../../thai/dates/years';
 import { exact, understood, UNREADABLE, type Read, type ValueKind } from './kind';
 
 /** Days that an Excel cell of this program can mean: B.E. 2500 to 2800. A smaller number is a year or a slip of the pen. */

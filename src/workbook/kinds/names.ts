@@ -1,5 +1,5 @@
-import { repairThai } from '../../thai/repair';
-import { withoutLeadingNumber } from '../leading-number';
+import { repairThai } from '../../thai/text/repair';
+import { withoutLeadingNumber } from '../parsing/leading-number';
 import { exact, UNREADABLE, type ValueKind } from './kind';
 
 const SEPARATORS = /[,;/\n\r]+/;

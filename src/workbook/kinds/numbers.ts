@@ -1,7 +1,7 @@
-import { readNumber } from '../../thai/numbers';
-import { readYear } from '../../thai/years';
-import { isDateFormat, isPercentFormat } from '../formats';
-import { roundHalfUp } from '../../thai/rounding';
+import { readNumber } from '../../thai/text/numbers';
+import { readYear } from '../../thai/dates/years';
+import { isDateFormat, isPercentFormat } from '../parsing/cell-formats';
+import { roundHalfUp } from '../../thai/text/rounding';
 import type { CellValue } from '../snapshot';
 import { exact, understood, UNREADABLE, type KindName, type Read, type ValueKind } from './kind';
 

@@ -1,4 +1,4 @@
-import { formatDate } from '../../thai/dates';
+import { formatDate } from '../../thai/dates/dates';
 import { exact, understood, type ValueKind } from './kind';
 import { isDateNumber } from './numbers';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { INDICATORS } from '../../../src/assessment/indicators';
 import { readClaims } from '../../../src/checks/claims/read';
-import { formatNumber } from '../../../src/thai/numbers';
+import { formatNumber } from '../../../src/thai/text/numbers';
 
 const digits = fc.constantFrom('thai', 'arabic');
 const indicator = fc.constantFrom(...INDICATORS);

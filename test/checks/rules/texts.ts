@@ -1,4 +1,4 @@
-import { serialOf } from '../../../src/thai/dates';
+import { serialOf } from '../../../src/thai/dates/dates';
 import { book, facts, set, setting, withColumn, withRow } from '../base';
 import type { Cases } from '../harness';
 

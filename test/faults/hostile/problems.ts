@@ -1,9 +1,9 @@
 import { checkBook } from '../../../src/checks/check';
 import { REPORT_IDS } from '../../../src/operations';
-import { composeReports } from '../../../src/reports/compose';
+import { composeReports } from '../../../src/reports/compose-report';
 import type { ReportInput } from '../../../src/reports/report';
 import { assessWorkbook } from '../../../src/workbook/assess-workbook';
-import { parseWorkbook } from '../../../src/workbook/parse';
+import { parseWorkbook } from '../../../src/workbook/parsing/parse-workbook';
 import { settingsOf } from '../../../src/workbook/settings';
 import type { CellValue, Snapshot, TableSnapshot } from '../../../src/workbook/snapshot';
 import { formulasOf } from '../../support/draw-sheet';

@@ -1,9 +1,9 @@
 import type { Host } from '../../../simulator/host/host';
 import { ExcelError } from '../../../simulator/model/excel-error';
-import type { SheetModel } from '../../../simulator/model/sheet-model';
-import { tablesIn } from '../../../simulator/model/tables';
-import type { TableModel } from '../../../simulator/model/table-model';
-import { SHEET_TAG_NAME } from '../../../src/excel/mark';
+import type { SheetModel } from '../../../simulator/model/sheets/sheet-model';
+import { tablesIn } from '../../../simulator/model/tables/table-list';
+import type { TableModel } from '../../../simulator/model/tables/table-model';
+import { SHEET_TAG_NAME } from '../../../src/excel/own-sheets/sheet-tag';
 import type { Step } from './steps';
 
 /** A person at the workbook: does what can be done of each step, and remembers the last edit. */

@@ -1,6 +1,6 @@
-import { checkFormula } from '../../../simulator/model/formula-syntax';
-import { mapReferences, type Reference } from '../../../simulator/model/formula-references';
-import { shiftReference, type Shift } from '../../../simulator/model/shift';
+import { checkFormula } from '../../../simulator/model/formulas/formula-syntax';
+import { mapReferences, type Reference } from '../../../simulator/model/formulas/formula-references';
+import { shiftReference, type Shift } from '../../../simulator/model/cells/shift-references';
 
 /** What a formula refers to. */
 function referencesOf(formula: string): readonly Reference[] {

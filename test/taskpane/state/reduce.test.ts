@@ -1,7 +1,7 @@
-import type { Action } from '../../../src/taskpane/state/actions';
+import type { Action } from '../../../src/taskpane/state/pane-actions';
 import { reduce } from '../../../src/taskpane/state/reduce';
-import { chosenReports, planOf } from '../../../src/taskpane/state/reports';
-import { INITIAL_STATE, type PaneState } from '../../../src/taskpane/state/state';
+import { chosenReports, planOf } from '../../../src/taskpane/state/selectors/report-choices';
+import { INITIAL_STATE, type PaneState } from '../../../src/taskpane/state/pane-state';
 import { cellRef, finding, fixable, opened, report } from '../support/opened';
 
 const after = (state: PaneState, ...actions: readonly Action[]): PaneState => actions.reduce(reduce, state);

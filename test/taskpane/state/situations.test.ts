@@ -1,8 +1,8 @@
-import { nextStep } from '../../../src/taskpane/state/next-step';
-import { otherStep } from '../../../src/taskpane/state/other-step';
-import { situationOf } from '../../../src/taskpane/state/situation';
-import { INITIAL_STATE, type PaneState, type Step } from '../../../src/taskpane/state/state';
-import { stepBadge } from '../../../src/taskpane/state/steps';
+import { nextStep } from '../../../src/taskpane/state/selectors/next-step';
+import { otherStep } from '../../../src/taskpane/state/selectors/other-step';
+import { situationOf } from '../../../src/taskpane/state/selectors/situation';
+import { INITIAL_STATE, type PaneState, type Step } from '../../../src/taskpane/state/pane-state';
+import { stepBadge } from '../../../src/taskpane/state/selectors/step-badges';
 import { BLANK, cellRef, finding, fixable, opened, report, reportSheet } from '../support/opened';
 
 function at(step: Step, workbook = opened(), over: Partial<PaneState> = {}): PaneState {

@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '../../../src/result';
 import type { Failure, FailureCause } from '../../../src/strings/failures';
-import type { Made, MakeRequest, Opened, Progress, Services } from '../../../src/taskpane/services';
+import type { Made, MakeRequest, Opened, Progress, Services } from '../../../src/taskpane/services/services';
 import { opened, reportSheet } from './opened';
 
 /** A workbook in memory that does what the pane asks, and remembers what was asked. */

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../../src/checks/finding';
-import type { ReportId } from '../../../src/reports/compose';
-import type { Opened, ReportOption, ReportSheet } from '../../../src/taskpane/services';
+import type { ReportId } from '../../../src/reports/compose-report';
+import type { Opened, ReportOption, ReportSheet } from '../../../src/taskpane/services/services';
 import { assessWorkbook } from '../../../src/workbook/assess-workbook';
 import type { CellRef, TableId } from '../../../src/workbook/cell';
 import type { Workbook } from '../../../src/workbook/records';

@@ -1,8 +1,8 @@
 import { configure, render, screen, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { en } from '../../../src/strings/en';
-import { Pane } from '../../../src/taskpane/Pane';
-import { createStore } from '../../../src/taskpane/store';
+import { Pane } from '../../../src/taskpane/shell/Pane';
+import { createStore } from '../../../src/taskpane/services/store';
 import { FakeServices } from './fake-services';
 import { opened } from './opened';
 

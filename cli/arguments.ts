@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import { fail, succeed, type Result } from '../src/operations';
+import { TEXTS } from './texts';
+
+/** A command line understood. */
+export type Command =
+  | { readonly name: 'check'; readonly file: string; readonly json: boolean }
+  | {
+      readonly name: 'report';
+      readonly file: string;
+      readonly out: string;
+      /** Report ids as typed; null for all that can be made. */
+      readonly only: readonly string[] | null;
+      readonly draft: boolean;
+      readonly json: boolean;
+    }
+  | { readonly name: 'template'; readonly out: string; readonly sample: boolean; readonly mistakes: boolean };
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  draft: { type: 'boolean' },
+  sample: { type: 'boolean' },
+  mistakes: { type: 'boolean' },
+  only: { type: 'string' },
+} as const;
+
+type Values = { readonly [Name in keyof typeof OPTIONS]?: string | boolean | undefined };
+
+/** Which options each command takes, and how many files. */
+const SHAPES: Readonly<Record<Command['name'], { readonly files: number; readonly options: readonly string[] }>> = {
+  check: { files: 1, options: ['json'] },
+  report: { files: 2, options: ['json', 'draft', 'only'] },
+  template: { files: 1, options: ['sample', 'mistakes'] },
+};
+
+/** Reads the arguments behind `ita`. Fails with one line for the person who typed them. */
+export function readArguments(args: readonly string[]): Result<Command, string> {
+  let parsed: { readonly values: Values; readonly positionals: readonly string[] };
+  try {
+    parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch {
+    return fail(TEXTS.usage);
+  }
+  const { values, positionals } = parsed;
+  const [name, file = '', out = ''] = positionals;
+  if (!isCommand(name)) return fail(TEXTS.usage);
+  const shape = SHAPES[name];
+  const foreign = Object.keys(values).find((option) => !shape.options.includes(option));
+  if (positionals.length - 1 !== shape.files || foreign) return fail(TEXTS.usage);
+  return succeed(commandOf(name, file, out, values));
+}
+
+function isCommand(name: string | undefined): name is Command['name'] {
+  return name !== undefined && Object.hasOwn(SHAPES, name);
+}
+
+function commandOf(name: Command['name'], file: string, out: string, values: Values): Command {
+  const json = values.json === true;
+  switch (name) {
+    case 'check':
+      return { name, file, json };
+    case 'report': {
+      const only = typeof values.only === 'string' ? values.only.split(',').map((id) => id.trim()) : null;
+      return { name, file, out, only, draft: values.draft === true, json };
+    }
+    case 'template':
+      return { name, out: file, sample: values.sample === true, mistakes: values.mistakes === true };
+  }
+}

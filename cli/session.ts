@@ -1,0 +1,50 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fail, succeed, type Result } from '../src/operations';
+import { loadOfficeClient } from '../simulator/client/load';
+import { newDocument, openDocument, saveDocument, type WorkbookDocument } from '../simulator/file/document';
+import { createHost, type Host } from '../simulator/host/host';
+import { OPEN_FAILURES, TEXTS } from './texts';
+
+/** A workbook open in the simulator, with the real client of Office.js talking to it. */
+export interface Session {
+  readonly document: WorkbookDocument;
+  readonly host: Host;
+}
+
+/** Opens a file; fails with one line for the person. The file itself is never written to. */
+export async function openSession(path: string): Promise<Result<Session, string>> {
+  const file = basename(path);
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch {
+    return fail(TEXTS.fileMissing(file));
+  }
+  const document = await openDocument(bytes);
+  if (!document.ok) return fail((OPEN_FAILURES[document.failure.cause] ?? OPEN_FAILURES.damaged!)(file));
+  return succeed(start(document.value));
+}
+
+/** Opens a new, empty workbook. */
+export function newSession(): Session {
+  return start(newDocument());
+}
+
+function start(document: WorkbookDocument): Session {
+  loadOfficeClient();
+  const host = createHost(document);
+  host.attach();
+  return { document, host };
+}
+
+/** Saves under another name; fails with one line for the person. */
+export async function saveSession({ document }: Session, path: string): Promise<Result<void, string>> {
+  const bytes = await saveDocument(document);
+  try {
+    await writeFile(path, bytes);
+  } catch {
+    return fail(TEXTS.cannotWrite(basename(path)));
+  }
+  return succeed(undefined);
+}

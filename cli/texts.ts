@@ -1,0 +1,41 @@
+import type { FailureCause } from '../src/operations';
+
+/** Every line the command line shows. */
+export const TEXTS = {
+  usage:
+    'วิธีใช้: ita check FILE.xlsx [--json] | ita report FILE.xlsx OUT.xlsx [--only annual,…] [--draft] [--json] | ita template OUT.xlsx [--sample] [--mistakes]',
+  fileMissing: (file: string) => `ไม่พบไฟล์ «${file}» ตรวจชื่อไฟล์และโฟลเดอร์แล้วลองใหม่`,
+  cannotWrite: (file: string) => `บันทึกไฟล์ «${file}» ไม่ได้ ตรวจสิทธิ์ของโฟลเดอร์หรือปิดไฟล์ที่เปิดค้างอยู่แล้วลองใหม่`,
+  sameFile: (file: string) => `ไฟล์ผลลัพธ์ต้องไม่ใช่ไฟล์ข้อมูล «${file}» กรุณาตั้งชื่อใหม่`,
+  unknownReport: (id: string, known: string) => `ไม่รู้จักรายงาน «${id}» เลือกได้จาก ${known}`,
+  noTables: (file: string) => `ไม่พบตารางข้อมูล ITA ในไฟล์ «${file}» สร้างไฟล์แม่แบบด้วย «ita template» แล้วกรอกข้อมูลลงในตาราง`,
+  errorsFound: (count: number, first: string) =>
+    `ยังจัดทำรายงานไม่ได้ พบข้อที่ต้องแก้ ${count} รายการ เช่น ${first} (ไม่ได้เขียนไฟล์ใด หากต้องการฉบับร่างให้เพิ่ม --draft)`,
+  made: (section: string, name: string) => `สร้างชีต «${name}» (${section})`,
+  renamed: (name: string) => `  ชื่อชีตเดิมเป็นของผู้ใช้อยู่แล้ว จึงใช้ชื่อ «${name}» แทน`,
+  omitted: (section: string, reason: string) => `ไม่ได้สร้าง ${section}: ${reason}`,
+  written: (file: string) => `บันทึกแล้ว: ${file}`,
+  clean: 'ไม่พบข้อที่ต้องแก้',
+  counts: (errors: number, warnings: number, tips: number) => `ต้องแก้ ${errors} · ควรดู ${warnings} · ข้อแนะนำ ${tips}`,
+  severities: { error: 'ต้องแก้', warning: 'ควรดู', tip: 'ข้อแนะนำ' },
+  comparedWith: (address: string) => `เทียบกับ ${address}`,
+  fixable: (found: string, expected: string) =>
+    expected === '' ? 'แก้ได้ทันทีในแผง ITA' : `แก้ได้ทันทีในแผง ITA: ${found === '' ? '(ว่าง)' : found} → ${expected}`,
+  unexpected: (message: string) => `เกิดข้อผิดพลาดที่ไม่คาดคิด ไม่ได้เขียนไฟล์ใด (${message})`,
+} as const;
+
+/** Why a file could not be opened. */
+export const OPEN_FAILURES: Readonly<Record<string, (file: string) => string>> = {
+  'not-xlsx': (file) => `«${file}» ไม่ใช่ไฟล์ Excel (.xlsx) เปิดใน Excel แล้วบันทึกเป็น .xlsx ก่อน`,
+  'old-xls': (file) => `«${file}» เป็นไฟล์ Excel รุ่นเก่า (.xls) เปิดใน Excel แล้วบันทึกเป็น .xlsx ก่อน`,
+  encrypted: (file) => `«${file}» มีรหัสผ่าน เปิดใน Excel แล้วเอารหัสผ่านออกก่อน`,
+  damaged: (file) => `ไฟล์ «${file}» เสียหายหรือไม่ครบ เปิดไม่ได้ ใช้สำเนาอื่นของไฟล์`,
+  'too-large': (file) => `ไฟล์ «${file}» ใหญ่เกินไป ลบชีตหรือรูปภาพที่ไม่ใช้แล้วลองใหม่`,
+};
+
+/** Why the add-in's own work could not be done. */
+export const WORK_FAILURES: Readonly<Partial<Record<FailureCause, (file: string) => string>>> = {
+  'structure-protected': (file) =>
+    `สมุดงาน «${file}» ถูกป้องกันโครงสร้าง จึงเพิ่มชีตรายงานไม่ได้ ยกเลิกที่ รีวิว > ป้องกันสมุดงาน แล้วลองใหม่ (ไม่มีข้อมูลใดถูกแก้)`,
+  'nothing-to-write': () => 'ไม่มีส่วนใดของรายงานที่จัดทำได้จากข้อมูลในตาราง (ไม่ได้เขียนไฟล์ใด)',
+};

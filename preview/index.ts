@@ -1,0 +1,105 @@
+import type { OpenFailure } from '../simulator/file/document';
+import { Grid } from './grid/grid';
+import { makeResizable, showPane } from './pane-frame';
+import { download, loadClient, newSession, openSession, type Session } from './session';
+import { drawTabs } from './sheet-tabs';
+import { stageOn, type Opening } from './states/stage';
+import type { PaneStateEntry } from './states/states';
+import { recipeOf, type Content } from './states/workbooks';
+import { TEXTS } from './texts';
+import { drawToolbar } from './toolbar';
+
+const part = (id: string): HTMLElement => document.getElementById(id)!;
+
+let session: Session;
+let grid: Grid | null = null;
+
+/** Puts a workbook on the page, and a fresh task pane beside it. */
+function show(next: Session): void {
+  session = next;
+  const { host, fileName } = next;
+  Object.assign(window, { previewHost: host });
+  document.querySelector('.file-name')!.textContent = fileName;
+  grid?.close();
+  grid = new Grid(part('sheet-area'), host, {
+    onSelection: (address, formula) => {
+      part('address').textContent = address;
+      part('formula').textContent = formula;
+    },
+    onRefused: ({ code }) => say(TEXTS.refused[code] ?? TEXTS.notEntered),
+  });
+  host.onChange(() => drawTabs(part('sheet-tabs'), host));
+  drawTabs(part('sheet-tabs'), host);
+  showPane(part('pane'));
+}
+
+async function create(content: Content): Promise<void> {
+  const made = await newSession(content);
+  if (made) show(made);
+  else say(TEXTS.sampleFailed);
+}
+
+async function open(file: File): Promise<void> {
+  const opened = await openSession(file);
+  if (isFailure(opened)) say(TEXTS.openFailures[opened.cause]);
+  else show(opened);
+}
+
+/** Opens a workbook as a state of the pane wants it. */
+async function openFor({ workbook, before }: Opening): Promise<void> {
+  const { content, prepare } = recipeOf(workbook);
+  const made = await newSession(content);
+  if (!made) throw new Error(TEXTS.sampleFailed);
+  await prepare?.(made.host);
+  before?.(made.host);
+  show(made);
+}
+
+const stage = stageOn(openFor, () => session.host);
+
+/** Brings the pane into a state; the page bears the state's name once it is there. */
+async function arrange({ id, arrange: go }: PaneStateEntry): Promise<void> {
+  delete document.body.dataset['state'];
+  say(TEXTS.arranging);
+  try {
+    await go(stage);
+    document.body.dataset['state'] = id;
+    hush();
+  } catch {
+    say(TEXTS.notArranged);
+  }
+}
+
+function isFailure(opened: Session | OpenFailure): opened is OpenFailure {
+  return 'cause' in opened;
+}
+
+let silence = 0;
+
+/** Shows a line at the foot of the page for a while. */
+function say(text: string): void {
+  const message = part('message');
+  message.textContent = text;
+  message.classList.add('shown');
+  clearTimeout(silence);
+  silence = window.setTimeout(hush, 6000);
+}
+
+function hush(): void {
+  part('message').classList.remove('shown');
+}
+
+async function start(): Promise<void> {
+  drawToolbar(part('toolbar'), {
+    open: (file) => void open(file),
+    save: () => void download(session),
+    create: (content) => void create(content),
+    host: () => session.host,
+    arrange: (state) => void arrange(state),
+  });
+  makeResizable(part('pane'), part('divider'));
+  await loadClient();
+  await create('sample');
+}
+
+void start();

@@ -1,0 +1,73 @@
+import {
+  cellsIn,
+  fullAddress,
+  isWholeColumns,
+  isWholeRows,
+  LAST_COLUMN,
+  LAST_ROW,
+  type Area,
+} from '../../../model/address';
+import type { SheetModel } from '../../../model/sheets/sheet-model';
+import { describeClass, type HostObject } from '../../describe';
+import { conditionalFormats } from '../rules/conditional-formats';
+import { dataValidation } from '../rules/data-validation';
+import { range } from './range';
+import { clear } from './range-edits';
+import { rangeFormat } from './range-format';
+import { worksheet } from '../sheets/worksheet';
+
+/** One or more rectangles on one sheet. */
+export interface AreasTarget {
+  readonly sheet: SheetModel;
+  readonly areas: readonly Area[];
+}
+
+const addressOf = ({ sheet, areas }: AreasTarget): string =>
+  areas.map((area) => fullAddress(sheet.name, area)).join(',');
+
+const RANGE_COLLECTION = describeClass<Excel.RangeCollection, AreasTarget>({
+  name: 'RangeCollection',
+  items: ({ sheet, areas }) => areas.map((area) => range(sheet, area)),
+  methods: {
+    getCount: ({ areas }) => areas.length,
+    getItemAt: ({ sheet, areas }, at: number) => range(sheet, areas[at] as Area),
+  },
+});
+
+const RANGE_AREAS = describeClass<Excel.RangeAreas, AreasTarget>({
+  name: 'RangeAreas',
+  scalars: {
+    address: { get: addressOf },
+    addressLocal: { get: addressOf },
+    areaCount: { get: ({ areas }) => areas.length },
+    cellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + cellsIn(area), 0) },
+    isEntireColumn: { get: ({ areas }) => areas.every(isWholeColumns) },
+    isEntireRow: { get: ({ areas }) => areas.every(isWholeRows) },
+  },
+  objects: {
+    areas: (target) => ({ type: RANGE_COLLECTION, target }),
+    format: (target) => rangeFormat(target),
+    worksheet: ({ sheet }) => worksheet(sheet),
+    conditionalFormats: (target) => conditionalFormats(target),
+    dataValidation: (target) => dataValidation(target),
+  },
+  methods: {
+    calculate: ({ sheet }) => sheet.workbook.calculate(),
+    clear: ({ sheet, areas }, what) => clear(sheet, areas, what),
+    getEntireRow: ({ sheet, areas }) =>
+      rangeAreas(
+        sheet,
+        areas.map((area) => ({ ...area, left: 0, right: LAST_COLUMN })),
+      ),
+    getEntireColumn: ({ sheet, areas }) =>
+      rangeAreas(
+        sheet,
+        areas.map((area) => ({ ...area, top: 0, bottom: LAST_ROW })),
+      ),
+    setDirty: ({ sheet }) => sheet.workbook.touch(),
+  },
+});
+
+export function rangeAreas(sheet: SheetModel, areas: readonly Area[]): HostObject<AreasTarget> {
+  return { type: RANGE_AREAS, target: { sheet, areas } };
+}

@@ -1,0 +1,110 @@
+import type { InputAction, SheetAction } from '../../page/model/sheet-actions';
+import { fail, succeed, type Result } from '../../result';
+import type { Failure } from '../../strings/failures';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { Canvas } from '../writing/apply-action';
+import { applyInputAction } from '../writing/apply-input';
+import { isSilence } from '../host/explain-error';
+import { SHEET_TAG_NAME, sheetTagFormula, newRun, readSheetTag, type SheetTag } from './sheet-tag';
+import { INPUT_SHEET_SECTION, queueRepairs, repaired, repairsOf, workingNameOf } from './recover';
+import { sync, withExcel } from '../host/with-excel';
+import { cleanUpAfterFailure } from './clean-up-after-failure';
+import { freeSheetName } from './free-sheet-name';
+import { queueSheets } from '../reading/queue-sheets';
+
+/** A new sheet for people to fill in. */
+export interface InputSheet {
+  readonly sheetName: string;
+  readonly actions: readonly (SheetAction | InputAction)[];
+}
+
+/** A form with its name, and the one it has while it is being made. */
+interface PlacedInputSheet {
+  readonly form: InputSheet;
+  readonly name: string;
+  readonly workingName: string;
+  readonly tag: SheetTag;
+}
+
+/**
+ * Adds the forms behind the sheets that are there, in one round trip, and shows the first. Gives the names they got.
+ * They bear our tag until all are made, so that those begun can be taken away again when one cannot be; after that they
+ * are the user's.
+ * @param found what is in the workbook now: a name that is taken is not taken away
+ */
+export async function addInputSheets(
+  forms: readonly InputSheet[],
+  found: readonly SheetSnapshot[],
+): Promise<Result<readonly string[], Failure>> {
+  const repairs = repairsOf(found);
+  const placed = place(forms, repaired(found, repairs));
+  const names = placed.map(({ name }) => name);
+  const added = await withExcel(async (context) => {
+    queueRepairs(context, repairs);
+    queueForms(context.workbook.worksheets, placed);
+    await sync(context);
+  });
+  if (added.ok) return succeed(names);
+  if (await completed(placed, added.failure)) return succeed(names);
+  return fail((await cleanUpAfterFailure(added.failure)).failure);
+}
+
+function place(forms: readonly InputSheet[], sheets: readonly SheetSnapshot[]): readonly PlacedInputSheet[] {
+  const run = newRun();
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  return forms.map((form, index) => {
+    const name = freeSheetName(form.sheetName, taken);
+    taken.add(name.toLowerCase());
+    const tag: SheetTag = {
+      report: INPUT_SHEET_SECTION,
+      section: String(index + 1),
+      run,
+      data: '-',
+      state: 'building',
+      name,
+    };
+    return { form, name, workingName: workingNameOf(run, index + 1), tag };
+  });
+}
+
+function queueForms(worksheets: Excel.WorksheetCollection, placed: readonly PlacedInputSheet[]): void {
+  for (const { form, workingName, tag } of placed) {
+    const sheet = worksheets.add(workingName);
+    sheet.visibility = 'Hidden';
+    sheet.names.add(SHEET_TAG_NAME, sheetTagFormula(tag)).visible = false;
+    const canvas = new Canvas(sheet);
+    for (const action of form.actions) applyInputAction(canvas, action);
+  }
+  for (const { name, workingName } of placed) worksheets.getItem(workingName).name = name;
+  for (const { name } of placed) worksheets.getItem(name).visibility = 'Visible';
+  const [first] = placed;
+  if (first) worksheets.getItem(first.name).activate();
+  for (const { name } of placed) release(worksheets.getItem(name));
+}
+
+/** Hands a form over to the user: nothing of ours is left on it. */
+function release(sheet: Excel.Worksheet): void {
+  sheet.names.getItem(SHEET_TAG_NAME).delete();
+}
+
+/** After a failure: whether all forms were made and named before it. Those that still bear our tag are then handed over. */
+async function completed(placed: readonly PlacedInputSheet[], failure: Failure): Promise<boolean> {
+  if (isSilence(failure)) return false;
+  const made = await withExcel(async (context) => {
+    const look = queueSheets(context);
+    await sync(context);
+    const { sheets } = look();
+    const marked = sheets.filter(({ tag }) => readSheetTag(tag)?.run === placed[0]?.tag.run);
+    const named = placed.every(({ name }) => sheets.some((sheet) => sheet.name === name));
+    const begun = placed.some(({ workingName }) => sheets.some(({ name }) => name === workingName));
+    if (marked.length === 0 || !named || begun) return false;
+    for (const { id } of marked) {
+      const sheet = context.workbook.worksheets.getItem(id);
+      sheet.visibility = 'Visible';
+      release(sheet);
+    }
+    await sync(context);
+    return true;
+  });
+  return made.ok && made.value;
+}

@@ -1,0 +1,106 @@
+import { fail, succeed, type Result } from '../../result';
+import type { Failure } from '../../strings/failures';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { Stopped } from '../host/explain-error';
+import { newRun, setSheetTag } from '../own-sheets/sheet-tag';
+import { ownSheets } from './publish-plan';
+import { takeSnapshot } from '../reading/read-snapshot';
+import { queueRepairs, repaired, repairsOf, sameSheet, type OwnSheet } from '../own-sheets/recover';
+import { sync, withExcel } from '../host/with-excel';
+import { cleanUpAfterFailure } from '../own-sheets/clean-up-after-failure';
+import { freeSheetName } from '../own-sheets/free-sheet-name';
+
+/** A kept version, and the sheet it changes places with (null when a person has deleted that one). */
+interface Exchange {
+  readonly kept: OwnSheet;
+  readonly current: OwnSheet | null;
+}
+
+/** An exchange with the names it takes. */
+interface NamedExchange extends Exchange {
+  /** The name of the version brought back. */
+  readonly name: string;
+  /** The name the present version has until its new one is free. */
+  readonly passingName: string;
+}
+
+/** The versions that a restore would bring back. */
+export function restorable(found: readonly SheetSnapshot[]): readonly Exchange[] {
+  const sheets = repaired(found, repairsOf(found));
+  const current = ownSheets(sheets, 'current');
+  return ownSheets(sheets, 'previous').map((kept) => ({
+    kept,
+    current: current.find(({ tag }) => sameSheet(tag, kept.tag)) ?? null,
+  }));
+}
+
+/**
+ * Lets the versions kept from the run before change places with the present ones, so that a second restore undoes the
+ * first. Gives the names of the sheets brought back; fails with `nothing-to-write` when no version is kept.
+ */
+export async function restorePrevious(): Promise<Result<readonly string[], Failure>> {
+  let planned: readonly NamedExchange[] = [];
+  const restored = await withExcel(async (context) => {
+    const { sheets, readOnly, structureProtected } = await takeSnapshot(context);
+    if (readOnly) throw new Stopped({ cause: 'read-only' });
+    if (structureProtected) throw new Stopped({ cause: 'structure-protected' });
+    queueRepairs(context, repairsOf(sheets));
+    planned = withNames(sheets);
+    if (planned.length === 0) throw new Stopped({ cause: 'nothing-to-write' });
+    queueExchanges(context.workbook.worksheets, planned);
+    await sync(context);
+  });
+  const names = planned.map(({ name }) => name);
+  if (restored.ok || planned.length === 0) return restored.ok ? succeed(names) : restored;
+  const settled = await cleanUpAfterFailure(restored.failure);
+  return isRestored(settled.sheets, planned) ? succeed(names) : fail(settled.failure);
+}
+
+function withNames(sheets: readonly SheetSnapshot[]): readonly NamedExchange[] {
+  const exchanges = restorable(sheets);
+  const run = newRun();
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  for (const { kept, current } of exchanges) if (!current) taken.delete(kept.sheet.name.toLowerCase());
+  const take = (wanted: string): string => {
+    const name = freeSheetName(wanted, taken);
+    taken.add(name.toLowerCase());
+    return name;
+  };
+  return exchanges.map(({ kept, current }, index) => ({
+    kept,
+    current,
+    name: current ? current.sheet.name : take(kept.tag.name),
+    passingName: take(`ITA ${run} ~${index + 1}`),
+  }));
+}
+
+/** In the order of `SheetTagState`: until all that return are current, the tags tell that there is something to undo. */
+function queueExchanges(worksheets: Excel.WorksheetCollection, exchanges: readonly NamedExchange[]): void {
+  const moves = exchanges.map((exchange) => ({
+    ...exchange,
+    back: worksheets.getItem(exchange.kept.sheet.id),
+    away: exchange.current && worksheets.getItem(exchange.current.sheet.id),
+  }));
+  for (const { kept, back, name } of moves) setSheetTag(back, { ...kept.tag, state: 'returning', name });
+  for (const { current, away, name, passingName } of moves) {
+    if (!current || !away) continue;
+    setSheetTag(away, { ...current.tag, state: 'leaving', name });
+    away.name = passingName;
+  }
+  for (const { back, name } of moves) {
+    back.visibility = 'Visible';
+    back.name = name;
+  }
+  for (const { kept, back, name } of moves) setSheetTag(back, { ...kept.tag, state: 'current', name });
+  for (const { kept, current, away, name } of moves) {
+    if (!current || !away) continue;
+    away.name = kept.sheet.name;
+    away.visibility = 'Hidden';
+    setSheetTag(away, { ...current.tag, state: 'previous', name });
+  }
+}
+
+function isRestored(sheets: readonly SheetSnapshot[], exchanges: readonly NamedExchange[]): boolean {
+  const current = new Set(ownSheets(sheets, 'current').map(({ sheet }) => sheet.id));
+  return exchanges.every(({ kept }) => current.has(kept.sheet.id));
+}

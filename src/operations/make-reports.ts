@@ -1,0 +1,112 @@
+import { yieldToEventLoop } from '../excel/host/yield-to-event-loop';
+import { planPublishing } from '../excel/publishing/publish-plan';
+import { publish, type PublishedSheet } from '../excel/publishing/publish';
+import { readSnapshot } from '../excel/reading/read-snapshot';
+import type { SheetPlan } from '../page/model/sheet-actions';
+import { composeSection, outlineReports, type OutlinedSection, type ReportId } from '../reports/compose-report';
+import type { ReportInput } from '../reports/report';
+import { fail, succeed, type Result } from '../result';
+import type { Failure } from '../strings/failures';
+import type { Localised } from '../strings/language';
+import { dataHash } from '../workbook/data-hash';
+import { inspectInParts, type Inspection } from './inspect-workbook';
+import { obstacleToSheets } from './obstacles';
+import { writeOrigin } from './report-origin';
+import { reportInputOf } from './report-input';
+
+/** What is asked for. */
+export interface ReportRequest {
+  readonly reports: readonly ReportId[];
+  /** A draft bears the word ร่าง and may be made while errors are open. */
+  readonly draft: boolean;
+}
+
+/** A section left out of its report, and why. */
+export interface OmittedSection {
+  readonly report: string;
+  readonly section: string;
+  readonly reason: Localised;
+}
+
+/** What came of it. */
+export interface ReportOutcome {
+  readonly inspection: Inspection;
+  readonly sheets: readonly PublishedSheet[];
+  readonly omitted: readonly OmittedSection[];
+  readonly fingerprint: string;
+  /** Somebody changed the data while the reports were made: they show the state before. */
+  readonly dataChanged: boolean;
+}
+
+/** Why no report came of it; with what was found, when the workbook could be read. */
+export type ReportFailure = Failure & { readonly inspection?: Inspection };
+
+/** How far the making of reports has come. */
+export interface ReportProgress {
+  readonly stage: 'reading' | 'composing' | 'writing';
+  /** Sheets done in this stage, and sheets in all; both 0 while it is not yet known how many there are. */
+  readonly done: number;
+  readonly total: number;
+  /** The sheet in hand, or null when it is the workbook as a whole. */
+  readonly sheet: string | null;
+}
+
+/** Whoever waits for the reports: told how far they have come, and able to stop them between two sheets. */
+export interface ReportWatcher {
+  readonly onProgress?: (progress: ReportProgress) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Reads, checks, composes and publishes. A final report fails with `errors-found` while any error is open; nothing is
+ * written then, nor when no section can be made (`nothing-to-write`).
+ */
+export async function makeReports(
+  request: ReportRequest,
+  { onProgress = () => undefined, signal }: ReportWatcher = {},
+): Promise<Result<ReportOutcome, ReportFailure>> {
+  onProgress({ stage: 'reading', done: 0, total: 0, sheet: null });
+  const snapshot = await readSnapshot();
+  if (!snapshot.ok) return snapshot;
+  const obstacle = obstacleToSheets(snapshot.value);
+  if (obstacle) return fail(obstacle);
+
+  const inspection = await inspectInParts(snapshot.value);
+  const errors = inspection.findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 && !request.draft) {
+    return fail({ cause: 'errors-found', detail: String(errors.length), inspection });
+  }
+
+  const { hash } = inspection;
+  const input = reportInputOf(inspection, request.draft);
+  const { sections, omitted } = outlineReports(request.reports, input);
+  if (sections.length === 0) return fail({ cause: 'nothing-to-write', inspection });
+  const plans = await composeOneByOne(sections, input, { onProgress, signal });
+  if (!plans) return fail({ cause: 'cancelled' });
+
+  const run = Date.now().toString(36);
+  const data = writeOrigin({ hash, draft: request.draft });
+  const published = await publish(planPublishing(plans, snapshot.value.sheets, { run, data }), {
+    signal,
+    onSheet: (sheet, done) => onProgress({ stage: 'writing', done, total: sections.length, sheet }),
+  });
+  if (!published.ok) return published;
+  const dataChanged = dataHash(published.value.after) !== hash;
+  return succeed({ inspection, sheets: published.value.sheets, omitted, fingerprint: hash, dataChanged });
+}
+
+/** The sheets of all sections, with a breath before each; null when it was told to stop. */
+async function composeOneByOne(
+  sections: readonly OutlinedSection[],
+  input: ReportInput,
+  { onProgress, signal }: ReportWatcher,
+): Promise<readonly SheetPlan[] | null> {
+  const plans: SheetPlan[] = [];
+  for (const section of sections) {
+    onProgress?.({ stage: 'composing', done: plans.length, total: sections.length, sheet: section.sheetName });
+    await yieldToEventLoop();
+    if (signal?.aborted) return null;
+    plans.push(composeSection(section, input));
+  }
+  return plans;
+}

@@ -1,0 +1,57 @@
+import type { SheetAction } from '../model/sheet-actions';
+import { wholeArea, type Layout } from '../layout/lay-out';
+import type { Page } from '../model/page';
+import { MARGINS } from '../model/paper';
+import { STYLES } from '../model/text-styles';
+
+const HEADER_SIZE = 16;
+const FOOTER_SIZE = 10;
+/** More columns than any page has. */
+const COLUMNS = ['A:Z'];
+
+/** A sheet of the page's type and paper, with nothing on it. */
+export function blankActions(page: Page): readonly SheetAction[] {
+  const { size, horizontal, vertical, wrap } = STYLES.body;
+  return [
+    { kind: 'font', areas: COLUMNS, name: page.font, size },
+    { kind: 'alignment', areas: COLUMNS, horizontal, vertical, wrap },
+    { kind: 'gridlines', shown: false },
+    pageSetup(page),
+  ];
+}
+
+/**
+ * The print set-up. Official letters number their pages `- ๒ -` at the top from the second page on; Excel's page number
+ * knows Arabic digits only, whatever the locale, so `- 2 -` it is.
+ */
+function pageSetup(page: Page): SheetAction {
+  const stamp = page.stamp === null ? '' : `${escaped(page.stamp)}  `;
+  const text = (size: number, content: string) => `&"${page.font.replaceAll('"', '')},Regular"&${size}${content}`;
+  const footer = text(FOOTER_SIZE, escaped(page.footer));
+  return {
+    kind: 'page-setup',
+    orientation: page.orientation,
+    margins: MARGINS,
+    pagesTall: page.onePage ? 1 : null,
+    centerHorizontally: false,
+    header: page.numbered ? text(HEADER_SIZE, `${stamp}- &P -`) : stamp && text(HEADER_SIZE, stamp.trim()),
+    firstHeader: stamp && text(HEADER_SIZE, stamp.trim()),
+    footer,
+    firstFooter: footer,
+  };
+}
+
+/** What of the sheet is printed, and the rows at the top of every page. */
+export function printArea(layout: Layout): SheetAction {
+  const { titleRows } = layout;
+  return {
+    kind: 'print-area',
+    area: wholeArea(layout),
+    ...(titleRows && { titleRows: `$${titleRows.first + 1}:$${titleRows.last + 1}` }),
+  };
+}
+
+/** `&` begins a code in Excel's headers; digits right after a size would be read as part of it. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&&').replace(/^(?=\d)/, ' ');
+}

@@ -1,0 +1,23 @@
+import type { TextMeasurer } from '../../thai/layout/measure-text';
+import { layOut, type Layout } from './lay-out';
+import type { Page } from '../model/page';
+import { heightOf, SAFETY_FACTOR } from './paginate';
+import { printable } from '../model/paper';
+
+/** How much larger than the paper a page may be, tried one after the other. */
+const SIZES = [1, 1.05, 1.1, 1.15, 1.2, 1.25, 1.3, 1.4];
+const LARGEST = 1.5;
+
+/**
+ * Lays a page out that has to stay on one sheet of paper. What is too much for the paper is laid out as for a larger
+ * sheet of the same form, which programs make smaller when they print: so the text keeps to the margins and is no
+ * smaller than it must be, where a long narrow strip would be.
+ */
+export function layOutOnOneSheet(page: Page, measurer: TextMeasurer): Layout {
+  const { width, height } = printable(page.orientation);
+  for (const size of SIZES) {
+    const layout = layOut(page, measurer, width * size);
+    if (heightOf(layout.rows) <= height * size * SAFETY_FACTOR) return layout;
+  }
+  return layOut(page, measurer, width * LARGEST);
+}

@@ -1,0 +1,100 @@
+import type { Digits } from '../../thai/text/digits';
+import { formatNumber } from '../../thai/text/numbers';
+import { roundHalfUp } from '../../thai/text/rounding';
+import { numberFormats, textFormat } from './number-formats';
+import { fx, joined, live, type CellRange, type Live } from './live';
+
+const DECIMALS = 2;
+
+/** A text of the page, alive or not. */
+export type Text = string | Live<string>;
+
+/** `a − b`, rounded to two decimals as published. */
+export function difference(a: Live<number>, b: Live<number>): Live<number> {
+  return live(roundHalfUp(a.value - b.value, DECIMALS), fx`ROUND(${a}-${b},2)`);
+}
+
+/** The value rounded half up to two decimals. */
+export function rounded(value: Live<number>): Live<number> {
+  return live(roundHalfUp(value.value, DECIMALS), fx`ROUND(${value},2)`);
+}
+
+/** The size of a change without its sign. */
+export function magnitude(value: Live<number>): Live<number> {
+  return live(Math.abs(value.value), fx`ABS(${value})`);
+}
+
+/** The mean of the values of a range of cells. */
+export function meanOf(values: readonly number[], range: CellRange): Live<number> {
+  return live(values.reduce((sum, value) => sum + value, 0) / values.length, fx`AVERAGE(${range})`);
+}
+
+/** Values each with its weight, added up. */
+export function weightedSum(terms: readonly { readonly value: Live<number>; readonly weight: number }[]): Live<number> {
+  const products = terms.map(({ value, weight }) => live(value.value * weight, fx`${weight}*${value}`));
+  return live(
+    products.reduce((sum, { value }) => sum + value, 0),
+    joined(products, '+'),
+  );
+}
+
+/** The number written out with so many decimals, in the digits asked for. */
+export function written(value: Live<number>, decimals: number, digits: Digits): Live<string> {
+  return live(formatNumber(value.value, decimals, digits), fx`TEXT(${value},${textFormat(decimals, digits)})`);
+}
+
+/** «เพิ่มขึ้น ๓.๓๕», «ลดลง ๑๕.๙๑» or «เท่าเดิม», as the change has it. */
+export function writtenChange(change: Live<number>, digits: Digits): Live<string> {
+  const size = formatNumber(Math.abs(change.value), DECIMALS, digits);
+  const words = change.value > 0 ? `เพิ่มขึ้น ${size}` : change.value < 0 ? `ลดลง ${size}` : 'เท่าเดิม';
+  return live(words, fx`TEXT(${change},${numberFormats(digits).change})`);
+}
+
+/** Whether one value compares so with another. */
+export function compared(a: Live<number>, sign: '<' | '>' | '=' | '>=', b: Live<number> | number): Live<boolean> {
+  const other = typeof b === 'number' ? b : b.value;
+  const outcome = { '<': a.value < other, '>': a.value > other, '=': a.value === other, '>=': a.value >= other }[sign];
+  return live(outcome, [...fx`${a}`, sign, ...fx`${b}`]);
+}
+
+/** True when all are. */
+export function both(...conditions: readonly Live<boolean>[]): Live<boolean> {
+  const all = conditions.every(({ value }) => value);
+  return live(all, ['AND(', ...joined(conditions, ','), ')']);
+}
+
+/** One text or another, as the condition has it now and later. */
+export function when(condition: Live<boolean>, then: Text, otherwise: Text): Live<string> {
+  return live(textOf(condition.value ? then : otherwise), fx`IF(${condition},${then},${otherwise})`);
+}
+
+/** Texts one after the other; plain where none of them is alive. */
+export function sentence(texts: TemplateStringsArray, ...parts: readonly Text[]): Text {
+  const pieces = texts.flatMap((text, index) => [text, parts[index] ?? '']);
+  return strung(pieces);
+}
+
+/** The same for any number of texts. */
+export function strung(pieces: readonly Text[]): Text {
+  const merged = mergePlain(pieces);
+  const [only] = merged;
+  if (merged.length === 0) return '';
+  if (merged.length === 1 && typeof only === 'string') return only;
+  return live(merged.map(textOf).join(''), joined(merged, '&'));
+}
+
+/** A text, alive or not, as it reads now. */
+export function textOf(text: Text): string {
+  return typeof text === 'string' ? text : text.value;
+}
+
+function mergePlain(pieces: readonly Text[]): readonly Text[] {
+  const merged: Text[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    if (piece === '') continue;
+    if (typeof piece === 'string' && typeof last === 'string') merged[merged.length - 1] = last + piece;
+    else merged.push(piece);
+  }
+  return merged;
+}

@@ -1,0 +1,42 @@
+import type { Digits } from '../../thai/text/digits';
+
+/**
+ * Locale code of Excel that shows a number's digits as Thai ones. Of several, this is the one that Excel and LibreOffice
+ * both know in number formats and within TEXT().
+ */
+const THAI = '[$-D00041E]';
+
+/** The number format codes of a page, by what a number is. */
+export interface NumberFormats {
+  /** `๑๐` */
+  readonly whole: string;
+  /** `๙๕.๔๒` */
+  readonly score: string;
+  /** `(๙๕.๔๒ คะแนน)` */
+  readonly scoreInBrackets: string;
+  /** `เพิ่มขึ้น ๓.๓๕`, `ลดลง ๑๕.๙๑`, `เท่าเดิม` */
+  readonly change: string;
+  /** A score, followed by an asterisk while it is below the threshold. */
+  readonly flaggedScore: (threshold: number) => string;
+}
+
+/** The formats in the digits asked for. */
+export function numberFormats(digits: Digits): NumberFormats {
+  const locale = localeOf(digits);
+  return {
+    whole: `${locale}0`,
+    score: `${locale}0.00`,
+    scoreInBrackets: `${locale}"("0.00" คะแนน)"`,
+    change: `${locale}"เพิ่มขึ้น "0.00;${locale}"ลดลง "0.00;"เท่าเดิม"`,
+    flaggedScore: (threshold) => `[<${threshold}]${locale}0.00" *";${locale}0.00`,
+  };
+}
+
+/** The format for TEXT() that writes so many decimals. */
+export function textFormat(decimals: number, digits: Digits): string {
+  return `${localeOf(digits)}0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+}
+
+function localeOf(digits: Digits): string {
+  return digits === 'thai' ? THAI : '';
+}

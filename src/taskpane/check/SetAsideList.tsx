@@ -1,0 +1,39 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { SetAsideFinding } from '../services/services';
+import type { Intent } from '../state/pane-actions';
+import { Disclosure } from '../components/Disclosure';
+import { useLocale } from '../components/locale';
+import { readable } from '../components/readable-text';
+import { useShared } from '../components/styles';
+
+interface Props {
+  readonly items: readonly SetAsideFinding[];
+  readonly busy: boolean;
+  readonly send: (intent: Intent) => void;
+}
+
+/** Findings set aside, each with its reason, and the way back. */
+export function SetAsideList({ items, busy, send }: Props): ReactElement {
+  const shared = useShared();
+  const { texts, say } = useLocale();
+  return (
+    <Disclosure title={texts.findings.setAsideTitle(items.length)}>
+      <ul className={shared.list}>
+        {items.map(({ key, finding, reason }) => (
+          <li key={key} className={mergeClasses(shared.card, shared.stack)}>
+            <span className={shared.wrap}>{say(finding.message)}</span>
+            <span className={mergeClasses(shared.quiet, shared.wrap)}>
+              {texts.findings.reason}: {readable(reason)}
+            </span>
+            <div>
+              <Button size="small" disabledFocusable={busy} onClick={() => send({ do: 'revoke', key })}>
+                {texts.findings.revoke}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,26 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { DocumentTable16Regular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import type { PlannedSheet } from '../services/services';
+import { Disclosure } from '../components/Disclosure';
+import { useLocale } from '../components/locale';
+import { useShared } from '../components/styles';
+
+/** The sheets that will be made, and which of them take the place of earlier ones. */
+export function PlanPreview({ sheets }: { sheets: readonly PlannedSheet[] }): ReactElement {
+  const shared = useShared();
+  const { reports } = useLocale().texts;
+  return (
+    <Disclosure title={`${reports.preview} (${reports.sheets(sheets.length)})`}>
+      <ul className={mergeClasses(shared.list, shared.card)}>
+        {sheets.map(({ name, replaces }) => (
+          <li key={name} className={shared.row}>
+            <DocumentTable16Regular className={replaces ? shared.quiet : shared.brand} />
+            <span>{name}</span>
+            {replaces && <span className={shared.quiet}>{reports.replaces}</span>}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

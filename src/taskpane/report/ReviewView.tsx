@@ -1,0 +1,88 @@
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { ArrowLeft16Regular } from '@fluentui/react-icons';
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { Fix } from '../../checks/finding';
+import type { Texts } from '../../strings/th';
+import type { Workbook } from '../../workbook/records';
+import type { Intent } from '../state/pane-actions';
+import { inBlocks } from '../state/selectors/finding-lists';
+import { subjectOf } from '../state/selectors/finding-places';
+import type { ReviewReason } from '../state/pane-state';
+import { FixPreview } from '../check/FixPreview';
+import { LazyBlock } from '../components/LazyBlock';
+import { useLocale } from '../components/locale';
+import { useShared } from '../components/styles';
+
+const useStyles = makeStyles({
+  // The arrow, not the edge of the button, lines up with what stands below.
+  back: { marginLeft: '-12px', '@media (forced-colors: active)': { marginLeft: 0 } },
+});
+
+interface Props {
+  readonly why: ReviewReason;
+  readonly fixes: readonly Fix[];
+  readonly book: Workbook;
+  readonly send: (intent: Intent) => void;
+}
+
+/** Edits drawn at a time, and the usual height of one in pixels. */
+const BLOCK = 25;
+const USUAL_HEIGHT = 90;
+
+/** The edits about to be made, all of them, before any is made. The primary button below carries them out. */
+export function ReviewView({ why, fixes, book, send }: Props): ReactElement {
+  const styles = useStyles();
+  const shared = useShared();
+  const { texts } = useLocale();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className={shared.stack}>
+      <h2 ref={heading} tabIndex={-1} className={shared.title} data-focus-home>
+        {texts.fixes.titles[why]}
+      </h2>
+      <p className={shared.plain}>{texts.fixes.body}</p>
+      <div>
+        <Button
+          className={styles.back}
+          appearance="subtle"
+          icon={<ArrowLeft16Regular />}
+          onClick={() => send({ do: 'close-view' })}
+        >
+          {texts.fixes.close}
+        </Button>
+      </div>
+      {inBlocks(fixes, BLOCK).map((block, blockIndex) => (
+        <LazyBlock key={blockIndex} estimate={block.length * USUAL_HEIGHT} first={blockIndex === 0}>
+          {() => (
+            <ul className={shared.list}>
+              {block.map((fix, index) => (
+                <li key={index} className={mergeClasses(shared.card, shared.stack)}>
+                  <span className={shared.quiet}>{placeOf(fix, book, texts)}</span>
+                  <FixPreview fix={fix} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </LazyBlock>
+      ))}
+    </section>
+  );
+}
+
+function placeOf(fix: Fix, book: Workbook, { fixes, tables }: Texts): string {
+  switch (fix.kind) {
+    case 'edit-cells': {
+      const [first, ...others] = fix.edits;
+      if (!first) return '';
+      return others.length === 0 ? `${subjectOf(first.at, book)} · ${first.at.address}` : tables.names[first.at.table];
+    }
+    case 'rename-header':
+      return fixes.header(tables.names[fix.at.table]);
+    case 'insert-table':
+    case 'insert-column':
+    case 'append-row':
+    case 'choose-table':
+      return tables.names[fix.table];
+  }
+}

@@ -1,0 +1,124 @@
+import { changeFor, type Change } from './pane-changes';
+import { fail, type Result } from '../../result';
+import type { Failure } from '../../strings/failures';
+import type { Services } from './services';
+import type { Action, Intent } from '../state/pane-actions';
+import type { PaneState } from '../state/pane-state';
+
+/** What effects need of the pane: its present state, and a way to tell it what happened. */
+export interface PaneAccess {
+  readonly getState: () => PaneState;
+  readonly dispatch: (action: Action) => void;
+}
+
+/** Everything the pane does to the workbook. */
+export interface Effects {
+  /** Carries out what a person asked for; intents that only change what is shown do nothing here. */
+  perform(intent: Intent): Promise<void>;
+  /** Reads the workbook, and reads it again whenever it has changed. Gives the function that stops it. */
+  start(): () => void;
+}
+
+/** A pause in typing this long, in milliseconds, and the workbook is read again. */
+const DEBOUNCE_MS = 600;
+
+/** The only place where the pane talks to the workbook. */
+export function createEffects(services: Services, { getState, dispatch }: PaneAccess): Effects {
+  let abort: AbortController | null = null;
+  let readings = 0;
+
+  /** Reads the workbook; of several readings under way only the last one counts. */
+  async function read(): Promise<void> {
+    const mine = ++readings;
+    dispatch({ did: 'start-reading' });
+    const opened = await safely(() => services.open());
+    if (mine !== readings) return;
+    dispatch(opened.ok ? { did: 'read', opened: opened.value } : { did: 'fail-to-read', failure: opened.failure });
+  }
+
+  /** Changes the workbook, tells how it went, and reads what it has become. */
+  async function change(retry: Intent, { work, noticeFor }: Change): Promise<void> {
+    dispatch({ did: 'start-changing' });
+    const result = await safely(work);
+    if (result.ok) await read();
+    dispatch(
+      result.ok ? { did: 'change', notice: noticeFor(result.value) } : { did: 'fail', failure: result.failure, retry },
+    );
+  }
+
+  async function go(retry: Intent, work: () => Promise<Result<void, Failure>>): Promise<void> {
+    const result = await safely(work);
+    if (!result.ok) dispatch({ did: 'fail', failure: result.failure, retry });
+  }
+
+  async function make(intent: Extract<Intent, { do: 'make' }>): Promise<void> {
+    abort = new AbortController();
+    const { signal } = abort;
+    dispatch({ did: 'start-making', request: intent.request });
+    const made = await safely(() =>
+      services.makeReports(intent.request, (progress) => dispatch({ did: 'progress', progress }), signal),
+    );
+    abort = null;
+    await read();
+    dispatch(made.ok ? { did: 'make', made: made.value } : { did: 'fail', failure: made.failure, retry: intent });
+  }
+
+  async function perform(intent: Intent): Promise<void> {
+    if (intent.do === 'cancel') return abort?.abort();
+    // A second press while the first is being carried out asks for nothing new.
+    if (getState().work.kind !== 'idle') return;
+    const wanted = changeFor(intent, services);
+    if (wanted) return change(intent, wanted);
+    switch (intent.do) {
+      case 'read':
+        return read();
+      case 'go-to-cell':
+      case 'go-to-error':
+        return go(intent, () => services.goTo(intent.cell));
+      case 'go-to-sheet':
+        return go(intent, () => services.goToSheet(intent.name));
+      case 'make':
+        return make(intent);
+      default:
+        return undefined;
+    }
+  }
+
+  function start(): () => void {
+    const quiet = whenQuiet(() => {
+      const idle = getState().work.kind === 'idle';
+      if (idle) void read();
+      return idle;
+    });
+    const unwatch = services.watch(quiet.touch);
+    void read();
+    return () => {
+      readings += 1;
+      quiet.stop();
+      unwatch();
+    };
+  }
+
+  return { perform, start };
+}
+
+/** Runs the work once nothing has been touched for a while; work that says it could not be done waits again. */
+function whenQuiet(work: () => boolean): { readonly touch: () => void; readonly stop: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const touch = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (!work()) touch();
+    }, DEBOUNCE_MS);
+  };
+  return { touch, stop: () => clearTimeout(timer) };
+}
+
+/** The work's own result; a failure also when it breaks off, as when the network fails while code is fetched. */
+async function safely<T>(work: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
+  try {
+    return await work();
+  } catch (thrown) {
+    return fail({ cause: 'unknown', detail: thrown instanceof Error ? thrown.message : String(thrown) });
+  }
+}

@@ -1,0 +1,41 @@
+import type { Texts } from '../../strings/th';
+import type { Progress } from '../services/services';
+import { factsOf, situationOf } from '../state/selectors/situation';
+import type { Notice, PaneState } from '../state/pane-state';
+
+/** What a notice says, in one sentence. */
+export function noticeTitle(notice: Notice, texts: Texts): string {
+  switch (notice.kind) {
+    case 'failed':
+      return texts.failures[notice.failure.cause].title;
+    case 'fixed':
+      return texts.notices.fixed(notice.count);
+    case 'restored':
+      return texts.notices.restored(notice.names.length);
+    case 'set-aside':
+    case 'revoked':
+    case 'inserted':
+    case 'row-added':
+    case 'column-added':
+      return texts.notices[notice.kind];
+  }
+}
+
+/** What is being done now, in one sentence. */
+export function progressText(progress: Progress | null, cancelling: boolean, texts: Texts): string {
+  if (cancelling) return texts.progress.cancelling;
+  if (!progress) return texts.progress.reading;
+  const { stage, sheet } = progress;
+  return stage === 'reading' || sheet === null ? texts.progress[stage] : texts.progress.sheet[stage](sheet);
+}
+
+/** What is said aloud to those who do not see the pane: the outcome of the last thing done, progress, or the counts. */
+export function announcementOf(state: PaneState, texts: Texts): string {
+  if (state.work.kind === 'making') return progressText(state.work.progress, state.work.cancelling, texts);
+  if (state.notice) {
+    const title = noticeTitle(state.notice, texts);
+    return state.notice.kind === 'failed' ? `${title}. ${texts.failures[state.notice.failure.cause].body}` : title;
+  }
+  const { title, body } = texts.situations[situationOf(state)](factsOf(state));
+  return `${title}. ${body}`;
+}

@@ -1,0 +1,7 @@
+/** What is not needed for the first sight of the pane: loaded once that has been drawn. */
+export { CheckView } from '../check/CheckView';
+export { DataView } from '../data/DataView';
+export { MatchView } from '../data/MatchView';
+export { NoticeBar } from './NoticeBar';
+export { ReportView } from '../report/ReportView';
+export { ReviewView } from '../report/ReviewView';

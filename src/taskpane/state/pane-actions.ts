@@ -1,0 +1,26 @@
+import type { Failure } from '../../strings/failures';
+import type { Made, MakeRequest, Opened, Progress } from '../services/services';
+import type { Intent } from './intent';
+import type { Notice } from './pane-state';
+
+export type { Intent } from './intent';
+
+/** What comes back from the workbook. */
+export type Outcome =
+  | { readonly did: 'start-reading' }
+  | { readonly did: 'read'; readonly opened: Opened }
+  | { readonly did: 'fail-to-read'; readonly failure: Failure }
+  | { readonly did: 'start-changing' }
+  | { readonly did: 'change'; readonly notice: Notice }
+  | { readonly did: 'fail'; readonly failure: Failure; readonly retry: Intent }
+  | { readonly did: 'start-making'; readonly request: MakeRequest }
+  | { readonly did: 'progress'; readonly progress: Progress }
+  | { readonly did: 'make'; readonly made: Made };
+
+/** All that can change the pane's state. */
+export type Action = Intent | Outcome;
+
+/** Fails to compile where a switch forgets a case. */
+export function assertNever(value: never): never {
+  throw new Error(`Not expected: ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,81 @@
+import type { Finding } from '../../checks/finding';
+import type { ReportId } from '../../reports/compose-report';
+import type { Failure } from '../../strings/failures';
+import type { Made, MakeRequest, Opened, Progress } from '../services/services';
+import type { Intent } from './intent';
+import { NO_FILTER, type Filter, type Step, type View } from './view';
+
+export { NO_FILTER, ONLY_ERRORS, STEPS, type Filter, type ReviewReason, type Step, type View } from './view';
+
+/** What is known of the workbook. Once read, it stays shown while it is read again. */
+export type WorkbookState =
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'unreadable'; readonly failure: Failure }
+  | { readonly kind: 'read'; readonly opened: Opened };
+
+/** What is being done to the workbook now. One thing at a time. */
+export type Work =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'changing' }
+  | {
+      readonly kind: 'making';
+      readonly request: MakeRequest;
+      readonly progress: Progress | null;
+      readonly cancelling: boolean;
+    };
+
+/** The outcome of the last thing done, noticeFor once. */
+export type Notice =
+  | { readonly kind: 'fixed'; readonly count: number }
+  | { readonly kind: 'row-added' }
+  | { readonly kind: 'column-added' }
+  | { readonly kind: 'set-aside' }
+  | { readonly kind: 'revoked' }
+  | { readonly kind: 'inserted' }
+  | { readonly kind: 'restored'; readonly names: readonly string[] }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly retry: Intent };
+
+/** Everything the pane shows comes from this. */
+export interface PaneState {
+  readonly workbook: WorkbookState;
+  /** The workbook is being read, for the first time or again. */
+  readonly reading: boolean;
+  readonly work: Work;
+  readonly step: Step;
+  readonly view: View;
+  /** How often the pane has turned to something else, which is then shown from its top. */
+  readonly turns: number;
+  readonly notice: Notice | null;
+  readonly filter: Filter;
+  /** Reports the person chose; null until then. */
+  readonly chosen: readonly ReportId[] | null;
+  /** Warnings are open, and the person has asked for the reports once: the next press makes them. */
+  readonly confirming: boolean;
+  /** The last reports made in this sitting. */
+  readonly made: Made | null;
+}
+
+/** The pane before it has read anything. */
+export const INITIAL_STATE: PaneState = {
+  workbook: { kind: 'unread' },
+  reading: true,
+  work: { kind: 'idle' },
+  step: 'data',
+  view: { kind: 'steps' },
+  turns: 0,
+  notice: null,
+  filter: NO_FILTER,
+  chosen: null,
+  confirming: false,
+  made: null,
+};
+
+/** The workbook as last read, or null. */
+export function openedOf(state: PaneState): Opened | null {
+  return state.workbook.kind === 'read' ? state.workbook.opened : null;
+}
+
+/** The open findings, or none before the workbook is read. */
+export function findingsOf(state: PaneState): readonly Finding[] {
+  return openedOf(state)?.findings ?? [];
+}

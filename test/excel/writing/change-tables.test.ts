@@ -1,0 +1,39 @@
+import { addColumn, appendRow, renameTable } from '../../../src/excel/writing/change-tables';
+import { excelWith, valuesOf } from '../../support/excel';
+
+const SCORES = { headers: ['ตัวชี้วัดที่', '2567'], rows: [[1, 98.43]], sheet: 'คะแนน' };
+
+describe('widening a person’s table as agreed', () => {
+  it('adds a missing column at the right, blank', async () => {
+    await excelWith({ ITA_Scores: SCORES });
+    expect(await addColumn({ name: 'ITA_Scores', headers: SCORES.headers }, 'เครื่องมือ')).toMatchObject({ ok: true });
+    expect(await valuesOf('คะแนน')).toEqual([
+      ['ตัวชี้วัดที่', '2567', 'เครื่องมือ'],
+      [1, 98.43, ''],
+    ]);
+  });
+
+  it('adds a row below, each value under its header, text as text', async () => {
+    await excelWith({ ITA_Scores: SCORES });
+    await appendRow({ name: 'ITA_Scores', headers: SCORES.headers }, { 2567: '=1', ตัวชี้วัดที่: 2 });
+    expect(await valuesOf('คะแนน')).toEqual([
+      ['ตัวชี้วัดที่', '2567'],
+      [1, 98.43],
+      [2, '=1'],
+    ]);
+  });
+
+  it('gives a table its contract name', async () => {
+    await excelWith({ ตาราง1: SCORES });
+    expect(await renameTable('ตาราง1', 'ITA_Scores')).toMatchObject({ ok: true });
+    expect(await renameTable('ตาราง1', 'ITA_Scores')).toMatchObject({ ok: false, failure: { detail: 'ItemNotFound' } });
+  });
+
+  it('adds no row once the columns stand otherwise than they were read', async () => {
+    const host = await excelWith({ ITA_Scores: SCORES });
+    host.user.setCell('คะแนน', 'B1', '2568');
+    const result = await appendRow({ name: 'ITA_Scores', headers: SCORES.headers }, { 2567: 90 });
+    expect(result).toEqual({ ok: false, failure: { cause: 'data-changed', detail: 'ITA_Scores[2567]' } });
+    expect(await valuesOf('คะแนน')).toHaveLength(2);
+  });
+});
