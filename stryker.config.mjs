@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Mutation testing of one pure room by its own tests: `ROOM=checks npm run test:mutation`, or of some of its files:
- * `ROOM=checks npm run test:mutation -- --mutate "src/checks/rules/*.ts"`. What came of it is in docs/mutation.md.
+ * `ROOM=checks npm run test:mutation -- --mutate "src/checks/rules/**/*.ts"`. What came of it is in docs/mutation.md.
  */
 const room = process.env.ROOM ?? 'thai';
 

@@ -2,7 +2,7 @@ import { TABLE_IDS } from '../workbook/cell';
 import type { Workbook } from '../workbook/records';
 import { contextOf, type CheckOptions } from './context';
 import type { Finding } from './finding';
-import { RULES } from './rules';
+import { RULES } from './rules/all-rules';
 
 export type { CheckOptions } from './context';
 

@@ -3,10 +3,10 @@ import { assessWorkbook } from '../workbook/assess-workbook';
 import { TABLE_IDS, type Cell, type CellRef, type TableId } from '../workbook/cell';
 import type { ColumnMatch, Workbook } from '../workbook/records';
 import { settingsOf, type Settings } from '../workbook/settings';
-import { isOdd } from './broken';
-import { cellsOfAgencies, printedCells, proseCells, textsAmong, type TextCell } from './cells';
-import { factsOf, type Facts } from './facts';
-import { readPassages, type PassageReading } from './passages';
+import { mightBeMalformed } from './text/malformed-thai';
+import { cellsOfAgencies, printedCells, proseCells, textsAmong, type TextCell } from './printed-cells';
+import { factsOf, type Facts } from './known-figures';
+import { readPassages, type PassageReading } from './claims/read-workbook';
 
 /** What the person asks for, beyond the workbook. */
 export interface CheckOptions {
@@ -73,7 +73,7 @@ export function contextOf(book: Workbook, { today, needs = ['ITA_Agency'] }: Che
     header: (table, field) => ((field ? columnOf(table, field) : undefined) ?? columns(table)[0])?.at ?? null,
     prose: once(() => [...proseCells(book)]),
     printed,
-    odd: once(() => textsAmong(printed(), isOdd)),
+    odd: once(() => textsAmong(printed(), mightBeMalformed)),
     naming: once(() => cellsOfAgencies(book, printed())),
     readings: once(() => readPassages(book)),
   };

@@ -1,4 +1,4 @@
-import { countFindings } from '../checks/count';
+import { countFindings } from '../checks/count-findings';
 import { loadOperations } from '../operations/load-operations';
 import type { Inspection, ReportOutcome } from '../operations';
 import type { OutcomeFacts } from '../strings/th-commands';

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/assessment';
 import { checkBook } from '../checks/check';
 import type { Finding } from '../checks/finding';
-import { parseNotebook, type Notebook } from '../checks/notebook';
+import { parseNotebook, type Notebook } from '../checks/notebook-xml';
 import { keysOf, sortFindings, type KeyOf, type Sorted } from '../checks/set-aside';
 import { yieldToEventLoop } from '../excel/host/yield-to-event-loop';
 import { assessWorkbook } from '../workbook/assess-workbook';

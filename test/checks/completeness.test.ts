@@ -1,7 +1,18 @@
 import { completenessOf, type CompletenessItem } from '../../src/checks/completeness';
 import { bookOf, type BookSpec } from '../support/book';
-import { BASE, book, emptied, PUBLISHED, set, setAll, setting, without, withoutColumn, type Change } from './base';
-import { TODAY } from './harness';
+import {
+  BASE,
+  book,
+  emptied,
+  PUBLISHED,
+  set,
+  setAll,
+  setting,
+  without,
+  withoutColumn,
+  type Change,
+} from './base-workbook';
+import { TODAY } from './rules/harness';
 
 const itemsOf = (spec: BookSpec) => completenessOf(bookOf(spec), { today: TODAY });
 const item = (spec: BookSpec, id: string) => itemsOf(spec).find((each) => each.id === id) as CompletenessItem;

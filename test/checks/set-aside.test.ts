@@ -1,8 +1,8 @@
 import { checkBook } from '../../src/checks/check';
 import { keysOf, revoke, setAside, sortFindings, type SetAside } from '../../src/checks/set-aside';
 import { bookOf, type BookSpec } from '../support/book';
-import { book, facts, PUBLISHED, rename, set, setAll, without, withoutColumn, withoutRow } from './base';
-import { TODAY } from './harness';
+import { book, facts, PUBLISHED, rename, set, setAll, without, withoutColumn, withoutRow } from './base-workbook';
+import { TODAY } from './rules/harness';
 
 /** Checks a workbook and parts the findings by the notes. */
 function sorted(spec: BookSpec, notes: readonly SetAside[]) {

@@ -1,6 +1,6 @@
 import { repairThai } from '../../thai/text/repair';
-import { matchesOf } from '../matches';
-import { editDistance } from '../nearest';
+import { matchesOf } from '../text/matches';
+import { editDistance } from '../text/nearest';
 import type { Span } from './claim';
 
 /** Words that an agency's name begins with; what follows is its own name. «นายกเทศมนตรีตำบล…» names it as well. */

@@ -1,5 +1,5 @@
 import { roundHalfUp } from '../../thai/text/rounding';
-import type { Facts, Known } from '../facts';
+import type { Facts, Known } from '../known-figures';
 import type { CellRef } from '../../workbook/cell';
 import type { Claim, Subject } from './claim';
 import type { Direction, YearRef } from './tokens';

@@ -1,6 +1,6 @@
 import { toArabicDigits } from '../../thai/text/digits';
-import { withSoundLetters } from '../broken';
-import { matchesOf } from '../matches';
+import { withSoundLetters } from '../text/malformed-thai';
+import { matchesOf } from '../text/matches';
 import { LEXICON } from './lexicon';
 import type { Token } from './tokens';
 

@@ -1,9 +1,9 @@
 import type { Claim, Subject } from '../../../src/checks/claims/claim';
 import { contradictionOfChange, contradictionOfScore, yearOf, type Data } from '../../../src/checks/claims/judge';
 import type { YearRef } from '../../../src/checks/claims/tokens';
-import { factsOf } from '../../../src/checks/facts';
+import { factsOf } from '../../../src/checks/known-figures';
 import { bookOf } from '../../support/book';
-import { book, PUBLISHED } from '../base';
+import { book, PUBLISHED } from '../base-workbook';
 
 const EIGHT: Subject = { kind: 'indicator', number: 8 };
 const ONE: Subject = { kind: 'indicator', number: 1 };

@@ -1,6 +1,6 @@
 import type { BookSpec } from '../../support/book';
-import { book, facts, PUBLISHED, set, withColumn } from '../base';
-import { check } from '../harness';
+import { book, facts, PUBLISHED, set, withColumn } from '../base-workbook';
+import { check } from '../rules/harness';
 import { MORE } from './more-sentences';
 import { RARE } from './rare-sentences';
 import { SILENT, WRONG } from './sentences';

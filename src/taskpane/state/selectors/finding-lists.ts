@@ -1,11 +1,11 @@
 import type { Finding, Fix, Severity } from '../../../checks/finding';
-import { fixesTogether } from '../../../checks/together';
+import { fixesTogether } from '../../../checks/compatible-fixes';
 import type { TableId } from '../../../workbook/cell';
 import type { Workbook } from '../../../workbook/records';
 import { subjectOf } from './finding-places';
 import type { Filter } from '../pane-state';
 
-export { countFindings, type Counts } from '../../../checks/count';
+export { countFindings, type Counts } from '../../../checks/count-findings';
 
 /** A finding with a key that stays the same while the finding does. */
 export interface KeyedFinding {

@@ -1,0 +1,100 @@
+import type { Rule } from '../rule';
+import * as agency from './workbook/agency-rules';
+import * as claims from './claims/claim-rules';
+import * as coverage from './results/coverage-rules';
+import * as dates from './workbook/date-rules';
+import * as indicators from './results/indicator-rules';
+import * as issues from './results/issue-rules';
+import * as measureLinks from './measures/measure-link-rules';
+import * as measureResults from './measures/measure-result-rules';
+import * as measureTimes from './measures/measure-time-rules';
+import * as measures from './measures/measure-rules';
+import * as numbers from './workbook/number-rules';
+import * as results from './results/result-rules';
+import * as scores from './results/score-rules';
+import * as tables from './workbook/table-rules';
+import * as texts from './texts/text-rules';
+import * as thaiText from './texts/thai-text-rules';
+import * as wording from './claims/wording-rules';
+
+/** Every check, by family. */
+export const RULES: readonly Rule[] = [
+  tables.tableMissing,
+  tables.tableAmbiguous,
+  tables.columnMissing,
+  tables.columnDuplicate,
+  tables.columnAlias,
+  tables.tableEmpty,
+
+  agency.nameMissing,
+  agency.yearMissing,
+  agency.valueInvalid,
+
+  numbers.commonEra,
+  numbers.notANumber,
+  numbers.numberAsText,
+  texts.cellError,
+  dates.buddhistSerial,
+  dates.unreadable,
+
+  scores.outOfRange,
+  scores.scoreMissing,
+  scores.tooManyDecimals,
+  indicators.unknown,
+  indicators.duplicate,
+  indicators.missing,
+  indicators.nameWrong,
+  indicators.nameVariant,
+  indicators.toolWrong,
+
+  results.totalDiffers,
+  results.toolDiffers,
+  results.duplicateYear,
+  results.levelDiffers,
+  results.noData,
+  results.criteriaUnknown,
+
+  measures.titleMissing,
+  measures.methodMissing,
+  measures.ownerMissing,
+  measures.periodMissing,
+  measureTimes.periodUnreadable,
+  measureTimes.periodReversed,
+  measureTimes.periodOutside,
+  measureResults.statusUnknown,
+  measureTimes.overdue,
+  measureResults.doneWithoutSummary,
+  measureResults.doneWithoutEvidence,
+  measureResults.outcomeMissing,
+  measures.followUpMissing,
+  measureLinks.indicatorUnknown,
+  measureLinks.issueUnknown,
+  measureLinks.toolConflict,
+  measures.duplicate,
+
+  scores.belowThreshold,
+  scores.changeOutlier,
+  coverage.belowThreshold,
+  coverage.declined,
+  coverage.issue,
+  issues.codeInvalid,
+
+  claims.allPassed,
+  claims.scoreDiffers,
+  claims.totalDiffers,
+  claims.levelDiffers,
+  claims.changeDiffers,
+  claims.indicatorName,
+  wording.agencyName,
+  claims.meanAsTotal,
+  wording.agencyKind,
+
+  thaiText.thaiRepair,
+  thaiText.foreignScript,
+  thaiText.tags,
+  texts.numbering,
+  texts.reused,
+  texts.formulaLike,
+  texts.tooLong,
+  texts.tokenUnknown,
+];

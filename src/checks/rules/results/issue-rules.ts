@@ -1,0 +1,67 @@
+import { indicatorOf, toolOf } from '../../../assessment/indicators';
+import {
+  formatQuestionCode,
+  guessQuestionCode,
+  indicatorOfQuestion,
+  readQuestionCode,
+} from '../../../assessment/questions';
+import type { IssueRecord } from '../../../workbook/records';
+import type { Subject } from '../../claims/claim';
+import { editOf } from '../../cell-edits';
+import { defineRule } from '../../rule';
+import { inBoth, nameOfSubject, shownIn } from '../../message-words';
+
+/** The code that was probably meant where one cannot be read; null when nothing suggests one, or the row's indicator speaks against it. */
+export function nearestCode({ code, indicator }: IssueRecord): string | null {
+  const text = String(code.raw);
+  const tool = indicator.value === null ? undefined : toolOf(indicator.value);
+  const candidates = [guessQuestionCode(text), tool ? readQuestionCode(tool.charAt(0) + text) : null];
+  const meant = candidates.find((candidate) => candidate && (!tool || candidate.tool === tool));
+  return meant ? formatQuestionCode(meant) : null;
+}
+
+/** What a readable code is of when its row says otherwise; null when it does not. */
+function contradiction({ code, indicator, year }: IssueRecord, resultYear: number | null): Subject | null {
+  if (code.value === null || indicator.value === null || !indicatorOf(indicator.value)) return null;
+  if (toolOf(indicator.value) !== code.value.tool) return { kind: 'tool', tool: code.value.tool };
+  const meant = indicatorOfQuestion(code.value, year.value ?? resultYear ?? 0);
+  return meant === null || meant === indicator.value ? null : { kind: 'indicator', number: meant };
+}
+
+/** A code that is none, or that belongs elsewhere. */
+export const codeInvalid = defineRule<{ belongsTo: Subject | null; indicator: number | null }>({
+  id: 'issue.code-invalid',
+  severities: ['error'],
+  needs: { ITA_Issues: ['code'] },
+  finds: {
+    th: 'รหัสข้อผิดรูปแบบ หรือขัดกับตัวชี้วัดของแถว',
+    en: '`120` for `i20`; a code whose tool or indicator contradicts its row',
+  },
+  why: { th: 'รหัสข้อโยงประเด็นกับมาตรการและตัวชี้วัด', en: 'The code ties a question to its measures and its indicator.' },
+  remedy: { th: 'ใช้รหัสที่ใกล้เคียง', en: 'nearest' },
+  message: ({ found, expected, belongsTo, indicator }) =>
+    belongsTo === null
+      ? {
+          th: `«${found}» ไม่ใช่รหัสข้อ ${expected === '' ? 'โปรดกรอกเช่น i7, e12 หรือ o35' : `น่าจะเป็น ${expected}`}`,
+          en: `“${found}” is no question code. ${expected === '' ? 'Write it like i7, e12 or o35.' : `Perhaps ${expected}.`}`,
+        }
+      : {
+          th: `รหัสข้อ «${found}» เป็นของ${nameOfSubject(belongsTo).th} แต่แถวนี้ระบุตัวชี้วัดที่ ${inBoth(indicator ?? '').th} โปรดแก้รหัสหรือตัวชี้วัด`,
+          en: `The code “${found}” belongs to ${nameOfSubject(belongsTo).en}, but the row names indicator ${indicator ?? ''}. Correct one of them.`,
+        },
+  *check({ book, settings }) {
+    for (const record of book.issues) {
+      const { code, indicator } = record;
+      const found = shownIn(code);
+      if (code.reading === 'unreadable') {
+        const expected = nearestCode(record) ?? '';
+        const fix = expected === '' ? undefined : editOf(code, expected);
+        yield { at: code.at, found, expected, belongsTo: null, indicator: null, fix };
+        continue;
+      }
+      const belongsTo = contradiction(record, settings.resultYear);
+      if (belongsTo !== null)
+        yield { at: code.at, related: indicator.at, found, belongsTo, indicator: indicator.value };
+    }
+  },
+});
