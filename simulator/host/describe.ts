@@ -52,18 +52,25 @@ export interface Description<Client, Target> {
   readonly events?: EventSource<Target>;
 }
 
-const described: ObjectType[] = [];
+const described = new Map<string, ObjectType>();
 
 /** Every class described so far. */
 export function describedClasses(): readonly ObjectType[] {
-  return described;
+  return [...described.values()];
+}
+
+/** A handle of the class of that name, for classes that lead to one another. @throws Error when nothing described it */
+export function handleOf<Target>(name: string, target: Target): HostObject<Target> {
+  const type = described.get(name);
+  if (!type) throw new Error(`No class ${name} is described: its file is missing from objects/index.ts.`);
+  return { type, target };
 }
 
 /** Describes a class; `Client` is its type in `@types/office-js`, so that a member misspelt does not compile. */
 export function describeClass<Client, Target>(description: Description<Client, Target>): ObjectType<Target> {
   const { scalars = {}, objects = {}, methods = {}, ...rest } = description;
   const type = { ...rest, scalars, objects, methods } as ObjectType<Target>;
-  described.push(type);
+  described.set(type.name, type);
   return type;
 }
 

@@ -8,12 +8,11 @@ import { handleMessage } from './message-handler';
 import { Events } from './events';
 import { Faults } from './faults';
 import { Modes } from './modes';
-import { range } from './objects/ranges/range';
-import { workbookObject } from './objects/workbook/workbook';
 import type { RequestMessage, ResponseBody } from './protocol';
 import { KeptReferences } from './references';
 import { Request } from './request';
 import { UserActions } from './user-actions';
+import { range, workbookObject } from './objects';
 
 /** A page's window, as far as the client looks for its host there. */
 export interface ClientWindow {
@@ -26,7 +25,7 @@ export interface HostOptions {
   readonly apiVersion?: string;
 }
 
-/** Excel, as far as add-ins can emit: it holds one open workbook and answers the client's requests. */
+/** Excel, as far as add-ins can tell: it holds one open workbook and answers the client's requests. */
 export class Host {
   readonly workbook: WorkbookModel;
   readonly counters = new Counters();

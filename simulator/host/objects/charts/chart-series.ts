@@ -6,7 +6,7 @@ import { excelError } from '../../../model/excel-error';
 import { describeClass, type HostObject, type Scalar } from '../../describe';
 import { changed } from './chart-axes';
 import { chartFill, chartFont, chartLine, hex } from './chart-look';
-import type { RangeTarget } from '../ranges/range';
+import type { RangeTarget } from '../handles';
 
 interface SeriesTarget {
   readonly chart: ChartModel;

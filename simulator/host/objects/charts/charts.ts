@@ -10,9 +10,8 @@ import { alike, describeClass, type HostObject } from '../../describe';
 import { changed, chartAxes, chartTitle } from './chart-axes';
 import { chartFill, chartFont } from './chart-look';
 import { chartLabels, chartSeries } from './chart-series';
-import type { RangeTarget } from '../ranges/range';
-import { areaOf } from '../ranges/range-moves';
-import { worksheet } from '../sheets/worksheet';
+import { type RangeTarget, worksheet } from '../handles';
+import { areaOf } from '../range-argument';
 
 const AREA_FORMAT = describeClass<Excel.ChartAreaFormat, ChartModel>({
   name: 'ChartAreaFormat',

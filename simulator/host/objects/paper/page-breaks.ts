@@ -2,8 +2,8 @@ import { LAST_COLUMN, LAST_ROW } from '../../../model/address';
 import { excelError } from '../../../model/excel-error';
 import type { SheetModel } from '../../../model/sheets/sheet-model';
 import { describeClass, type HostObject } from '../../describe';
-import { range } from '../ranges/range';
-import { areaOf } from '../ranges/range-moves';
+import { range } from '../handles';
+import { areaOf } from '../range-argument';
 
 interface BreaksTarget {
   readonly sheet: SheetModel;

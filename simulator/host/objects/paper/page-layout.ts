@@ -4,9 +4,8 @@ import { PAPER } from '../../../model/sheets/paper-sizes';
 import type { SheetModel } from '../../../model/sheets/sheet-model';
 import { alike, describeClass, type HostObject } from '../../describe';
 import { headersFooters } from './headers-footers';
-import { range } from '../ranges/range';
-import { rangeAreas } from '../ranges/range-areas';
-import { areaOf } from '../ranges/range-moves';
+import { range, rangeAreas } from '../handles';
+import { areaOf } from '../range-argument';
 
 const POINTS_PER_INCH = 72;
 const MARGINS = {

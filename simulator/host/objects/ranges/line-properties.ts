@@ -2,8 +2,8 @@ import { columnsIn, rowsIn } from '../../../model/address';
 import { excelError } from '../../../model/excel-error';
 import { setColumnWidths, setRowHeights } from '../../../model/cells/line-sizes';
 import { requirePermission } from '../../../model/sheets/protection-state';
-import type { RangeTarget } from './range';
 import { setLineState } from './row-column-state';
+import type { RangeTarget } from '../handles';
 
 /** Sets sizes and visibility line by line; one entry for each row of the range, or the call is refused. */
 export function setRowProperties({ sheet, area }: RangeTarget, rows: readonly Excel.SettableRowProperties[]): void {

@@ -7,20 +7,12 @@ import {
   LAST_ROW,
   type Area,
 } from '../../../model/address';
-import type { SheetModel } from '../../../model/sheets/sheet-model';
-import { describeClass, type HostObject } from '../../describe';
+import { describeClass } from '../../describe';
 import { conditionalFormats } from '../rules/conditional-formats';
 import { dataValidation } from '../rules/data-validation';
-import { range } from './range';
 import { clear } from './range-edits';
 import { rangeFormat } from './range-format';
-import { worksheet } from '../sheets/worksheet';
-
-/** One or more rectangles on one sheet. */
-export interface AreasTarget {
-  readonly sheet: SheetModel;
-  readonly areas: readonly Area[];
-}
+import { range, rangeAreas, worksheet, type AreasTarget } from '../handles';
 
 const addressOf = ({ sheet, areas }: AreasTarget): string =>
   areas.map((area) => fullAddress(sheet.name, area)).join(',');
@@ -34,7 +26,7 @@ const RANGE_COLLECTION = describeClass<Excel.RangeCollection, AreasTarget>({
   },
 });
 
-const RANGE_AREAS = describeClass<Excel.RangeAreas, AreasTarget>({
+describeClass<Excel.RangeAreas, AreasTarget>({
   name: 'RangeAreas',
   scalars: {
     address: { get: addressOf },
@@ -67,7 +59,3 @@ const RANGE_AREAS = describeClass<Excel.RangeAreas, AreasTarget>({
     setDirty: ({ sheet }) => sheet.workbook.touch(),
   },
 });
-
-export function rangeAreas(sheet: SheetModel, areas: readonly Area[]): HostObject<AreasTarget> {
-  return { type: RANGE_AREAS, target: { sheet, areas } };
-}

@@ -2,7 +2,7 @@ import { readBorder, SIDES, writeBorder, type Line, type Side } from '../../../m
 import { excelError } from '../../../model/excel-error';
 import { requirePermission } from '../../../model/sheets/protection-state';
 import { alike, describeClass, type HostObject } from '../../describe';
-import type { AreasTarget } from './range-areas';
+import type { AreasTarget } from '../handles';
 
 interface BorderTarget extends AreasTarget {
   readonly side: Side;

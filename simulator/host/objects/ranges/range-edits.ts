@@ -9,7 +9,7 @@ import type { SheetModel } from '../../../model/sheets/sheet-model';
 import { restyle } from '../../../model/cells/cell-styles';
 import { readHeadersIn } from '../../../model/tables/table-list';
 import { setColumnProperties, setRowProperties } from './line-properties';
-import { range, type RangeTarget } from './range';
+import { type RangeTarget, range } from '../handles';
 
 type ClearKind = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents';
 

@@ -4,8 +4,8 @@ import { omit } from '../../../model/omit';
 import { requirePermission } from '../../../model/sheets/protection-state';
 import { restyle, type CellStyle } from '../../../model/cells/cell-styles';
 import { describeClass, type HostObject } from '../../describe';
-import type { AreasTarget } from './range-areas';
 import { bool, nameOf, oneOf, styled, within } from './styled';
+import type { AreasTarget } from '../handles';
 
 const UNDERLINE = {
   None: 'none',

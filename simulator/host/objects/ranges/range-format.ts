@@ -12,10 +12,10 @@ import {
 import { requirePermission, requireUnprotected } from '../../../model/sheets/protection-state';
 import type { CellStyle } from '../../../model/cells/cell-styles';
 import { describeClass, type HostObject, type Scalar } from '../../describe';
-import type { AreasTarget } from './range-areas';
 import { rangeBorders } from './range-borders';
 import { rangeFill, rangeFont } from './range-font-fill';
 import { bool, nameOf, oneOf, styled, within } from './styled';
+import type { AreasTarget } from '../handles';
 
 const HORIZONTAL = {
   General: undefined,

@@ -7,33 +7,17 @@ import {
   isOnSheet,
   LAST_COLUMN,
   LAST_ROW,
-  parseArea,
   rowsIn,
-  splitAddress,
   type Area,
 } from '../../../model/address';
 import { excelError } from '../../../model/excel-error';
 import { mergedAreas } from '../../../model/cells/merged-areas';
 import type { SheetModel } from '../../../model/sheets/sheet-model';
 import { tablesOn } from '../../../model/tables/table-list';
-import { isHostObject, type HostObject } from '../../describe';
-import { range, type RangeTarget } from './range';
-import { rangeAreas } from './range-areas';
+import type { HostObject } from '../../describe';
 import { tableList } from '../tables/table-collections';
-
-/** A range, or its address on the same sheet, as several methods take either. */
-export function areaOf(sheet: SheetModel, argument: unknown): Area {
-  if (isHostObject(argument)) {
-    const { sheet: other, area } = argument.target as RangeTarget;
-    if (other !== sheet) throw excelError('InvalidArgument');
-    return area;
-  }
-  const { sheet: named, rest } = splitAddress(String(argument));
-  const area = parseArea(rest);
-  if (!area || (named !== null && named.toLowerCase() !== sheet.name.toLowerCase()))
-    throw excelError('InvalidArgument');
-  return area;
-}
+import { type RangeTarget, range, rangeAreas } from '../handles';
+import { areaOf } from '../range-argument';
 
 function onSheet(sheet: SheetModel, area: Area): HostObject {
   if (!isOnSheet(area) || area.bottom < area.top || area.right < area.left) throw excelError('InvalidArgument');

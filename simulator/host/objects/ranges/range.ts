@@ -1,34 +1,19 @@
 import { displayText } from '../../../display/display';
-import {
-  cellsIn,
-  columnsIn,
-  fullAddress,
-  isWholeColumns,
-  isWholeRows,
-  rowsIn,
-  type Area,
-} from '../../../model/address';
+import { cellsIn, columnsIn, fullAddress, isWholeColumns, isWholeRows, rowsIn } from '../../../model/address';
 import { formatOf, formulaOf, valueOf, valueTypeOf } from '../../../model/cells/cell-content';
 import { excelError } from '../../../model/excel-error';
-import type { SheetModel } from '../../../model/sheets/sheet-model';
 import { writeContents, writeNumberFormats } from '../../../model/cells/write';
-import { describeClass, type HostObject } from '../../describe';
+import { describeClass } from '../../describe';
 import { conditionalFormats } from '../rules/conditional-formats';
 import { dataValidation } from '../rules/data-validation';
 import { rangeEdits } from './range-edits';
 import { rangeFormat } from './range-format';
 import { rangeMoves } from './range-moves';
 import { lineState, setLineState } from './row-column-state';
-import { worksheet } from '../sheets/worksheet';
-
-/** A rectangle of cells as the client holds it. */
-export interface RangeTarget {
-  readonly sheet: SheetModel;
-  readonly area: Area;
-}
+import { worksheet, type RangeTarget } from '../handles';
 
 /** Source of each member's meaning: «Excel.Range class», Office Add-ins reference. */
-const RANGE = describeClass<Excel.Range, RangeTarget>({
+describeClass<Excel.Range, RangeTarget>({
   name: 'Range',
   scalars: {
     address: { get: ({ sheet, area }) => fullAddress(sheet.name, area) },
@@ -88,7 +73,3 @@ const RANGE = describeClass<Excel.Range, RangeTarget>({
     },
   },
 });
-
-export function range(sheet: SheetModel, area: Area): HostObject<RangeTarget> {
-  return { type: RANGE, target: { sheet, area } };
-}

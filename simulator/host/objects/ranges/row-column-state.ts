@@ -1,6 +1,6 @@
 import { excelError } from '../../../model/excel-error';
 import { requirePermission } from '../../../model/sheets/protection-state';
-import type { RangeTarget } from './range';
+import type { RangeTarget } from '../handles';
 
 type Lines = 'rows' | 'columns';
 

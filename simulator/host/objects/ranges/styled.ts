@@ -2,7 +2,7 @@ import { excelError } from '../../../model/excel-error';
 import { requirePermission } from '../../../model/sheets/protection-state';
 import { common, restyle, type CellStyle } from '../../../model/cells/cell-styles';
 import type { Scalar } from '../../describe';
-import type { AreasTarget } from './range-areas';
+import type { AreasTarget } from '../handles';
 
 type Read<T> = (style: CellStyle, target: AreasTarget) => T;
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a program gives is checked by the property itself

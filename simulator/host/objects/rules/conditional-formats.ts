@@ -14,8 +14,7 @@ import { checkFormula } from '../../../model/formulas/formula-syntax';
 import { requirePermission } from '../../../model/sheets/protection-state';
 import { describeClass, type HostObject } from '../../describe';
 import { conditionalRangeFormat } from './conditional-range-format';
-import { range } from '../ranges/range';
-import { rangeAreas, type AreasTarget } from '../ranges/range-areas';
+import { type AreasTarget, range, rangeAreas } from '../handles';
 
 const OPERATORS: Readonly<Record<string, string>> = {
   Between: 'between',

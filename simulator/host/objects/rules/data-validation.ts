@@ -3,8 +3,8 @@ import { excelError } from '../../../model/excel-error';
 import { requireUnprotected } from '../../../model/sheets/protection-state';
 import { setValidation, validationOf } from '../../../model/rules/validation-areas';
 import { describeClass, type HostObject } from '../../describe';
-import type { AreasTarget } from '../ranges/range-areas';
 import { fileRule, ruleOf, TYPES } from './validation-rule';
+import type { AreasTarget } from '../handles';
 
 const STYLES = { Stop: 'stop', Warning: 'warning', Information: 'information' } as const;
 

@@ -5,7 +5,7 @@ import { checkFormula } from '../../../model/formulas/formula-syntax';
 import { serialOf } from '../../../model/date-serials';
 import type { SheetModel } from '../../../model/sheets/sheet-model';
 import { isHostObject } from '../../describe';
-import type { RangeTarget } from '../ranges/range';
+import type { RangeTarget } from '../handles';
 
 /** Kinds of validation in the words of `Excel.DataValidationType` → those of the file. */
 export const TYPES = {

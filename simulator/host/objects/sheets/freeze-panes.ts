@@ -2,8 +2,8 @@ import { excelError } from '../../../model/excel-error';
 import { omit } from '../../../model/omit';
 import type { SheetModel } from '../../../model/sheets/sheet-model';
 import { describeClass, isHostObject, type HostObject } from '../../describe';
-import { range } from '../ranges/range';
-import { areaOf } from '../ranges/range-moves';
+import { range } from '../handles';
+import { areaOf } from '../range-argument';
 
 function freeze({ worksheet, workbook }: SheetModel, rows: number, columns: number): void {
   if (!Number.isInteger(rows) || !Number.isInteger(columns) || rows < 0 || columns < 0)

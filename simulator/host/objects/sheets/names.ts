@@ -12,8 +12,7 @@ import type { DefinedName } from '../../../model/workbook/defined-names';
 import type { SheetModel } from '../../../model/sheets/sheet-model';
 import type { WorkbookModel } from '../../../model/workbook/workbook-model';
 import { describeClass, isHostObject, type HostObject } from '../../describe';
-import { range, type RangeTarget } from '../ranges/range';
-import { worksheet } from './worksheet';
+import { type RangeTarget, range, worksheet } from '../handles';
 
 interface NameTarget {
   readonly workbook: WorkbookModel;

@@ -15,9 +15,8 @@ import { names } from './names';
 import { pageBreaks } from '../paper/page-breaks';
 import { pageLayout } from '../paper/page-layout';
 import { worksheetProtection } from './protection';
-import { range } from '../ranges/range';
-import { rangeAreas } from '../ranges/range-areas';
 import { tables } from '../tables/table-collections';
+import { range, rangeAreas, worksheet } from '../handles';
 
 /** What `getRange` takes: an address, a name, or a table's name. */
 function resolveArea(sheet: SheetModel, text: string): Area {
@@ -62,7 +61,7 @@ function view(sheet: SheetModel): Record<string, unknown> {
 }
 
 /** Source of each member's meaning: «Excel.Worksheet class», Office Add-ins reference. */
-const WORKSHEET = describeClass<Excel.Worksheet, SheetModel>({
+describeClass<Excel.Worksheet, SheetModel>({
   name: 'Worksheet',
   id: (sheet) => sheet.id,
   scalars: {
@@ -163,9 +162,4 @@ function byId(sheet: SheetModel, id: string): HostObject {
   const other = sheet.workbook.findSheet(id);
   if (!other) throw excelError('ItemNotFound');
   return worksheet(other);
-}
-
-export function worksheet(sheet: SheetModel): HostObject<SheetModel> {
-  if (sheet.deleted) throw excelError('ItemNotFound');
-  return { type: WORKSHEET, target: sheet };
 }

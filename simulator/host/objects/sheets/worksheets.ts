@@ -3,7 +3,7 @@ import type { SheetModel } from '../../../model/sheets/sheet-model';
 import type { WorkbookModel } from '../../../model/workbook/workbook-model';
 import { describeClass, type HostObject } from '../../describe';
 import { EventType, WORKBOOK_TARGET } from '../../events';
-import { worksheet } from './worksheet';
+import { worksheet } from '../handles';
 
 function orMissing(sheet: SheetModel | null | undefined): HostObject {
   if (!sheet) throw excelError('ItemNotFound', "The requested resource doesn't exist.");

@@ -3,7 +3,7 @@ import { excelError } from '../../../model/excel-error';
 import type { SheetModel } from '../../../model/sheets/sheet-model';
 import type { TableModel } from '../../../model/tables/table-model';
 import { describeClass, type HostObject } from '../../describe';
-import { range } from '../ranges/range';
+import { range } from '../handles';
 
 interface FilterTarget {
   readonly sheet: SheetModel;

@@ -7,8 +7,7 @@ import { addTable, findTable } from '../../../model/tables/table-list';
 import type { WorkbookModel } from '../../../model/workbook/workbook-model';
 import { describeClass, isHostObject, type HostObject } from '../../describe';
 import { EventType, WORKBOOK_TARGET } from '../../events';
-import type { RangeTarget } from '../ranges/range';
-import { table } from './table';
+import { type RangeTarget, table } from '../handles';
 
 /** The tables of a workbook, or of one sheet. */
 export interface TablesTarget {

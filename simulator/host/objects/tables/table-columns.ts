@@ -5,7 +5,7 @@ import { addColumn, columnId, deleteColumn } from '../../../model/tables/column-
 import type { TableModel } from '../../../model/tables/table-model';
 import { writeContents } from '../../../model/cells/write';
 import { describeClass, type HostObject } from '../../describe';
-import { range } from '../ranges/range';
+import { range } from '../handles';
 
 interface ColumnTarget {
   readonly table: TableModel;

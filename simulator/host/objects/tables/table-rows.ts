@@ -5,7 +5,7 @@ import type { TableModel } from '../../../model/tables/table-model';
 import { addRows, deleteRow } from '../../../model/tables/row-edits';
 import { writeContents } from '../../../model/cells/write';
 import { describeClass, type HostObject } from '../../describe';
-import { range } from '../ranges/range';
+import { range } from '../handles';
 
 interface RowTarget {
   readonly table: TableModel;

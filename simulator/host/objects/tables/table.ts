@@ -4,13 +4,12 @@ import { requireUnprotected } from '../../../model/sheets/protection-state';
 import type { TableModel } from '../../../model/tables/table-model';
 import { removeTable, renameTable, resizeTable } from '../../../model/tables/table-list';
 import { showHeaders, showTotals } from '../../../model/tables/row-edits';
-import { describeClass, isHostObject, type HostObject } from '../../describe';
+import { describeClass, isHostObject } from '../../describe';
 import { EventType } from '../../events';
 import { autoFilter } from './auto-filter';
-import { range, type RangeTarget } from '../ranges/range';
 import { tableColumns } from './table-columns';
 import { tableRows } from './table-rows';
-import { worksheet } from '../sheets/worksheet';
+import { type RangeTarget, range, worksheet } from '../handles';
 
 function style(target: TableModel) {
   target.table.model.style ??= {};
@@ -45,7 +44,7 @@ function resize(target: TableModel, to: unknown): void {
 }
 
 /** Source of each member's meaning: «Excel.Table class», Office Add-ins reference. */
-const TABLE = describeClass<Excel.Table, TableModel>({
+describeClass<Excel.Table, TableModel>({
   name: 'Table',
   id: (target) => target.id,
   scalars: {
@@ -104,7 +103,3 @@ const TABLE = describeClass<Excel.Table, TableModel>({
     },
   },
 });
-
-export function table(target: TableModel): HostObject<TableModel> {
-  return { type: TABLE, target };
-}

@@ -7,10 +7,10 @@ import { application } from './application';
 import { customXmlParts } from './custom-xml-parts';
 import { names } from '../sheets/names';
 import { workbookProtection } from '../sheets/protection';
-import { range } from '../ranges/range';
 import { settings } from './settings';
 import { tables } from '../tables/table-collections';
 import { worksheets } from '../sheets/worksheets';
+import { range } from '../handles';
 
 /** The workbook as the root of everything the client asks for. */
 export interface WorkbookTarget {
