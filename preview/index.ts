@@ -57,7 +57,7 @@ async function openFor({ workbook, before }: Opening): Promise<void> {
 
 const stage = stageOn(openFor, () => session.host);
 
-/** Brings the pane into a state; the page bears the state's name once it is there. */
+/** Brings the pane into a state; the page has the state's name once it is there. */
 async function arrange({ id, arrange: go }: PaneStateEntry): Promise<void> {
   delete document.body.dataset['state'];
   say(TEXTS.arranging);

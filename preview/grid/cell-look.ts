@@ -65,7 +65,7 @@ export function lookOf(style: CellStyle, kind: 'text' | 'number' | 'other'): Loo
   return look;
 }
 
-/** The font itself, then what stands in for it: Sarabun's letters are much smaller than those of other fonts. */
+/** The font itself, then what is in for it: Sarabun's letters are much smaller than those of other fonts. */
 function familyOf(name: string): string {
   return `'${name.replaceAll("'", '')}', var(${isSarabun(name) ? '--sarabun-fonts' : '--sheet-fonts'})`;
 }

@@ -9,7 +9,7 @@ export const HEADER_HEIGHT = 22;
 
 const GRID_LINE = '1px solid var(--grid-line)';
 
-/** The rows that stand in the table, by number. */
+/** The rows that are in the table, by number. */
 export type DrawnRows = Map<number, HTMLTableRowElement>;
 
 /** The table of one sheet for the scrolling box: letters, frozen rows, and blank space for all others. */

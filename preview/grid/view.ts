@@ -69,7 +69,7 @@ export class SheetView {
     return this.merges.find((area) => contains(area, cell)) ?? null;
   }
 
-  /** What stands in the formula bar. */
+  /** What is in the formula bar. */
   formula(row: number, column: number): string {
     const content = formulaOf(this.sheet.peek(row, column));
     return typeof content === 'boolean' ? String(content).toUpperCase() : String(content);

@@ -1,6 +1,6 @@
 import type { SwitchableBridge } from './bridge';
 
-/** Microsoft's client, as it stands in the package: Excel's object model and the machinery under it. */
+/** Microsoft's client, as it is in the package: Excel's object model and the machinery under it. */
 export interface OfficeClient {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;

@@ -47,7 +47,7 @@ export function make(like: XmlElement, name: string, attributes: Record<string, 
   return { type: 'element', name: prefixOf(like) + name, attributes, children: [] };
 }
 
-/** A copy of an unprefixed element, for a document whose elements bear the prefix that the given element's name has. */
+/** A copy of an unprefixed element, for a document whose elements have the prefix that the given element's name has. */
 export function adopt(like: XmlElement, element: XmlElement): XmlElement {
   return {
     type: 'element',

@@ -40,7 +40,7 @@ interface YearResult {
  * Works out the result of the year beside the latest earlier year with data. Every figure is computed unrounded and
  * rounded once, half up, to two decimals as published; changes are between published figures, so that a reader can check
  * them. A tool is known when each of its indicators has a score; where it, or the total, is not known, what was
- * announced stands in. Null without a result year.
+ * announced takes its place. Null without a result year.
  */
 export function assess(input: AssessmentInput): Assessment | null {
   const { resultYear: year, threshold } = input;

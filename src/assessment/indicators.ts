@@ -68,7 +68,7 @@ const BY_NAME: ReadonlyMap<string, NamedIndicator> = new Map(
   ]),
 );
 
-/** The indicator that bears this name, in any spelling that folds to it; null for any other text. */
+/** The indicator that has this name, in any spelling that folds to it; null for any other text. */
 export function indicatorNamed(text: string): NamedIndicator | null {
   return BY_NAME.get(foldThai(text)) ?? null;
 }

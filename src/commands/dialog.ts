@@ -2,7 +2,7 @@ import { askToClose } from '../excel/host/show-dialog';
 import './dialog.css';
 import { messageIn } from './message';
 
-/** The page that tells what came of a ribbon command; what to tell stands in its address. */
+/** The page that tells what came of a ribbon command; what to tell is in its address. */
 const { language, tone, title, body, close } = messageIn(location.hash);
 const part = <E extends HTMLElement>(selector: string): E => document.querySelector<E>(selector)!;
 

@@ -32,7 +32,7 @@ export function inspect(snapshot: Snapshot, day = today()): Inspection {
   return inspectBook(snapshot, parseWorkbook(snapshot), day);
 }
 
-/** The same in parts, with a breath before each, so that the page can draw and answer between them. */
+/** The same in parts, yielding to the event loop before each, so that the page can draw and answer between them. */
 export async function inspectInParts(snapshot: Snapshot): Promise<Inspection> {
   await yieldToEventLoop();
   const book = parseWorkbook(snapshot);

@@ -17,7 +17,7 @@ import { reportInputOf } from './report-input';
 /** What is asked for. */
 export interface ReportRequest {
   readonly reports: readonly ReportId[];
-  /** A draft bears the word ร่าง and may be made while errors are open. */
+  /** A draft has the word ร่าง and may be made while errors are open. */
   readonly draft: boolean;
 }
 
@@ -95,7 +95,7 @@ export async function makeReports(
   return succeed({ inspection, sheets: published.value.sheets, omitted, fingerprint: hash, dataChanged });
 }
 
-/** The sheets of all sections, with a breath before each; null when it was told to stop. */
+/** The sheets of all sections, yielding to the event loop before each; null when it was told to stop. */
 async function composeOneByOne(
   sections: readonly OutlinedSection[],
   input: ReportInput,

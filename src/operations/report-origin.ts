@@ -2,7 +2,7 @@
 export interface Origin {
   /** Hash of the data, to tell whether the sheet still shows it. */
   readonly hash: string;
-  /** The sheet bears the word ร่าง: errors were open, or a person wanted no more. */
+  /** The sheet has the word ร่าง: errors were open, or a person wanted no more. */
   readonly draft: boolean;
 }
 

@@ -28,7 +28,7 @@ export interface ReportInput {
   readonly settings: Settings;
   /** Null when no year has a result. */
   readonly assessment: Assessment | null;
-  /** A draft bears the word ร่าง. */
+  /** A draft has the word ร่าง. */
   readonly draft: boolean;
   /** Excel serial of the day. */
   readonly madeOn: number;

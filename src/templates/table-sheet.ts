@@ -46,7 +46,7 @@ function contentOf({ columns, rows }: TemplateTable): readonly (readonly CellCon
   ];
 }
 
-/** A value as something to write; true and false stand in no template. */
+/** A value as something to write; true and false are in no template. */
 export function cellContent(value: CellValue): CellContent {
   if (value === '') return null;
   return typeof value === 'number' ? { kind: 'number', value } : text(String(value));

@@ -3,7 +3,7 @@ const PRIME = 0x01000193;
 
 /**
  * FNV-1a, 32 bits (unsigned), over the UTF-16 units of a text: tells change, protects against nothing.
- * @param seed what an earlier text came to, to hash several as one
+ * @param seed what an earlier text gave, to hash several as one
  */
 export function fnv1a(text: string, seed = OFFSET): number {
   let hash = seed;

@@ -125,7 +125,7 @@ export interface SignerRecord extends Row {
 export interface ColumnMatch {
   /** 0-based position in the table. */
   readonly index: number;
-  /** The header as it really stands in the workbook. */
+  /** The header as it really is in the workbook. */
   readonly header: string;
   readonly field: string | null;
   /** The header the contract gives this field. */

@@ -1,7 +1,7 @@
 /** A cell's stored value: `''` is blank, an Excel error is its code as text (`#N/A`), a date is its serial number. */
 export type CellValue = string | number | boolean;
 
-/** One Excel table as it stands in the workbook. Rows and columns are 0-based; `top`/`left` is the first header cell. */
+/** One Excel table as it is in the workbook. Rows and columns are 0-based; `top`/`left` is the first header cell. */
 export interface TableSnapshot {
   readonly name: string;
   readonly sheet: string;

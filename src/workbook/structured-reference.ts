@@ -1,4 +1,4 @@
-/** A header of letters, digits and their marks only may stand in single brackets. */
+/** A header of letters, digits and their marks only may are in single brackets. */
 const PLAIN_HEADER = /^[\p{L}\p{M}\p{N}]+$/u;
 
 /** Characters that mean something inside a structured reference, and take an apostrophe before them. */
@@ -7,7 +7,7 @@ const SPECIAL = /[[\]#'@]/g;
 /**
  * The reference to a table's column in a formula, such as `ITA_Scores[ตัวชี้วัดที่]` or `ITA_Scores[[พ.ศ. 2567]]`, by Excel's
  * rules («Using structured references with Excel tables»): special characters are escaped by an apostrophe, and a header
- * with anything but letters and digits stands in double brackets, which are always allowed.
+ * with anything but letters and digits is in double brackets, which are always allowed.
  */
 export function structuredReference(table: string, header: string): string {
   const escaped = header.replace(SPECIAL, "'$&");

@@ -10,7 +10,7 @@ export class Keyboard {
     private readonly frame: Frame,
   ) {}
 
-  /** Goes on with the Tab key, from the top again at the end, until the focus is on what bears this name. */
+  /** Goes on with the Tab key, from the top again at the end, until the focus is on what has this name. */
   async to(name: string | RegExp): Promise<void> {
     const visited: string[] = [];
     for (let presses = 0; presses < FARTHEST; presses += 1) {
@@ -26,7 +26,7 @@ export class Keyboard {
     throw new Error(`The Tab key never came to «${name}», only to: ${[...new Set(visited)].join(' · ')}`);
   }
 
-  /** Goes to what bears this name and presses a key there, the Enter key unless told otherwise. */
+  /** Goes to what has this name and presses a key there, the Enter key unless told otherwise. */
   async press(name: string | RegExp, key = 'Enter'): Promise<void> {
     await this.to(name);
     await this.page.keyboard.press(key);

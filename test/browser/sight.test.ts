@@ -13,7 +13,7 @@ function scrollToEnd(frame: Frame): Promise<void> {
   });
 }
 
-/** Waits until a text stands in sight, not merely in the page. */
+/** Waits until a text is in sight, not merely in the page. */
 async function isInSight(frame: Frame, text: string | RegExp): Promise<void> {
   const element = await frame.locator('main').getByText(text).first().elementHandle();
   await frame.waitForFunction((it) => {

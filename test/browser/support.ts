@@ -72,7 +72,7 @@ export async function openPreview(browser: Browser, address: string): Promise<Pr
   return { page, pane, primary, problems };
 }
 
-/** Presses the primary button once it bears this label. */
+/** Presses the primary button once it has this label. */
 export async function press(primary: Locator, label: string): Promise<void> {
   await primary.and(primary.page().frameLocator('iframe').getByRole('button', { name: label, exact: true })).click();
 }

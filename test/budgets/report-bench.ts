@@ -24,7 +24,7 @@ interface Line {
   readonly host: number;
 }
 
-/** Bytes of the JSON of everything that stands in the cells. */
+/** Bytes of the JSON of everything that is in the cells. */
 function valueBytes(plans: readonly SheetPlan[]): number {
   const blocks = plans.flatMap(({ actions }) => actions.flatMap((action) => (action.kind === 'cells' ? [action] : [])));
   return blocks.reduce(

@@ -8,7 +8,7 @@ async function sample(content: 'sample' | 'mistakes'): ReturnType<typeof excelWi
   return host;
 }
 
-/** Where the user stands in the workbook. */
+/** Where the user is in the workbook. */
 async function selection(): Promise<string> {
   const context = new Excel.RequestContext();
   const range = context.workbook.getSelectedRange().load('address');

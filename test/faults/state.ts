@@ -9,7 +9,7 @@ export interface State {
   readonly inputs: string;
   /** The report sheets in sight with all that is on them, apart from their names. */
   readonly shown: string;
-  /** The user's sheets by name, ours by section and state: no stray ones, whatever order they stand in. */
+  /** The user's sheets by name, ours by section and state: no stray ones, whatever order they are in. */
   readonly outline: string;
   /** All of it, hidden sheets too. */
   readonly all: string;

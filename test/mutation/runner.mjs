@@ -1,7 +1,7 @@
 /**
  * Runs our tests for Stryker within one process, without Jest's own start for every mutant: four seconds become some
  * hundredths. Every run loads all modules anew, so that nothing that one mutant left behind is seen by the next. It knows
- * of the tests' language what the pure rooms use: `describe`, `it`, their `each`, and `expect`.
+ * of the tests' language what the pure layers use: `describe`, `it`, their `each`, and `expect`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -108,9 +108,9 @@ class Runner {
   /** By source file, the tests that have killed a mutant of it, the last first: near mutants die of the same tests. */
   #killers = new Map();
 
-  constructor({ room, project }) {
-    this.#modules = new Modules(originalsOf(join('src', room), project));
-    this.#files = testFilesIn(resolve('test', room));
+  constructor({ layer, project }) {
+    this.#modules = new Modules(originalsOf(join('src', layer), project));
+    this.#files = testFilesIn(resolve('test', layer));
   }
 
   capabilities() {
@@ -197,7 +197,7 @@ async function resultOf({ id, name, file, body }) {
   }
 }
 
-/** The sources of a room as they are in the project, by where their copies with mutants are. */
+/** The sources of a layer as they are in the project, by where their copies with mutants are. */
 function originalsOf(folder, project) {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   return new Map(names.map((name) => [resolve(folder, name), readFileSync(resolve(project, folder, name), 'utf8')]));
@@ -223,6 +223,6 @@ const wording = {
 };
 
 export const strykerPlugins = [
-  declareFactoryPlugin(PluginKind.TestRunner, 'pure-rooms', createRunner),
+  declareFactoryPlugin(PluginKind.TestRunner, 'pure-layers', createRunner),
   declareValuePlugin(PluginKind.Ignore, 'wording', wording),
 ];

@@ -4,7 +4,7 @@ import { excelWith } from '../support/excel';
 
 const HEADERS = ['ตัวชี้วัดที่', 'ตัวชี้วัด', 'เครื่องมือ', '2567'];
 
-/** A workbook in which two tables could hold the scores, and neither bears the name. */
+/** A workbook in which two tables could hold the scores, and neither has the name. */
 function twoTables(): Promise<Host> {
   return excelWith({
     คะแนนเดิม: { headers: HEADERS, rows: [[1, 'การปฏิบัติหน้าที่', 'IIT', 90]] },

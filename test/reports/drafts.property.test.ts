@@ -68,7 +68,7 @@ function draftsOf(scores: Scores, digits = 'ไทย') {
   return { comparison: paragraphsOf(COMPARISON, input), analysis: paragraphsOf(ANALYSIS, input) };
 }
 
-/** What is said of passages when they stand in the workbook. */
+/** What is said of passages when they are in the workbook. */
 function saidOf(passages: readonly string[], tables: BookSpec): readonly string[] {
   const ITA_Texts = { headers: ['ตอน', 'ข้อความ'], rows: passages.map((text) => ['สรุป', text]) };
   const findings = checkBook(bookOf({ ...tables, ITA_Texts }), { today: 0 });

@@ -6,7 +6,7 @@ import type { Workbook } from '../../src/workbook/records';
 import type { Snapshot } from '../../src/workbook/snapshot';
 import { snapshotOf, type BookSpec } from './book';
 
-/** The worked example as it stands in a workbook made from the template, with mistakes planted if any are given. */
+/** The worked example as it is in a workbook made from the template, with mistakes planted if any are given. */
 export function sampleSnapshot(mistakes: readonly PlantedMistake[] = []): Snapshot {
   const tables = TABLE_IDS.map((id) => {
     const { columns, rows } = withMistakes(sampleTable(id), mistakes);

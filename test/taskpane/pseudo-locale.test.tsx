@@ -11,7 +11,7 @@ import { BLANK, cellRef, FILLED, finding, fixable, opened, report, reportSheet }
 
 configure({ asyncUtilTimeout: 60_000 });
 
-/** A language in which every text of the table stands in brackets: what stands outside them is written in a component. */
+/** A language in which every text of the table is in brackets: what stands outside them is written in a component. */
 function bracketed<T>(table: T): T {
   if (typeof table === 'string') return `[${table}]` as T;
   if (typeof table === 'function') {

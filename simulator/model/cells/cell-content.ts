@@ -39,7 +39,7 @@ function plain(value: unknown): Content {
   return 'text' in value ? String(value.text) : '';
 }
 
-/** What stands in the formula bar: `=…` for formulas, else the value. */
+/** What is in the formula bar: `=…` for formulas, else the value. */
 export function formulaOf(cell: Cell | undefined): Content {
   const formula = cell && cell.type !== ValueType.Merge ? cell.formula : undefined;
   return formula ? `=${formula}` : valueOf(cell);

@@ -8,7 +8,7 @@ export type CellStyle = Cell['style'];
 const PLAIN: CellStyle = Object.freeze({});
 
 /**
- * Changes the style of every cell of an area. For whole columns or rows the column or row itself bears the style, so
+ * Changes the style of every cell of an area. For whole columns or rows the column or row itself has the style, so
  * that cells yet to come get it too.
  */
 export function restyle(sheet: SheetModel, area: Area, change: (style: CellStyle) => CellStyle): void {

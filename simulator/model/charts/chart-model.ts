@@ -121,7 +121,7 @@ export function addChart(source: Source, on: SheetModel, type: unknown, by: Seri
     name: `Chart ${chartsOn(on).length + 1}`,
     type,
     place: { left: 100, top: 100, width: 360, height: 216 },
-    // A chart of one series bears its name.
+    // A chart of one series has its name.
     title: { text: typeof single === 'string' ? single : 'Chart Title', visible: true, font: {} },
     legend: { visible: series.length > 1, position: 'Bottom', font: {} },
     categoryAxis: newAxis(false),

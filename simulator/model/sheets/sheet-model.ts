@@ -149,7 +149,7 @@ export class SheetModel {
   }
 }
 
-/** A cell counts as used when it bears a format of its own; an empty style does not. */
+/** A cell counts as used when it has a format of its own; an empty style does not. */
 function isFormatted(cell: Cell): boolean {
   const { style } = cell;
   return Object.values(style).some(

@@ -28,7 +28,7 @@ interface PlacedInputSheet {
 
 /**
  * Adds the forms behind the sheets that are there, in one round trip, and shows the first. Gives the names they got.
- * They bear our tag until all are made, so that those begun can be taken away again when one cannot be; after that they
+ * They have our tag until all are made, so that those begun can be taken away again when one cannot be; after that they
  * are the user's.
  * @param found what is in the workbook now: a name that is taken is not taken away
  */
@@ -87,7 +87,7 @@ function release(sheet: Excel.Worksheet): void {
   sheet.names.getItem(SHEET_TAG_NAME).delete();
 }
 
-/** After a failure: whether all forms were made and named before it. Those that still bear our tag are then handed over. */
+/** After a failure: whether all forms were made and named before it. Those that still have our tag are then handed over. */
 async function completed(placed: readonly PlacedInputSheet[], failure: Failure): Promise<boolean> {
   if (isSilence(failure)) return false;
   const made = await withExcel(async (context) => {

@@ -9,7 +9,7 @@ import {
 } from './sheet-tag';
 import { freeSheetName, keptNameOf } from './free-sheet-name';
 
-/** A sheet with the tag it bears. */
+/** A sheet with the tag it has. */
 export interface OwnSheet {
   readonly sheet: SheetSnapshot;
   readonly tag: SheetTag;
@@ -93,7 +93,7 @@ function undoCurrent(own: OwnSheet, marked: readonly OwnSheet[]): readonly Step[
   const { sheet, tag } = own;
   const ofSameRun = marked.some((other) => other.tag.state === 'building' && other.tag.run === tag.run);
   if (ofSameRun) return [{ sheet }];
-  // A copy that a person made bears another name than its tag says.
+  // A copy that a person made has another name than its tag says.
   if (sheet.name !== tag.name) return [];
   const inPlaceOf = marked.some((other) => other.tag.state === 'leaving' && sameSheet(other.tag, tag));
   return inPlaceOf ? [backToPrevious(own)] : [];

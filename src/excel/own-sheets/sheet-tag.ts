@@ -1,5 +1,5 @@
 /**
- * Where one of our sheets stands in the life of a report. Three states last: `current` is the report, `previous` the version
+ * Where one of our sheets is in the life of a report. Three states last: `current` is the report, `previous` the version
  * kept from before, no tag at all a sheet of the user's. The others are only passed through, and tell, when a request was
  * broken off, how far it came: `building` is not finished yet, `leaving` was current and becomes previous, `returning` was
  * previous and becomes current, `outlived` was previous and will be deleted.

@@ -16,7 +16,7 @@ export interface Watcher {
 }
 
 /**
- * Writes every sheet of a plan under its working name, hidden, and reads back what the formulas came to. Neither requests
+ * Writes every sheet of a plan under its working name, hidden, and reads back what the formulas evaluate to. Neither requests
  * nor answers grow larger than Excel on the web takes.
  */
 export async function build(context: Excel.RequestContext, plan: PublishPlan, watcher: Watcher): Promise<void> {
@@ -69,7 +69,7 @@ function readBack(canvas: Canvas, placement: Placement, { at, rows }: Block): Wr
   return { placement, rows, range };
 }
 
-/** @throws Stopped when a formula came to an error: such a sheet must not take the place of a whole one. */
+/** @throws Stopped when a formula evaluates to an error: such a sheet must not take the place of a whole one. */
 function refuseErrors({ placement, rows, range }: WrittenBlock): void {
   rows.forEach((row, r) =>
     row.forEach((cell, c) => {

@@ -35,7 +35,7 @@ export interface PublishPlan<Plan extends Placed = SheetPlan> {
   readonly outlived: readonly OwnSheet[];
 }
 
-/** The sheets that are ours. A copy that a person made of one of ours bears the same tag, but not its name: it is theirs. */
+/** The sheets that are ours. A copy that a person made of one of ours has the same tag, but not its name: it is theirs. */
 export function ownSheets(sheets: readonly SheetSnapshot[], state: SheetTagState): readonly OwnSheet[] {
   const marked = sheets.flatMap((sheet) => {
     const tag = readSheetTag(sheet.tag);

@@ -5,7 +5,7 @@ import { SHEET_TAG_NAME } from '../own-sheets/sheet-tag';
 const FIELDS =
   'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/value';
 
-/** What is known of the workbook's sheets, apart from what stands in them. */
+/** What is known of the workbook's sheets, apart from what is in them. */
 export interface Sheets {
   /** In the order of their tabs. */
   readonly sheets: readonly SheetSnapshot[];

@@ -19,7 +19,7 @@ const TOO_LARGE: readonly (string | null)[] = ['ResponsePayloadSizeLimitExceeded
 
 /**
  * Takes everything the add-in will ever look at, in one round trip; a second one only when a contract table has to be
- * recognised by its headers because none bears its name, and more when the answer would be larger than Excel on the web
+ * recognised by its headers because none has its name, and more when the answer would be larger than Excel on the web
  * gives.
  */
 export function readSnapshot(): Promise<Result<Snapshot, Failure>> {

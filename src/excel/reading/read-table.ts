@@ -25,7 +25,7 @@ export interface Grid {
 
 /**
  * Queues the reading of a table that may not be there.
- * @param content whether to read what stands in its cells too
+ * @param content whether to read what is in its cells too
  */
 export function queueTable(workbook: Excel.Workbook, name: string, content: boolean): QueuedTable {
   const table = workbook.tables.getItemOrNullObject(name);
@@ -43,7 +43,7 @@ export function isThere({ table }: QueuedTable): boolean {
   return !table.isNullObject;
 }
 
-/** What stands in the used cells of a table, once it has been answered. */
+/** What is in the used cells of a table, once it has been answered. */
 export function gridOf({ used }: Pick<QueuedTable, 'used'>): Grid {
   if (used.isNullObject) return { values: [], formulas: [], numberFormat: [] };
   return { values: used.values, formulas: used.formulas, numberFormat: used.numberFormat } as Grid;

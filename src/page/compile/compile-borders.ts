@@ -9,7 +9,7 @@ type Lines = 'frame' | 'dotted' | `pieces ${number}`;
 
 /**
  * The lines around cells. Frames and the uprights between columns are given apart: headings without uprights then share
- * one frame with the table they stand in.
+ * one frame with the table they are in.
  */
 export function borderActions({ rows }: Layout): readonly SheetAction[] {
   const lines = new Rectangles<Lines>();

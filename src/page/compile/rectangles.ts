@@ -8,7 +8,7 @@ type Growing = { -readonly [Side in keyof Rectangle]: Rectangle[Side] };
  */
 export class Rectangles<Kind> {
   private readonly found = new Map<Kind, Growing[]>();
-  /** Per kind, the last rectangle that stands in exactly these columns, and so may grow downwards. */
+  /** Per kind, the last rectangle that is in exactly these columns, and so may grow downwards. */
   private readonly open = new Map<Kind, Map<number, Growing>>();
   private run: { readonly kind: Kind; readonly row: number; readonly left: number; right: number } | null = null;
 

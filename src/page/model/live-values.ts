@@ -6,7 +6,7 @@ import { fx, joined, live, type CellRange, type Live } from './live';
 
 const DECIMALS = 2;
 
-/** A text of the page, alive or not. */
+/** A text of the page, formula-backed or not. */
 export type Text = string | Live<string>;
 
 /** `a − b`, rounded to two decimals as published. */
@@ -68,7 +68,7 @@ export function when(condition: Live<boolean>, then: Text, otherwise: Text): Liv
   return live(textOf(condition.value ? then : otherwise), fx`IF(${condition},${then},${otherwise})`);
 }
 
-/** Texts one after the other; plain where none of them is alive. */
+/** Texts one after the other; plain where none of them is formula-backed. */
 export function sentence(texts: TemplateStringsArray, ...parts: readonly Text[]): Text {
   const pieces = texts.flatMap((text, index) => [text, parts[index] ?? '']);
   return strung(pieces);
@@ -83,7 +83,7 @@ export function strung(pieces: readonly Text[]): Text {
   return live(merged.map(textOf).join(''), joined(merged, '&'));
 }
 
-/** A text, alive or not, as it reads now. */
+/** A text, formula-backed or not, as it reads now. */
 export function textOf(text: Text): string {
   return typeof text === 'string' ? text : text.value;
 }

@@ -20,14 +20,14 @@ export interface Reference {
   readonly reference: string;
 }
 
-/** A value together with the formula that keeps it alive: what a cell shows now, and where it comes from. */
+/** A value together with the formula that keeps it up to date: what a cell shows now, and where it comes from. */
 export interface Live<Value extends number | string | boolean = number | string> {
   readonly value: Value;
   /** Without the leading `=`. */
   readonly formula: readonly FormulaPart[];
 }
 
-/** What may stand in a formula: strings and numbers become literals of the formula, everything else is meant as it is. */
+/** What may are in a formula: strings and numbers become literals of the formula, everything else is meant as it is. */
 export type Operand = string | number | CellHandle | CellRange | Reference | Live<number | string | boolean>;
 
 /** Longest string literal within a formula. Excel's limit. */

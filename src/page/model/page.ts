@@ -3,7 +3,7 @@ import type { CellHandle, CellRange, Live } from './live';
 import type { Orientation } from './paper';
 import type { StyleName } from './text-styles';
 
-/** What a cell shows: text (always as text, whatever it begins with), a number, a value kept alive by a formula, nothing. */
+/** What a cell shows: text (always as text, whatever it begins with), a number, a value kept up to date by a formula, nothing. */
 export type Content = string | number | Live<string> | Live<number> | null;
 
 /** One cell of a page. */

@@ -44,7 +44,7 @@ export interface ComparedYears {
   readonly current: number;
 }
 
-/** Puts the scores of two years side by side, every figure alive where the staff's tables let it. */
+/** Puts the scores of two years side by side, every figure formula-backed where the staff's tables let it. */
 export function compareYears(book: Workbook, indicators: readonly IndicatorResult[], years: ComparedYears): Comparison {
   const rows = indicators.map((indicator) => comparedIndicator(book, indicator, years));
   const earlier = rows.map(({ number, previous }) => ({ number, score: previous }));

@@ -7,7 +7,7 @@ import { scoreInTable, toolScores, totalInTables, yearColumn, type StaffFigure }
 import { numberWriterOf, type NumberWriter } from '../wording/number-writer';
 
 /**
- * What can be said of the result in running text, alive on the staff's own tables. Null where the data do not withDigits it.
+ * What can be said of the result in running text, formula-backed on the staff's own tables. Null where the data do not say it.
  * Years: `current` is the result year, `previous` the one compared with.
  */
 export interface ResultWords {
@@ -43,7 +43,7 @@ export function resultWords({ book, settings, assessment }: ReportInput): Result
   };
 }
 
-/** A score in a sentence, alive where the figure is. */
+/** A score in a sentence, formula-backed where the figure is. */
 export function scoreText(figure: StaffFigure, writer: NumberWriter): Text | null {
   if (figure === null) return null;
   return typeof figure === 'number' ? writer.score(figure) : writer.liveScore(figure);

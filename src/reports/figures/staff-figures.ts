@@ -6,7 +6,7 @@ import type { Cell, TableId } from '../../workbook/cell';
 import type { ColumnMatch, ScoreRecord, Workbook } from '../../workbook/records';
 import { structuredReference } from '../../workbook/structured-reference';
 
-/** A figure of the staff's tables: alive where it is stored as a number, plain where it was understood; null without one. */
+/** A figure of the staff's tables: formula-backed where it is stored as a number, plain where it was understood; null without one. */
 export type StaffFigure = Live<number> | number | null;
 
 /**
@@ -34,7 +34,7 @@ export function announced(book: Workbook, year: number, of: 'total' | ToolId): S
   return live(cell.value, fx`INDEX(${values},MATCH(${year},${keys},0))`);
 }
 
-/** The scores of the tools in a year, unrounded, alive on the table as a whole; null where that cannot be said soundly. */
+/** The scores of the tools in a year, unrounded, formula-backed on the table as a whole; null where that cannot be said soundly. */
 export function toolScores(book: Workbook, year: number): Readonly<Record<ToolId, Live<number>>> | null {
   const values = yearColumn(book, year);
   const tools = columnOf(book, 'ITA_Scores', ({ field }) => field === 'tool');

@@ -18,7 +18,7 @@ export interface StatusCounts {
   readonly of: (status: Status) => Text;
 }
 
-/** Counts the measures by status, alive on the staff's column where counting its words comes to the same. */
+/** Counts the measures by status, formula-backed on the staff's column where counting its words comes to the same. */
 export function statusCounts(book: Workbook, writer: NumberWriter): StatusCounts {
   const { measures } = book;
   const column = columnOf(book, 'ITA_Measures', ({ field, tick }) => field === 'status' && tick === undefined);

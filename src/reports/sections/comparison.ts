@@ -8,7 +8,7 @@ import { numberWriterOf } from '../wording/number-writer';
 
 const WIDTH = COMPARISON_SHARES.length;
 
-/** The result year beside the year before it, indicator by indicator, under paragraphs that withDigits what it shows. */
+/** The result year beside the year before it, indicator by indicator, under paragraphs that say what it shows. */
 export const COMPARISON: Section = {
   id: 'comparison',
   sheetName: () => 'เปรียบเทียบคะแนน',

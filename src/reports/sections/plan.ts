@@ -18,7 +18,7 @@ import { numberWriterOf } from '../wording/number-writer';
 /** A measure within the block of its indicators. */
 interface Planned extends NumberedMeasure {
   readonly block: number;
-  /** What stands in the block's first column; `''` but in its first row. */
+  /** What is in the block's first column; `''` but in its first row. */
   readonly subject: Text;
   readonly indicators: readonly number[];
 }

@@ -5,7 +5,7 @@ import { withoutLeadingNumber } from '../../workbook/parsing/leading-number';
 import type { MeasureRecord } from '../../workbook/records';
 import type { NumberWriter } from '../wording/number-writer';
 
-/** What stands in a cell, as typed; `''` where there is nothing. */
+/** What is in a cell, as typed; `''` where there is nothing. */
 export function typed(cell: Cell<unknown>): string {
   return cell.reading === 'blank' ? '' : String(cell.raw).trim();
 }

@@ -12,9 +12,9 @@ export interface RecordColumn<Entry> {
   /** The blocks of cells drawn as one, where the column has such. */
   readonly block?: (entry: Entry) => number;
   readonly style?: StyleName;
-  /** Left out when it has nothing to withDigits of any record. */
+  /** Left out when it has nothing to say of any record. */
   readonly optional?: boolean;
-  /** What stands in an empty cell; a dash unless given. */
+  /** What is in an empty cell; a dash unless given. */
   readonly empty?: string;
 }
 

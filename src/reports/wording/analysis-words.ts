@@ -1,8 +1,8 @@
 import { sentence, type Text } from '../../page/model/live-values';
 
 /**
- * The official Thai of drafted analyses. They withDigits what the score shows and leave the reasons to the agency. All advices of
- * a kind stand in every formula, so they are short.
+ * The official Thai of drafted analyses. They say what the score shows and leave the reasons to the agency. All advices of
+ * a kind are in every formula, so they are short.
  */
 export const ANALYSIS_WORDS = {
   opening: (name: string, score: Text): Text => sentence`ตัวชี้วัด${name} ได้ ${score} คะแนน`,

@@ -21,7 +21,7 @@ export interface ComparisonFacts {
 
 /**
  * The drafted paragraphs above the comparison: the result and its level, which indicators reached the threshold, what rose
- * and fell. They withDigits what the figures show, no more, and go on saying it when the figures change.
+ * and fell. They say what the figures show, no more, and go on saying it when the figures change.
  */
 export function comparisonParagraphs(facts: ComparisonFacts, writer: NumberWriter): readonly Text[] {
   return [resultText(facts, writer), thresholdText(facts, writer), changesText(facts, writer)].filter(

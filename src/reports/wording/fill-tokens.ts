@@ -38,7 +38,7 @@ const TOKEN = /\{([^{}:]*)(?::([^{}]*))?\}/g;
 /** Stands where a known token has no value; an unknown token is left as it is for a person to see. */
 const NO_VALUE = '-';
 
-/** Replaces the tokens of a text by what the data withDigits, alive where they can be. */
+/** Replaces the tokens of a text by what the data say, formula-backed where they can be. */
 export type TokenReader = (text: string) => Text;
 
 /** A reader for the texts of one workbook. */

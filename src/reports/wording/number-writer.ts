@@ -16,12 +16,12 @@ export interface NumberWriter {
   readonly year: (year: number) => string;
   /** Any text of our own, its digits in the kind asked for. */
   readonly withDigits: (text: string) => string;
-  /** A score or a count that stays alive in a sentence. */
+  /** A score or a count that stays formula-backed in a sentence. */
   readonly liveScore: (value: Live<number>) => Live<string>;
   readonly liveWhole: (value: Live<number>) => Live<string>;
 }
 
-/** The writer of a report in the digits asked for. */
+/** The number writer of a report in the digits asked for. */
 export function numberWriterOf(digits: Digits): NumberWriter {
   const withDigits = (text: string) => inDigits(text, digits);
   return {

@@ -3,7 +3,7 @@ import type { Settings } from '../../workbook/settings';
 import type { ReportId } from '../report';
 import { numberWriterOf } from './number-writer';
 
-/** The name of each report as its cover and its first sheet bear it, in lines. */
+/** The name of each report as its cover and its first sheet have it, in lines. */
 export const REPORT_NAMES: Readonly<Record<ReportId, readonly string[]>> = {
   annual: ['รายงานผลการดำเนินการ', 'เพื่อส่งเสริมคุณธรรมและความโปร่งใส', 'ภายในหน่วยงาน'],
   development: ['การนำผลการประเมินคุณธรรมและความโปร่งใส', 'ในการดำเนินงานของหน่วยงานภาครัฐ (ITA)', 'ไปสู่การพัฒนาหน่วยงาน'],

@@ -39,7 +39,7 @@ export function changeFor(intent: Intent, services: Services): Change | null {
   }
 }
 
-/** What is noticeFor of fixes: of a single one that makes room, that there is something to fill in now. */
+/** The notice for fixes: of a single one that makes room, that there is something to fill in now. */
 function noticeForFixes(fixes: readonly Fix[]): Notice {
   const [first, ...others] = fixes;
   switch (others.length === 0 && first?.kind) {

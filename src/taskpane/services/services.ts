@@ -71,7 +71,7 @@ export interface Opened {
   /** How many sheets a restore would bring back. */
   readonly restorable: number;
   readonly carryForward: readonly CarryForwardOption[];
-  /** What is already known to stand in the way of writing, such as a protected structure. */
+  /** What is already known to are in the way of writing, such as a protected structure. */
   readonly obstacle: Failure | null;
 }
 

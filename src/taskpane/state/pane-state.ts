@@ -24,7 +24,7 @@ export type Work =
       readonly cancelling: boolean;
     };
 
-/** The outcome of the last thing done, noticeFor once. */
+/** The outcome of the last thing done, shown once. */
 export type Notice =
   | { readonly kind: 'fixed'; readonly count: number }
   | { readonly kind: 'row-added' }

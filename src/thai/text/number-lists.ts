@@ -15,7 +15,7 @@ const CODE = /[a-z]\d|(?:^|[^a-z])[a-z][ .-]+\d/i;
 
 /**
  * Reads a list of whole numbers: `8`, `8, 9`, `๘-๑๐`, `ตัวชี้วัดที่ ๘ และ ๙`, `๑.การปฏิบัติหน้าที่` (a number with its
- * name), each once, in the order written. What stands in brackets beside a number is explanation («8 (81.72 คะแนน)»).
+ * name), each once, in the order written. What is in brackets beside a number is explanation («8 (81.72 คะแนน)»).
  * Null without a number, for decimals («8.9» may mean two things), codes («i7»), numbers within a name, and for ranges
  * that run backwards or past a hundred.
  */

@@ -15,7 +15,7 @@ export type KindName =
   | 'questions'
   | 'names';
 
-/** What a cell came to. `value` is null unless `reading` is `exact` or `understood`. */
+/** What a cell was read as. `value` is null unless `reading` is `exact` or `understood`. */
 export interface Read<T> {
   readonly value: T | null;
   readonly reading: Reading;

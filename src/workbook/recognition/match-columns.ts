@@ -26,7 +26,7 @@ export function meaningsOf(definition: TableDefinition, headers: readonly string
 /** A name that the contract gives, folded: every header of every workbook is compared with the same few hundred. */
 export const foldedName = remembering(foldThai);
 
-/** Whether the headers tell a table of this contract that bears another name. */
+/** Whether the headers tell a table of this contract that has another name. */
 export function hasSignature(definition: TableDefinition, headers: readonly string[]): boolean {
   const meanings = meaningsOf(definition, headers);
   const present = new Set(meanings.map(({ field }) => field));

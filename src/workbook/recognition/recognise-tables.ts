@@ -7,8 +7,8 @@ import type { TableHeader } from '../snapshot';
 export type Candidates<T extends TableHeader> = Readonly<Record<TableId, readonly T[]>>;
 
 /**
- * The tables worth reading for each contract table: the one that bears its name (in any case, as Excel compares names),
- * else all whose headers tell it. A table that bears the name of one contract table is never taken for another.
+ * The tables worth reading for each contract table: the one that has its name (in any case, as Excel compares names),
+ * else all whose headers tell it. A table that has the name of one contract table is never taken for another.
  */
 export function candidatesOf<T extends TableHeader>(tables: readonly T[]): Candidates<T> {
   const unnamed = tables.filter(({ name }) => !TABLE_IDS.some((id) => bears(name, id)));

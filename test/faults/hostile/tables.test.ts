@@ -38,7 +38,7 @@ async function found(): Promise<readonly Finding[]> {
 const said = ({ rule, table, at, found: what, expected }: Finding): string =>
   [rule, table, at?.column, at?.row, what, expected].join(' | ');
 
-/** What stands in each finding's cell, as Excel has it. */
+/** What is in each finding's cell, as Excel has it. */
 async function standing(findings: readonly Finding[]): Promise<readonly string[]> {
   const context = new Excel.RequestContext();
   const cells = findings.flatMap(({ at }) => {

@@ -3,7 +3,7 @@ import type { CellValue } from '../../../src/workbook/snapshot';
 /** The longest text a cell holds. */
 const FULL = 32_767;
 
-/** What may stand in a cell, other than what should: by what it is. */
+/** What may are in a cell, other than what should: by what it is. */
 export const HOSTILE: Readonly<Record<string, CellValue>> = {
   formula: '=HYPERLINK("http://example.org","ก")',
   'formula with quotes': '="a"&CHAR(34)&"',

@@ -1,6 +1,6 @@
 import { onSheet, openExcel, refusal } from './support';
 
-/** What stands in a cell after something was typed into it by a program. */
+/** What is in a cell after something was typed into it by a program. */
 async function afterWriting(input: unknown, format = 'General') {
   return onSheet(async (sheet, context) => {
     const cell = sheet.getRange('A1');

@@ -40,7 +40,7 @@ export function planOf(state: PaneState): Plan {
   return { reports, sheets, replaced: sheets.filter(({ replaces }) => replaces).length };
 }
 
-/** Our sheets of these reports, as they stand in the workbook. */
+/** Our sheets of these reports, as they are in the workbook. */
 export function sheetsOf(opened: Opened, reports: readonly ReportId[]): readonly ReportSheet[] {
   return opened.sheets.filter(({ report }) => (reports as readonly string[]).includes(report));
 }
@@ -59,7 +59,7 @@ export function sheetsByReport({ sheets, reports }: Opened): readonly ReportShee
   }));
 }
 
-/** Whether the chosen reports stand in the workbook, and still show the data. */
+/** Whether the chosen reports are in the workbook, and still show the data. */
 export function freshness(state: PaneState): Freshness {
   const opened = openedOf(state);
   const chosen = chosenReports(state);

@@ -66,7 +66,7 @@ function reportSituation(state: PaneState): Situation {
 
 /**
  * The name of what the pane shows: why work failed or cannot be done, else the view that lies over the step, else the
- * situation. The pane bears it as `data-state`, for whoever looks at it from outside.
+ * situation. The pane has it as `data-state`, for whoever looks at it from outside.
  */
 export function nameOf(state: PaneState): string {
   if (state.notice?.kind === 'failed') return state.notice.failure.cause;
