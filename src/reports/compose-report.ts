@@ -1,10 +1,11 @@
 import type { SheetPlan } from '../page/model/sheet-actions';
-import { line } from '../page/model/blocks';
+import { gap, line } from '../page/model/blocks';
 import { compilePage } from '../page/compile/compile-page';
 import type { Page } from '../page/model/page';
 import type { Localised } from '../strings/language';
 import { formatDate } from '../thai/dates/dates';
 import { UNAVAILABLE_REASONS } from './unavailable-reasons';
+import { closingWords, openingWords, withClosingWords } from './own-words';
 import type { Report, ReportId, ReportInput, Section, SectionId } from './report';
 import { ANALYSIS } from './sections/analysis';
 import { CHARTS } from './sections/charts';
@@ -40,10 +41,12 @@ const SECTIONS: Readonly<Record<SectionId, Section>> = {
 export const REPORTS: Readonly<Record<ReportId, Report>> = {
   annual: {
     title: { th: 'รายงานผลการดำเนินการ', en: 'Report on the measures' },
+    hasOwnWords: true,
     sections: ['cover', 'results', 'comparison'],
   },
   development: {
     title: { th: 'การนำผลการประเมินไปสู่การพัฒนา', en: 'From the result to improvement' },
+    hasOwnWords: true,
     sections: ['cover', 'scores', 'charts', 'analysis', 'plan'],
   },
   memo: {
@@ -52,6 +55,7 @@ export const REPORTS: Readonly<Record<ReportId, Report>> = {
   },
   issues: {
     title: { th: 'รายงานตามประเด็น', en: 'Report by issue' },
+    hasOwnWords: true,
     sections: ['cover', 'issues'],
   },
   summary: {
@@ -87,11 +91,21 @@ export function availability(
       }));
 }
 
-/** A section that can be made, under the name its sheet should have. */
+/** A section that can be made, under the name its sheet should have, and its place among those of its report. */
 export interface OutlinedSection {
   readonly report: ReportId;
   readonly section: SectionId;
   readonly sheetName: string;
+  readonly place: SectionPlace;
+}
+
+/** Where a section stands in its report. */
+interface SectionPlace {
+  /** Its pages are numbered from one. */
+  readonly isFirst: boolean;
+  /** It opens with the clerk's words, or closes with them. */
+  readonly opens: boolean;
+  readonly closes: boolean;
 }
 
 /** The sections of the reports asked for that can be made, and those that have to be left out. Composes none yet. */
@@ -102,17 +116,31 @@ export function outlineReports(
   const sections: OutlinedSection[] = [];
   const omitted: OmittedSection[] = [];
   for (const report of ids) {
-    for (const { section, unavailableReason } of availability(report, input)) {
-      if (unavailableReason) omitted.push({ report, section, reason: unavailableReason });
-      else sections.push({ report, section, sheetName: SECTIONS[section].sheetName(report) });
-    }
+    const available = availability(report, input);
+    omitted.push(
+      ...available.flatMap(({ section, unavailableReason }) =>
+        unavailableReason ? [{ report, section, reason: unavailableReason }] : [],
+      ),
+    );
+    const made = available.filter(({ unavailableReason }) => unavailableReason === null).map(({ section }) => section);
+    const opening = made.find((section) => section !== 'cover');
+    made.forEach((section, index) => {
+      const { hasOwnWords = false } = REPORTS[report];
+      const place = {
+        isFirst: index === 0,
+        opens: hasOwnWords && section === opening,
+        closes: hasOwnWords && index === made.length - 1,
+      };
+      sections.push({ report, section, sheetName: SECTIONS[section].sheetName(report), place });
+    });
   }
   return { sections, omitted };
 }
 
 /** The sheet of one section. */
-export function composeSection({ report, section, sheetName }: OutlinedSection, input: ReportInput): SheetPlan {
-  return { report, section, sheetName, ...compilePage(pageOf(SECTIONS[section], report, input)) };
+export function composeSection(outlined: OutlinedSection, input: ReportInput): SheetPlan {
+  const { report, section, sheetName } = outlined;
+  return { report, section, sheetName, ...compilePage(pageOf(outlined, input)) };
 }
 
 /** The sheets of the reports asked for, and the sections they had to leave out. */
@@ -124,18 +152,34 @@ export function composeReports(
   return { plans: sections.map((section) => composeSection(section, input)), omitted };
 }
 
+/** Between the titles of a page and what follows them, in points. */
+const BELOW_TITLES = 6;
+
 /** The page of a section with what all pages have in common: font, digits, page numbers, the word ร่าง, the fingerprint. */
-export function pageOf(section: Section, report: ReportId, input: ReportInput): Page {
-  const { settings, draft, madeOn, fingerprint } = input;
-  const { blocks, ...page } = section.page(input, report);
-  const stamp = draft ? 'ร่าง' : null;
+export function pageOf({ report, section, place }: OutlinedSection, input: ReportInput): Page {
+  const { settings, draft } = input;
+  const { titles = [], blocks, ...page } = SECTIONS[section].page(input, report);
+  const width = page.columns.length;
   return {
     numbered: true,
+    startsNumbering: place.isFirst,
     ...page,
-    blocks: stamp ? [line(`(${stamp})`, 'draft', page.columns.length, true), ...blocks] : blocks,
+    blocks: [
+      ...(draft ? [line(`(${DRAFT})`, 'draft', width, true)] : []),
+      ...(titles.length > 0 ? [...titles, gap(BELOW_TITLES)] : []),
+      ...(place.opens ? openingWords(input, width) : []),
+      ...(place.closes ? withClosingWords(blocks, closingWords(input, width)) : blocks),
+    ],
     font: settings.font,
     digits: settings.digits,
-    stamp,
-    footer: `จัดทำเมื่อ ${formatDate(madeOn, settings.digits, 'short')}  รหัสข้อมูล ${fingerprint}`,
+    stamp: draft ? DRAFT : null,
+    footer: footerOf(input),
   };
+}
+
+const DRAFT = 'ร่าง';
+
+/** A draft says in words what its fingerprint is; on the final paper, which is published, the bare code stands small. */
+function footerOf({ settings: { digits }, draft, madeOn, fingerprint }: ReportInput): string {
+  return `จัดทำเมื่อ ${formatDate(madeOn, digits, 'short')}  ${draft ? 'รหัสข้อมูล ' : ''}${fingerprint}`;
 }

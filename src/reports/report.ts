@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/assessment';
-import type { Page } from '../page/model/page';
+import type { Block, Page } from '../page/model/page';
 import type { Localised } from '../strings/language';
 import type { Workbook } from '../workbook/records';
 import type { Settings } from '../workbook/settings';
@@ -37,7 +37,9 @@ export interface ReportInput {
 }
 
 /** What a section decides of its page; what all pages have in common is added when the report is composed. */
-export interface SectionPage extends Pick<Page, 'orientation' | 'columns' | 'blocks'> {
+export interface SectionPage extends Pick<Page, 'orientation' | 'columns' | 'fitColumns' | 'blocks'> {
+  /** Above all else; what the clerk wrote to open the report stands between them and the blocks. */
+  readonly titles?: readonly Block[];
   /** Page numbers, unless told otherwise. */
   readonly numbered?: boolean;
   readonly onePage?: boolean;
@@ -57,5 +59,7 @@ export interface Section {
 /** A bundle of sections made together. */
 export interface Report {
   readonly title: Localised;
+  /** Opens with the clerk's บทนำ and closes with the clerk's สรุป. */
+  readonly hasOwnWords?: boolean;
   readonly sections: readonly SectionId[];
 }

@@ -27,6 +27,10 @@ export const UNAVAILABLE_REASONS = {
     th: 'ต้องมีมาตรการที่ระบุเครื่องมือหรือตัวชี้วัดในตารางมาตรการ',
     en: 'Measures that name a tool or an indicator are needed in ITA_Measures.',
   },
+  statuses: {
+    th: 'ต้องมีสถานะของมาตรการอย่างน้อย ๑ รายการในตารางมาตรการ',
+    en: 'The status of at least one measure is needed in ITA_Measures.',
+  },
   memoTexts: {
     th: 'ต้องมีข้อความในตารางข้อความ หรือผลการประเมินอย่างน้อย ๑ ปี',
     en: 'Texts in ITA_Texts or the result of at least one year are needed.',

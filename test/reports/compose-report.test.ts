@@ -42,13 +42,36 @@ describe('composing reports', () => {
     const { plans } = composeReports(IDS, reportInputOf(all, { draft: true }));
     for (const plan of plans) {
       expect(drawSheet(plan).startsWith('(ร่าง)')).toBe(true);
-      expect(actionsOf(plan, 'page-setup')[0]?.firstHeader).toContain('ร่าง');
+      const [setup] = actionsOf(plan, 'page-setup');
+      expect([setup?.header, setup?.firstHeader ?? 'ร่าง']).toEqual([
+        expect.stringContaining('ร่าง'),
+        expect.stringContaining('ร่าง'),
+      ]);
     }
   });
 
-  it('prints when and from which data it was made', () => {
-    const [setup] = actionsOf(sheetOf('annual', 'results', all), 'page-setup');
-    expect(setup?.footer).toContain('จัดทำเมื่อ ๑๕ ต.ค. ๖๗  รหัสข้อมูล 1a2b3c4d');
+  it('prints small when and from which data it was made, and says so in words in a draft', () => {
+    const footerOf = (draft: boolean) =>
+      actionsOf(sheetOf('annual', 'results', all, { draft }), 'page-setup')[0]?.footer;
+    expect(footerOf(false)).toMatch(/&8จัดทำเมื่อ ๑๕ ต.ค. ๖๗ {2}1a2b3c4d$/);
+    expect(footerOf(true)).toMatch(/&8จัดทำเมื่อ ๑๕ ต.ค. ๖๗ {2}รหัสข้อมูล 1a2b3c4d$/);
+  });
+
+  it('begins the page numbers of each report anew, the first page without one', () => {
+    const { plans } = composeReports(['annual', 'memo', 'summary'], reportInputOf(all));
+    const setups = plans.map((plan) => {
+      const [setup] = actionsOf(plan, 'page-setup');
+      return [plan.section, setup?.firstPageNumber, setup?.header?.includes('&P'), setup?.firstHeader];
+    });
+    expect(setups).toEqual([
+      ['cover', 1, false, undefined],
+      ['results', undefined, true, undefined],
+      ['comparison', undefined, true, undefined],
+      ['memo', 1, true, ''],
+      ['tool-plan', undefined, true, undefined],
+      ['status', undefined, true, undefined],
+      ['summary', 1, true, ''],
+    ]);
   });
 
   it('sets the font of the agency', () => {

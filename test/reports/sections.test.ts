@@ -1,5 +1,5 @@
 import type { BookSpec } from '../support/book';
-import { drawSheet, formulasOf, shownRows } from '../support/draw-sheet';
+import { actionsOf, drawSheet, formulasOf, shownRows } from '../support/draw-sheet';
 import { agencyWith, MEASURES, reportInputOf, SCORES, scoresWith, sheetOf } from '../support/reports';
 import { draftedAnalyses } from '../../src/reports/wording/analysis-text';
 import { composeReports } from '../../src/reports/compose-report';
@@ -108,17 +108,10 @@ describe('the plan', () => {
     const analysis = { headers: ['ตัวชี้วัดที่', 'บทวิเคราะห์'], rows: [[8, 'คะแนนต่ำสุด']] };
     const rows = shownRows(sheetOf('development', 'plan', { ...all, ITA_Analysis: analysis }));
     expect(rows.slice(3)).toEqual([
-      ['ตัวชี้วัด', 'มาตรการ/โครงการ/กิจกรรม', 'ผลการวิเคราะห์ที่สอดคล้อง', 'ขั้นตอน/วิธีปฏิบัติ', 'ระยะเวลา', 'ผู้รับผิดชอบ'],
-      ['ตัวชี้วัดที่ ๖ คุณภาพการดำเนินงาน⏎(๙๙.๖๕ คะแนน)', '๑. เปิดบริการออนไลน์', '-', '-', 'ไตรมาส ๒', 'สำนักปลัด'],
-      [
-        'ตัวชี้วัดที่ ๘ การปรับปรุงระบบการทำงาน⏎(๘๑.๗๒ คะแนน)',
-        '๑. ปรับปรุงคู่มือประชาชน',
-        'คะแนนต่ำสุด',
-        '-',
-        'ไตรมาส ๑ - ๔',
-        'สำนักปลัด',
-      ],
-      ['ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล⏎(๘๗.๑๔ คะแนน)', '๑. เผยแพร่แผนการใช้จ่ายงบประมาณ', '-', '-', 'ไตรมาส ๑', 'กองคลัง'],
+      ['ตัวชี้วัด', 'มาตรการ/โครงการ/กิจกรรม', 'ผลการวิเคราะห์⏎ที่สอดคล้อง', 'ระยะเวลา', 'ผู้รับผิดชอบ'],
+      ['ตัวชี้วัดที่ ๖ คุณภาพการดำเนินงาน⏎(๙๙.๖๕ คะแนน)', '๑. เปิดบริการออนไลน์', '-', 'ไตรมาส ๒', 'สำนักปลัด'],
+      ['ตัวชี้วัดที่ ๘ การปรับปรุงระบบการทำงาน⏎(๘๑.๗๒ คะแนน)', '๑. ปรับปรุงคู่มือประชาชน', 'คะแนนต่ำสุด', 'ไตรมาส ๑ - ๔', 'สำนักปลัด'],
+      ['ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล⏎(๘๗.๑๔ คะแนน)', '๑. เผยแพร่แผนการใช้จ่ายงบประมาณ', '-', 'ไตรมาส ๑', 'กองคลัง'],
     ]);
   });
 });
@@ -137,12 +130,67 @@ describe('plan and status by instrument', () => {
 
   it('ticks one of three states, with what proves it', () => {
     const rows = shownRows(sheetOf('memo', 'status', all));
-    expect(rows[4]?.slice(2)).toEqual(['สถานะดำเนินงาน', '', '']);
-    expect(rows.filter(([first]) => /^[๑-๙]\./.test(first ?? '')).map((row) => row.slice(2))).toEqual([
+    expect(rows[4]?.slice(1)).toEqual(['สถานะดำเนินงาน', '', '']);
+    expect(rows.filter(([first]) => /^[๑-๙]\./.test(first ?? '')).map((row) => row.slice(1))).toEqual([
       ['-', '-', '✓⏎(หนังสือที่ ๑)'],
       ['✓', '-', '-'],
       ['-', '✓', '-'],
     ]);
+  });
+});
+
+describe('the status of the measures', () => {
+  const measures = (status: string, evidence: string) => ({
+    headers: ['เครื่องมือ', 'มาตรการ', 'สถานะ', 'หลักฐาน'],
+    rows: [['IIT', 'ก', status, evidence]],
+  });
+
+  it('puts what proves a tick in brackets once, whether or not they were typed', () => {
+    const rows = shownRows(
+      sheetOf('memo', 'status', { ITA_Measures: measures('ดำเนินการเสร็จแล้ว', '(ตรวจสอบได้จากเว็บไซต์)') }),
+    );
+    expect(rows.at(-1)).toEqual(['๑. ก', '-', '-', '✓⏎(ตรวจสอบได้จากเว็บไซต์)']);
+  });
+
+  it('is left out when no measure has one, rather than be a sheet of dashes', () => {
+    const { omitted } = composeReports(['memo'], reportInputOf({ ITA_Measures: measures('', '') }));
+    expect(omitted.find(({ section }) => section === 'status')?.reason.th).toContain('สถานะ');
+  });
+});
+
+describe('the own words of the clerk', () => {
+  const texts = {
+    headers: ['ตอน', 'ข้อความ'],
+    rows: [
+      ['บทนำ', 'เปิดเรื่องด้วยคะแนนรวม {คะแนนรวม}'],
+      ['สรุป', 'จบรายงานฉบับนี้'],
+    ],
+  };
+
+  it.each(['annual', 'development', 'issues'] as const)('open and close the report %s, once each', (report) => {
+    const tables = { ...all, ITA_Issues: ISSUES, ITA_Texts: texts };
+    const sheets = composeReports([report], reportInputOf(tables)).plans.filter(({ section }) => section !== 'cover');
+    const drawn = sheets.map((plan) => drawSheet(plan));
+    expect(drawn.map((text) => text.includes('เปิดเรื่องด้วยคะแนนรวม ๙๕.๔๒'))).toEqual(
+      drawn.map((_, index) => index === 0),
+    );
+    expect(drawn.map((text) => text.includes('จบรายงานฉบับนี้'))).toEqual(
+      drawn.map((_, index) => index === drawn.length - 1),
+    );
+  });
+
+  it('stand under the title and behind the last table, a row of it on the same sheet of paper', () => {
+    const rows = Array.from({ length: 60 }, (_, index): readonly string[] => ['8', `มาตรการ ${index}`, 'แล้ว']);
+    const ITA_Measures = { headers: ['ตัวชี้วัดที่', 'มาตรการ', 'สรุปผล'], rows };
+    const sheet = sheetOf('annual', 'results', {
+      ITA_Measures,
+      ITA_Texts: { ...texts, rows: [['สรุป', 'จบรายงานฉบับนี้ '.repeat(200)]] },
+    });
+    const shown = shownRows(sheet);
+    const closing = shown.findIndex(([first]) => first?.startsWith('จบรายงาน'));
+    const before = actionsOf(sheet, 'page-breaks')[0]?.before ?? [];
+    expect(before).not.toContain(closing);
+    expect(before).not.toContain(closing + 1);
   });
 });
 

@@ -14,10 +14,16 @@ const OF_MEASURES = ['results', 'plan', 'tool-plan', 'status', 'issues'];
 const ISSUES = { headers: ['รหัสข้อ', 'ประเด็น', 'ตัวชี้วัดที่'], rows: [['e12', 'การปรับปรุงการให้บริการ', 8]] };
 const SIGNERS = { headers: ['ลำดับ', 'ชื่อ', 'ตำแหน่ง'], rows: [[1, 'นายตัวอย่าง ใจดี', 'ปลัดเทศบาล']] };
 
-/** Measures of one question with nothing in them but what they are and what is given. */
+/** Measures of one question, under way, with nothing else in them but what they are and what is given. */
 function measuresOf(titles: readonly string[], more: Readonly<Record<string, string>> = {}): BookSpec {
-  const headers = ['ตัวชี้วัดที่', 'รหัสข้อ', 'มาตรการ', ...Object.keys(more)];
-  const rows = titles.map((title): readonly CellSpec[] => ['8', 'e12', title, ...Object.values(more)]);
+  const headers = ['ตัวชี้วัดที่', 'รหัสข้อ', 'มาตรการ', 'สถานะ', ...Object.keys(more)];
+  const rows = titles.map((title): readonly CellSpec[] => [
+    '8',
+    'e12',
+    title,
+    'อยู่ระหว่างดำเนินการ',
+    ...Object.values(more),
+  ]);
   return { ITA_Scores: SCORES, ITA_Issues: ISSUES, ITA_Signers: SIGNERS, ITA_Measures: { headers, rows } };
 }
 
@@ -60,9 +66,9 @@ describe('every section of measures', () => {
     const plans = ofMeasures(measuresOf(['ก']));
     const lastRow = (section: string) => shownRows(plans.find((plan) => plan.section === section)!).at(-1);
     expect(lastRow('results')).toEqual(['๑. ก', '-', 'ไม่มี']);
-    expect(lastRow('plan')).toEqual(['ตัวชี้วัดที่ ๘ การปรับปรุงระบบการทำงาน⏎(๘๑.๗๒ คะแนน)', '๑. ก', '-']);
-    expect(lastRow('tool-plan')).toEqual(['๑. ก', '-']);
-    expect(lastRow('status')).toEqual(['๑. ก', '-', '-', '-', '-']);
+    expect(lastRow('plan')).toEqual(['ตัวชี้วัดที่ ๘ การปรับปรุงระบบการทำงาน⏎(๘๑.๗๒ คะแนน)', '๑. ก']);
+    expect(lastRow('tool-plan')).toEqual(['๑. ก']);
+    expect(lastRow('status')).toEqual(['๑. ก', '-', '✓', '-']);
     expect(lastRow('issues')).toEqual(['e๑๒ การปรับปรุงการให้บริการ', '-', 'ก', '-', '-']);
   });
 

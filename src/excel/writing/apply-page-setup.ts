@@ -12,6 +12,7 @@ export function applyPageSetup(layout: Excel.PageLayout, setup: PageSetup): void
     setup.pagesTall === null
       ? { horizontalFitToPages: 1 }
       : { horizontalFitToPages: 1, verticalFitToPages: setup.pagesTall };
+  if (setup.firstPageNumber !== undefined) layout.firstPageNumber = setup.firstPageNumber;
   applyHeadersAndFooters(layout.headersFooters, setup);
 }
 

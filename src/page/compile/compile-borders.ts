@@ -1,22 +1,27 @@
 import type { Edge, SheetAction } from '../model/sheet-actions';
 import { areaOf, type Rectangle } from '../address';
-import type { Layout, PlacedCell, PlacedRow } from '../layout/lay-out';
+import type { PlacedCell, PlacedRow } from '../layout/lay-out';
+import type { PagedLayout } from '../layout/paginate';
 import { chunkAreas } from './chunk-areas';
 import { Rectangles } from './rectangles';
 
 /** Lines that go together: around every cell, between the rows of a dotted form, or around the pieces of a cut row. */
-type Lines = 'frame' | 'dotted' | `pieces ${number}`;
+type Lines = 'frame' | 'dotted' | 'pieces' | 'other pieces';
 
 /**
  * The lines around cells. Frames and the uprights between columns are given apart: headings without uprights then share
  * one frame with the table they are in.
  */
-export function borderActions({ rows }: Layout): readonly SheetAction[] {
+export function borderActions({ rows, breaks }: PagedLayout): readonly SheetAction[] {
   const lines = new Rectangles<Lines>();
   const uprights = new Rectangles<'uprights'>();
+  const alternation = new Alternation();
+  const starts = new Set(breaks);
+  let page = 0;
   rows.forEach((placed, row) => {
+    if (starts.has(row)) page += 1;
     for (const cell of placed.cells) {
-      const kind = linesOf(cell, placed);
+      const kind = linesOf(cell, placed, (joined) => alternation.of(cell.column, `${joined} on ${page}`));
       if (kind === null) continue;
       const right = cell.column + cell.span - 1;
       for (let below = row; below < row + cell.rowSpan; below += 1) {
@@ -31,12 +36,31 @@ export function borderActions({ rows }: Layout): readonly SheetAction[] {
   ];
 }
 
-function linesOf({ style: { border }, block }: PlacedCell, { pieceOf }: PlacedRow): Lines | null {
+function linesOf(
+  { style: { border }, block }: PlacedCell,
+  { pieceOf }: PlacedRow,
+  piecesOf: (joined: number) => Lines,
+): Lines | null {
   if (border === 'none') return null;
   if (border === 'dotted-below') return 'dotted';
   const joined = block ?? pieceOf;
-  // Two kinds taken in turn keep two tall rows or blocks, one below the other, apart.
-  return border === 'grid' && joined !== null ? `pieces ${joined % 2}` : 'frame';
+  return border === 'grid' && joined !== null ? piecesOf(joined) : 'frame';
+}
+
+/**
+ * Gives what is drawn as one in a column two kinds in turn: so two tall rows or blocks, one below the other, are kept
+ * apart, and so are the parts of one on two sheets of paper, each with its border closed.
+ */
+class Alternation {
+  private readonly last = new Map<number, { readonly key: string; readonly kind: Lines }>();
+
+  of(column: number, key: string): Lines {
+    const before = this.last.get(column);
+    if (before?.key === key) return before.kind;
+    const kind: Lines = before?.kind === 'pieces' ? 'other pieces' : 'pieces';
+    this.last.set(column, { key, kind });
+    return kind;
+  }
 }
 
 function linesAround(kind: Lines, blocks: readonly Rectangle[]): readonly SheetAction[] {

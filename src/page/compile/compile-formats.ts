@@ -4,6 +4,7 @@ import type { Layout } from '../layout/lay-out';
 import { borderActions } from './compile-borders';
 import { numberFormatActions } from './compile-number-formats';
 import { chunkAreas } from './chunk-areas';
+import type { PagedLayout } from '../layout/paginate';
 import { Rectangles } from './rectangles';
 import { STYLES, WARNING_COLOR, type Style } from '../model/text-styles';
 
@@ -17,7 +18,7 @@ interface Aspect {
 const BASE: Style = STYLES.body;
 
 /** The looks of all cells: each difference from the body style is given once, to all the areas that have it. */
-export function formatActions(layout: Layout): readonly SheetAction[] {
+export function formatActions(layout: PagedLayout): readonly SheetAction[] {
   return [
     ...ASPECTS.flatMap((aspect) => aspectActions(layout, aspect)),
     ...numberFormatActions(layout),
@@ -79,11 +80,12 @@ const FILL: Aspect = {
 };
 
 const ALIGNMENT: Aspect = {
-  of: ({ horizontal, vertical, wrap }) => {
+  of: ({ horizontal, vertical, wrap, indent }) => {
     const differs = {
       ...(horizontal !== BASE.horizontal && { horizontal }),
       ...(vertical !== BASE.vertical && { vertical }),
       ...(wrap !== BASE.wrap && { wrap }),
+      ...(indent !== BASE.indent && { indent }),
     };
     return Object.keys(differs).length > 0 ? JSON.stringify(differs) : null;
   },

@@ -6,18 +6,18 @@ import { flagActions, formatActions } from './compile-formats';
 import { blankActions, printArea } from './compile-setup';
 import { mergeActions, sizesAction } from './compile-sizes';
 import { layOutOnOneSheet } from '../layout/fit-to-page';
+import { TextFitter } from '../layout/text-fitter';
 import { layOut, type Layout, type PlacedCell } from '../layout/lay-out';
 import { formulaText, type CellHandle } from '../model/live';
 import type { Page } from '../model/page';
-import { pageBreaks } from '../layout/paginate';
+import { paginate, type PagedLayout } from '../layout/paginate';
 import { printable } from '../model/paper';
-import { splitTallRows } from '../layout/split-tall-rows';
 
 /** A page as the few writes that make it, in the order to apply them: the sheet while it is empty, then what is on it. */
 export function compilePage(page: Page, measurer: TextMeasurer = SARABUN): Pick<SheetPlan, 'blank' | 'actions'> {
   const layout = placePage(page, measurer);
   const addressOfCell = addressBook(layout);
-  const breaks = page.onePage ? [] : pageBreaks(layout, printable(page.orientation).height);
+  const { breaks } = layout;
   const actions = [
     sizesAction(layout),
     ...mergeActions(layout),
@@ -31,13 +31,11 @@ export function compilePage(page: Page, measurer: TextMeasurer = SARABUN): Pick<
   return { blank: blankActions(page), actions };
 }
 
-/** The page laid out on its grid, rows taller than the paper cut. */
-export function placePage(page: Page, measurer: TextMeasurer): Layout {
-  const layout = page.onePage ? layOutOnOneSheet(page, measurer) : layOut(page, measurer);
-  const { titleRows } = layout;
-  const header = titleRows ? layout.rows.slice(titleRows.first, titleRows.last + 1) : [];
-  const body = printable(page.orientation).height - header.reduce((sum, { height }) => sum + height, 0);
-  return splitTallRows(layout, body, measurer);
+/** The page laid out on its grid and shared out over sheets of paper. */
+export function placePage(page: Page, measurer: TextMeasurer): PagedLayout {
+  const fitter = new TextFitter(measurer);
+  const layout = page.onePage ? layOutOnOneSheet(page, fitter) : layOut(page, fitter);
+  return paginate(layout, page.onePage ? Infinity : printable(page.orientation).height, fitter);
 }
 
 /** Where every cell that formulas and charts speak of has come to stand. */

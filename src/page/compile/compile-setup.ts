@@ -5,7 +5,8 @@ import { MARGINS } from '../model/paper';
 import { STYLES } from '../model/text-styles';
 
 const HEADER_SIZE = 16;
-const FOOTER_SIZE = 10;
+/** Small: the footer is for whoever traces paper to data, not for its reader. */
+const FOOTER_SIZE = 8;
 /** More columns than any page has. */
 const COLUMNS = ['A:Z'];
 
@@ -28,16 +29,17 @@ function pageSetup(page: Page): SheetAction {
   const stamp = page.stamp === null ? '' : `${escaped(page.stamp)}  `;
   const text = (size: number, content: string) => `&"${page.font.replaceAll('"', '')},Regular"&${size}${content}`;
   const footer = text(FOOTER_SIZE, escaped(page.footer));
+  const unnumbered = stamp && text(HEADER_SIZE, stamp.trim());
   return {
     kind: 'page-setup',
     orientation: page.orientation,
     margins: MARGINS,
     pagesTall: page.onePage ? 1 : null,
     centerHorizontally: false,
-    header: page.numbered ? text(HEADER_SIZE, `${stamp}- &P -`) : stamp && text(HEADER_SIZE, stamp.trim()),
-    firstHeader: stamp && text(HEADER_SIZE, stamp.trim()),
+    header: page.numbered ? text(HEADER_SIZE, `${stamp}- &P -`) : unnumbered,
     footer,
-    firstFooter: footer,
+    ...(page.startsNumbering && { firstPageNumber: 1 }),
+    ...(page.startsNumbering && page.numbered && { firstHeader: unnumbered, firstFooter: footer }),
   };
 }
 

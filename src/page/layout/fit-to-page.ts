@@ -1,4 +1,4 @@
-import type { TextMeasurer } from '../../thai/layout/measure-text';
+import type { TextFitter } from './text-fitter';
 import { layOut, type Layout } from './lay-out';
 import type { Page } from '../model/page';
 import { heightOf, SAFETY_FACTOR } from './paginate';
@@ -13,11 +13,11 @@ const LARGEST = 1.5;
  * sheet of the same form, which programs make smaller when they print: so the text keeps to the margins and is no
  * smaller than it must be, where a long narrow strip would be.
  */
-export function layOutOnOneSheet(page: Page, measurer: TextMeasurer): Layout {
+export function layOutOnOneSheet(page: Page, fitter: TextFitter): Layout {
   const { width, height } = printable(page.orientation);
   for (const size of SIZES) {
-    const layout = layOut(page, measurer, width * size);
+    const layout = layOut(page, fitter, width * size);
     if (heightOf(layout.rows) <= height * size * SAFETY_FACTOR) return layout;
   }
-  return layOut(page, measurer, width * LARGEST);
+  return layOut(page, fitter, width * LARGEST);
 }

@@ -1,7 +1,8 @@
-import type { TextMeasurer } from '../../thai/layout/measure-text';
 import { areaOf } from '../address';
 import { isEmpty, writtenOf } from '../model/content';
-import { TextFitter } from './text-fitter';
+import type { TextFitter } from './text-fitter';
+import { fittedColumns } from '../fit-columns';
+import { titleLines } from '../header-lines';
 import type { CellHandle } from '../model/live';
 import type { Block, Chart, Content, Page, PageCell, RowBlock, TableBlock, TableColumn, TableRow } from '../model/page';
 import { columnWidths, printable, wholePixels } from '../model/paper';
@@ -48,9 +49,9 @@ export function wholeArea({ rows, widths }: Pick<Layout, 'rows' | 'widths'>): st
 }
 
 /** Lays a page out over so many points: every block as rows, each high enough for its texts. */
-export function layOut(page: Page, measurer: TextMeasurer, width = printable(page.orientation).width): Layout {
-  const widths = columnWidths(page.columns, width);
-  const grid = new Grid(widths, new TextFitter(measurer));
+export function layOut(page: Page, fitter: TextFitter, width = printable(page.orientation).width): Layout {
+  const widths = columnWidths(sharesOf(page, fitter, width), width);
+  const grid = new Grid(widths, fitter);
   const rows: PlacedRow[] = [];
   let titleRows: Layout['titleRows'] = null;
   for (const block of page.blocks) {
@@ -63,6 +64,11 @@ export function layOut(page: Page, measurer: TextMeasurer, width = printable(pag
   return { widths, rows, titleRows };
 }
 
+function sharesOf({ columns, fitColumns = false, blocks }: Page, fitter: TextFitter, width: number): readonly number[] {
+  const table = blocks.find((block): block is TableBlock => block.kind === 'table');
+  return fitColumns && table ? fittedColumns(table, columns, width, fitter) : columns;
+}
+
 /** Places cells on the columns of one page. */
 class Grid {
   constructor(
@@ -73,7 +79,7 @@ class Grid {
   rowsOf(block: Block): readonly PlacedRow[] {
     switch (block.kind) {
       case 'row':
-        return [this.row(block)];
+        return block.eachLine ? this.lineRows(block) : [this.row(block)];
       case 'gap':
         return [{ cells: [], height: wholePixels(block.points), keepWithNext: true, pieceOf: null }];
       case 'charts':
@@ -87,8 +93,25 @@ class Grid {
           },
         ];
       case 'table':
-        return [...this.headerRows(block), ...block.rows.map((row) => this.tableRow(row))];
+        return [...this.headerRows(block), ...block.rows.map((row) => this.tableRow(row, block))];
     }
+  }
+
+  /** The row, and below it one more for each further line of its last cell. */
+  private lineRows(block: RowBlock): readonly PlacedRow[] {
+    const last = block.cells.at(-1);
+    if (!last) return [];
+    const others = block.cells.slice(0, -1);
+    const { span = 1, content } = last;
+    const text = writtenOf(content);
+    const width = this.widthOf(
+      others.reduce((sum, { span: one = 1 }) => sum + one, 0),
+      span,
+    );
+    return this.fitter.linesOf(text, styleOf(last.style), width).map(({ start, end }, index) => {
+      const before = index === 0 ? others : others.map((cell) => ({ ...cell, content: null }));
+      return this.row({ ...block, cells: [...before, { ...last, content: text.slice(start, end).trimEnd() }] });
+    });
   }
 
   private row({ cells, keepWithNext = false, minHeight = 0 }: RowBlock): PlacedRow {
@@ -101,24 +124,33 @@ class Grid {
     return this.rowOf(placed, keepWithNext, minHeight);
   }
 
-  private tableRow(row: TableRow): PlacedRow {
-    if (row.kind === 'cells') return this.row({ ...row, kind: 'row' });
+  private tableRow(row: TableRow, { spans }: TableBlock): PlacedRow {
+    if (row.kind === 'cells') {
+      const cells = spans ? row.cells.map((cell, index) => ({ ...cell, span: spans[index] ?? 1 })) : row.cells;
+      return this.row({ ...row, cells, kind: 'row' });
+    }
     const cell: PageCell = { content: row.content, style: 'groupRow', span: this.widths.length };
     return this.row({ kind: 'row', cells: [cell], keepWithNext: true });
   }
 
-  private headerRows({ columns }: TableBlock): readonly PlacedRow[] {
+  private headerRows({ columns, spans }: TableBlock): readonly PlacedRow[] {
     const levels = levelsOf(columns);
     const rows: PlacedCell[][] = Array.from({ length: levels }, () => []);
     let column = 0;
-    for (const entry of columns) {
+    columns.forEach((entry, index) => {
       const [title, below] = typeof entry === 'string' ? [entry, []] : [entry.title, entry.columns];
-      const span = Math.max(1, below.length);
-      rows[0]?.push(placedCell(title, 'tableHeader', column, span, below.length > 0 ? 1 : levels));
-      below.forEach((sub, index) => rows[1]?.push(placedCell(sub, 'tableHeader', column + index)));
+      const span = below.length > 0 ? below.length : (spans?.[index] ?? 1);
+      rows[0]?.push(this.titleCell(title, column, span, below.length > 0 ? 1 : levels));
+      below.forEach((sub, place) => rows[1]?.push(this.titleCell(sub, column + place, 1, 1)));
       column += span;
-    }
+    });
     return this.balanced(rows);
+  }
+
+  private titleCell(title: string, column: number, span: number, rowSpan: number): PlacedCell {
+    const width = this.widthOf(column, span);
+    const lines = titleLines(title, (text) => this.fitter.fitsOnOneLine(text, styleOf('tableHeader'), width));
+    return placedCell(lines, 'tableHeader', column, span, rowSpan);
   }
 
   /** Header rows, the last of them high enough for the titles that reach over all. */

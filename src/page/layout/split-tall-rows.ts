@@ -1,87 +1,82 @@
-import type { TextMeasurer } from '../../thai/layout/measure-text';
 import { writtenOf } from '../model/content';
-import { heightOfLines, linesWithin, TextFitter } from './text-fitter';
-import type { Layout, PlacedCell, PlacedRow } from './lay-out';
-import { TALLEST_ROW, wholePixels } from '../model/paper';
+import { heightOfLines, linesWithin, type TextFitter } from './text-fitter';
+import type { PlacedCell, PlacedRow } from './lay-out';
+import { wholePixels } from '../model/paper';
 
-/** The share of a sheet of paper that one piece of a row taller than it takes: large enough to read, small enough to place. */
-const PIECE = 0.45;
-
-/**
- * Cuts rows that are taller than a sheet of paper (`body` points), or than Excel's rows can be, into rows over which each
- * cell's text flows on. The pieces of a row that fits on one sheet of paper stay together.
- */
-export function splitTallRows(layout: Layout, body: number, measurer: TextMeasurer): Layout {
-  const tallest = Math.min(body, TALLEST_ROW);
-  if (layout.rows.every(({ height }) => height <= tallest)) return layout;
-  const splitter = new Splitter(layout.widths, new TextFitter(measurer));
-  let number = 0;
-  const rows = layout.rows.flatMap((row) => {
-    if (row.height <= tallest) return [row];
-    number += 1;
-    const fitsOnPaper = row.height <= body;
-    const height = fitsOnPaper ? tallest : Math.min(tallest, body * PIECE);
-    return splitter.split(row, { number, height, keepTogether: fitsOnPaper });
-  });
-  return { ...layout, rows };
-}
-
-/** One cell of a tall row, its text cut where pieces end. */
+/** One cell of a tall row: its text cut into lines, of which so many are taken already. */
 interface Flow {
   readonly cell: PlacedCell;
-  readonly pieces: readonly string[];
-  /** Height of the cell in each piece. */
-  readonly heights: readonly number[];
+  readonly text: string;
+  readonly lines: ReturnType<TextFitter['linesOf']>;
+  readonly width: number;
+  readonly merged: boolean;
+  taken: number;
 }
 
-/** How one row is cut: into pieces of at most this height. */
-interface Cut {
-  readonly number: number;
-  readonly height: number;
-  readonly keepTogether: boolean;
-}
+/** A row too tall for where it stands, taken piece by piece from the top; each cell's text flows on from piece to piece. */
+export class TallRow {
+  private readonly flows: readonly Flow[];
+  private pieces = 0;
 
-class Splitter {
+  /** `number` tells the pieces of this row from those of other rows. */
   constructor(
-    private readonly widths: readonly number[],
+    private readonly row: PlacedRow,
+    private readonly number: number,
+    widths: readonly number[],
     private readonly fitter: TextFitter,
-  ) {}
-
-  split(row: PlacedRow, { number, height, keepTogether }: Cut): readonly PlacedRow[] {
-    const flows = row.cells.map((cell) => this.flow(cell, height));
-    const count = Math.max(...flows.map(({ pieces }) => pieces.length));
-    return Array.from({ length: count }, (_, index) => ({
-      cells: flows.map(({ cell, pieces }) => pieceOf(cell, pieces[index] ?? null, index)),
-      height: wholePixels(Math.max(...flows.map(({ heights }) => heights[index] ?? 0)) + 0.74),
-      keepWithNext: index < count - 1 ? keepTogether : row.keepWithNext,
-      pieceOf: number,
-    }));
+  ) {
+    this.flows = row.cells.map((cell) => {
+      const { column, span, rowSpan, style, content } = cell;
+      const text = writtenOf(content);
+      const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
+      return { cell, text, lines: fitter.linesOf(text, style, width), width, merged: span * rowSpan > 1, taken: 0 };
+    });
   }
 
-  private flow(cell: PlacedCell, height: number): Flow {
-    const { style, column, span, rowSpan } = cell;
-    const text = writtenOf(cell.content);
-    const merged = span * rowSpan > 1;
-    const width = this.widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
-    const lines = this.fitter.linesOf(text, style, width);
-    const size = Math.max(1, linesWithin(height, style, merged));
-    const pieces: string[] = [];
-    const heights: number[] = [];
-    for (let first = 0; first < lines.length; first += size) {
-      const part = lines.slice(first, first + size);
-      pieces.push(text.slice(part[0]?.start, part.at(-1)?.end).trimEnd());
-      heights.push(heightOfLines(part.length, style, merged));
-    }
-    return { cell, pieces, heights };
+  /** Whether all of the row has been taken. */
+  get isDone(): boolean {
+    return this.pieces > 0 && this.flows.every(({ lines, taken }) => taken >= lines.length);
+  }
+
+  /** The next piece, at most this high, but never less than a line. */
+  take(height: number): PlacedRow {
+    const isFirst = this.pieces === 0;
+    this.pieces += 1;
+    const taken = this.flows.map((flow) => this.takeLines(flow, height, isFirst));
+    return {
+      cells: taken.map(({ cell }) => cell),
+      height: wholePixels(Math.max(...taken.map(({ height: one }) => one)) + 0.74),
+      keepWithNext: this.isDone && this.row.keepWithNext,
+      pieceOf: this.number,
+    };
+  }
+
+  /**
+   * A text that has to be cut is written as it reads now: there is no formula for half of it. Formulas that speak of it
+   * find its beginning.
+   */
+  private takeLines(
+    flow: Flow,
+    height: number,
+    isFirst: boolean,
+  ): { readonly cell: PlacedCell; readonly height: number } {
+    const { cell, lines, width, merged, taken } = flow;
+    const { style } = cell;
+    const room = linesWithin(height, style, merged);
+    const spare = this.fitter.spareLines(textOf(flow, taken, taken + room) ?? '', style, width);
+    const end = Math.min(lines.length, taken + Math.max(1, room - spare));
+    flow.taken = end;
+    const isWhole = isFirst && end === lines.length;
+    const piece = isWhole ? cell : { ...cell, content: textOf(flow, taken, end), format: null, flagBelow: null };
+    return {
+      cell: { ...piece, handle: isFirst ? cell.handle : null },
+      height: end > taken ? heightOfLines(end - taken + spare, style, merged) : 0,
+    };
   }
 }
 
-/**
- * A text that has to be cut is written as it reads now: there is no formula for half of it. Formulas that speak of it
- * find its beginning.
- */
-function pieceOf(cell: PlacedCell, text: string | null, index: number): PlacedCell {
-  const isWhole = index === 0 && text === writtenOf(cell.content).trimEnd();
-  if (isWhole) return cell;
-  return { ...cell, content: text, handle: index === 0 ? cell.handle : null, format: null, flagBelow: null };
+/** The text of these lines; null where there are none. */
+function textOf({ text, lines }: Flow, from: number, to: number): string | null {
+  const part = lines.slice(from, to);
+  return part.length === 0 ? null : text.slice(part[0]?.start, part.at(-1)?.end).trimEnd();
 }

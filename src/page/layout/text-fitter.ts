@@ -7,8 +7,14 @@ import type { Style } from '../model/text-styles';
 /** What Excel and LibreOffice leave free at the sides of a cell, in points. */
 const SIDE_ROOM = 4;
 
-/** Printers set a little wider than the font says; found by comparing with LibreOffice's own line breaks. */
-const LOOSENESS = 1.02;
+/** What one level of indent takes: three spaces of the workbook's standard font, 6.75 points in Excel, 7.5 in LibreOffice. */
+const INDENT = 8;
+
+/**
+ * How much wider than the font says a text is taken to be. Programs and printers differ by one or two percent, and a text
+ * that only just fits its lines must not lose the last of them: it is given the spare line.
+ */
+const LOOSENESS = 1.04;
 
 /**
  * Height of a line, in font sizes. LibreOffice sets lines of the report font 1.07 apart. A single cell gets that and a
@@ -16,6 +22,12 @@ const LOOSENESS = 1.02;
  */
 const CELL_PITCH = 1.125;
 const MERGED_PITCH = 1.25;
+
+/** Letters, digits and signs of Latin script without a space between them, longer than any word. */
+const UNBROKEN = /[!-~]{14,}/g;
+
+/** From this share of the width on, such a stretch may be moved to a line of its own. */
+const LONG_SHARE = 0.3;
 
 /** Room above and below the lines of a cell, in points. */
 const VERTICAL_ROOM = 3;
@@ -38,22 +50,38 @@ export class TextFitter {
     const known = this.knownFor(style, width);
     const found = known.get(text);
     if (found) return found;
-    const lines = wrapLines(text, (width - SIDE_ROOM) / LOOSENESS, this.settingOf(style));
+    const lines = wrapLines(text, roomIn(style, width) / LOOSENESS, this.settingOf(style));
     known.set(text, lines);
     return lines;
+  }
+
+  /** The width that a text wants on one line, in points. */
+  widthOf(text: string, style: Style): number {
+    return widthOf(text, this.settingOf(style)) * LOOSENESS;
   }
 
   /** Whether a text stands on one line of this width. */
   fitsOnOneLine(text: string, style: Style, width: number): boolean {
     const isOneLine = !text.includes('\n');
-    return isOneLine && widthOf(text, this.settingOf(style)) * LOOSENESS <= width - SIDE_ROOM;
+    return isOneLine && this.widthOf(text, style) <= roomIn(style, width);
   }
 
   /** The height a cell needs, in points. */
   heightOf(content: Content, style: Style, box: Box): number {
     const text = writtenOf(content);
-    const lines = style.wrap && text !== '' ? this.linesOf(text, style, box.width).length : 1;
+    if (!style.wrap || text === '') return heightOfLines(1, style, box.merged);
+    const lines = this.linesOf(text, style, box.width).length + this.spareLines(text, style, box.width);
     return heightOfLines(lines, style, box.merged);
+  }
+
+  /**
+   * Lines to spare for web addresses and the like: every program parts them, and what is written onto them without a
+   * space, in its own way. One line for each that is long beside the width of its cell.
+   */
+  spareLines(text: string, style: Style, width: number): number {
+    const long = roomIn(style, width) * LONG_SHARE;
+    const stretches = text.match(UNBROKEN) ?? [];
+    return stretches.filter((stretch) => this.widthOf(stretch, style) > long).length;
   }
 
   private settingOf({ size, bold }: Style): TextSetting {
@@ -66,6 +94,11 @@ export class TextFitter {
     this.wrapped.set(style, ofStyle.set(width, ofWidth));
     return ofWidth;
   }
+}
+
+/** What the sides of a cell leave for its text, in points. */
+export function roomIn({ indent }: Style, width: number): number {
+  return width - SIDE_ROOM - indent * INDENT;
 }
 
 /** The height of so many lines, in points. */

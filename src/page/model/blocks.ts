@@ -1,4 +1,12 @@
-import type { Block, Content, GapBlock, PageCell, RowBlock, TableRow } from './page';
+import {
+  SOFT_BREAK,
+  type Block,
+  type Content,
+  type GapBlock,
+  type PageCell,
+  type RowBlock,
+  type TableRow,
+} from './page';
 import type { StyleName } from './text-styles';
 import { strung, type Text } from './live-values';
 import type { Live } from './live';
@@ -34,6 +42,11 @@ export function paragraphs(
     .map((part) => paragraph(read(part), columns));
 }
 
+/** The title of a column from parts between which its line may end: `softly('ระยะเวลา', 'ดำเนินการ')`. */
+export function softly(...parts: readonly string[]): string {
+  return parts.join(SOFT_BREAK);
+}
+
 /** Empty space of so many points. */
 export function gap(points: number): GapBlock {
   return { kind: 'gap', points };
@@ -59,7 +72,7 @@ export function number(
 }
 
 /** A row of a table. */
-export function cells(...row: readonly PageCell[]): TableRow {
+export function cells(...row: readonly PageCell[]): Extract<TableRow, { kind: 'cells' }> {
   return { kind: 'cells', cells: row };
 }
 

@@ -30,7 +30,15 @@ export interface RowBlock {
   readonly keepWithNext?: boolean;
   /** Least height in points, for room to write or paste in. */
   readonly minHeight?: number;
+  /** Each line of the last cell becomes a row of its own, so that a dotted form has a line under each; plain text only. */
+  readonly eachLine?: boolean;
 }
+
+/**
+ * Stands in the title of a column where its line may end: programs that know no Thai words would part them anywhere.
+ * The title is written with line breaks where they are needed, and without this sign.
+ */
+export const SOFT_BREAK = '\u200b';
 
 /** A column of a table's header: one title, or a title over several. */
 export type TableColumn = string | { readonly title: string; readonly columns: readonly string[] };
@@ -45,6 +53,8 @@ export interface TableBlock {
   readonly kind: 'table';
   /** Set where the table is one of several on its page, each short: no header is repeated for it. */
   readonly isShort?: boolean;
+  /** Columns of the page's grid that each column of the table takes; one each unless given. */
+  readonly spans?: readonly number[];
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }
@@ -92,11 +102,15 @@ export interface Page {
   readonly orientation: Orientation;
   /** The columns of the page's grid: their shares of the printable width. */
   readonly columns: readonly number[];
+  /** The shares are only where to begin: the columns of the page's table get widths after the amount of text in each. */
+  readonly fitColumns?: boolean;
   readonly blocks: readonly Block[];
   readonly font: string;
   readonly digits: Digits;
-  /** Page numbers `- 2 -` at the top from the second page on; off on covers. */
+  /** Page numbers `- 2 -` at the top; off on covers. */
   readonly numbered: boolean;
+  /** The first sheet of its report: its pages count from one, whatever is printed before it, and the first bears no number. */
+  readonly startsNumbering?: boolean;
   /** Everything on one sheet of paper. */
   readonly onePage?: boolean;
   /** A word such as ร่าง at the head of every sheet of paper. */

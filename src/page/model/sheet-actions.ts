@@ -92,6 +92,8 @@ export type SheetAction =
       /** Null: as many as it takes. */
       readonly pagesTall: number | null;
       readonly centerHorizontally: boolean;
+      /** Where the page numbers begin anew; otherwise they go on from the sheet printed before. */
+      readonly firstPageNumber?: number;
       /** Excel header and footer codes (`&P`, `&"font"`), already escaped. */
       readonly header?: string;
       /** When set, page one has this header instead. */

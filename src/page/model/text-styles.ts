@@ -5,6 +5,8 @@ export interface Style {
   readonly bold: boolean;
   readonly horizontal: 'left' | 'center' | 'right';
   readonly vertical: 'top' | 'middle' | 'bottom';
+  /** Levels of indent from the left border; Excel has none at the right. Only for text set from the left. */
+  readonly indent: number;
   /** Text that does not wrap runs on over the empty cells beside it. */
   readonly wrap: boolean;
   /** `outline` draws around the row only, `grid` around every cell. */
@@ -18,6 +20,7 @@ const BODY: Style = {
   bold: false,
   horizontal: 'left',
   vertical: 'top',
+  indent: 0,
   wrap: true,
   border: 'none',
   fill: null,
@@ -49,10 +52,10 @@ export const STYLES = {
   memoLabel: { ...BODY, bold: true, size: 20, wrap: false, vertical: 'bottom' },
   memoField: { ...BODY, border: 'dotted-below', vertical: 'bottom' },
   tableHeader: { ...CELL, bold: true, horizontal: 'center', vertical: 'middle', fill: HEADER_FILL },
-  tableText: CELL,
+  tableText: { ...CELL, indent: 1 },
   tableCentered: { ...CELL, horizontal: 'center' },
   tableNumber: { ...CELL, horizontal: 'center' },
-  groupRow: { ...CELL, bold: true, fill: TOTAL_FILL, border: 'outline' },
+  groupRow: { ...CELL, bold: true, indent: 1, fill: TOTAL_FILL, border: 'outline' },
   totalText: { ...CELL, bold: true, horizontal: 'center', fill: TOTAL_FILL },
   totalNumber: { ...CELL, bold: true, horizontal: 'center', fill: TOTAL_FILL },
 } as const satisfies Record<string, Style>;

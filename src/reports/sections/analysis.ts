@@ -1,5 +1,5 @@
 import type { IndicatorResult } from '../../assessment/assessment';
-import { gap, line, number, paragraph, paragraphs } from '../../page/model/blocks';
+import { line, number, paragraph, paragraphs } from '../../page/model/blocks';
 import { numberFormats } from '../../page/model/number-formats';
 import type { Block } from '../../page/model/page';
 import { draftAnalysis, writtenAnalysis } from '../wording/analysis-text';
@@ -25,12 +25,11 @@ export const ANALYSIS: Section = {
     return {
       orientation: 'portrait',
       columns: SHARES,
-      blocks: [
+      titles: [
         line('บทวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสรายตัวชี้วัด', 'title', WIDTH, true),
         line(yearLine(input), 'title', WIDTH, true),
-        gap(6),
-        ...scored.flatMap((indicator) => indicatorBlocks(input, indicator, read)),
       ],
+      blocks: [...scored.flatMap((indicator) => indicatorBlocks(input, indicator, read))],
     };
   },
 };

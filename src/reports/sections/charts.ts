@@ -19,7 +19,12 @@ export const CHARTS: Section = {
     assessment && hasFigures(chartDataOf(book, assessment.year)) ? null : UNAVAILABLE_REASONS.scores,
   page: (input) => {
     const data = chartDataOf(input.book, input.assessment?.year ?? input.settings.fiscalYear);
-    return { orientation: 'landscape', columns: sharesFor(data.years.length), blocks: blocksOf(input, data) };
+    return {
+      orientation: 'landscape',
+      columns: sharesFor(data.years.length),
+      titles: titlesOf(input, data),
+      blocks: blocksOf(input, data),
+    };
   },
 };
 
@@ -35,19 +40,24 @@ function sharesFor(years: number): readonly number[] {
   return [40, ...Array.from({ length: years }, () => 60 / (years + 1)), 60 / (years + 1)];
 }
 
+function titlesOf(
+  { settings: { digits, agencyName, fiscalYear } }: ReportInput,
+  { years }: ChartData,
+): readonly Block[] {
+  const width = years.length + 2;
+  const latest = numberWriterOf(digits).year(years.at(-1) ?? fiscalYear);
+  return [
+    line('กราฟแสดงผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)', 'title', width, true),
+    line(`ประจำปีงบประมาณ ${latest} ของ${agencyName}`, 'title', width, true),
+  ];
+}
+
 function blocksOf({ settings }: ReportInput, data: ChartData): readonly Block[] {
-  const { threshold, digits, agencyName } = settings;
+  const { threshold, digits } = settings;
   const writer = numberWriterOf(digits);
   const width = data.years.length + 2;
   const shared: ChartSettings = { years: data.years, writer, threshold, formats: numberFormats(digits) };
-  const latest = data.years.at(-1) ?? settings.fiscalYear;
-  return [
-    line('กราฟแสดงผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)', 'title', width, true),
-    line(`ประจำปีงบประมาณ ${writer.year(latest)} ของ${agencyName}`, 'title', width, true),
-    gap(6),
-    ...toolBlocks(data, shared, width),
-    ...indicatorBlocks(data, shared, width),
-  ];
+  return [...toolBlocks(data, shared, width), ...indicatorBlocks(data, shared, width)];
 }
 
 function indicatorBlocks({ years, indicators }: ChartData, shared: ChartSettings, width: number): readonly Block[] {

@@ -16,6 +16,7 @@ export const COMPARISON: Section = {
   page: (input) => ({
     orientation: 'portrait',
     columns: COMPARISON_SHARES,
+    titles: [line('ผลลัพธ์หรือความสำเร็จของการดำเนินการ', 'title', WIDTH, true)],
     blocks: blocksOf(input, comparable(input)),
   }),
 };
@@ -39,8 +40,6 @@ function blocksOf({ book, settings }: ReportInput, found: ReturnType<typeof comp
   const comparison = compareYears(book, assessment.indicators, years);
   const paragraphs = comparisonParagraphs({ agencyName, comparison, years, assessment, threshold }, writer);
   return [
-    line('ผลลัพธ์หรือความสำเร็จของการดำเนินการ', 'title', WIDTH, true),
-    gap(6),
     ...paragraphs.map((one) => paragraph(one, WIDTH)),
     gap(9),
     comparisonTable(comparison, years, { writer, threshold, withTools: false }),

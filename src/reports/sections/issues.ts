@@ -1,6 +1,6 @@
 import { indicatorOf, TOOL_NAMES } from '../../assessment/indicators';
 import { formatQuestionCode, indicatorOfQuestion } from '../../assessment/questions';
-import { gap, group, line } from '../../page/model/blocks';
+import { group, line, softly } from '../../page/model/blocks';
 import type { TableRow } from '../../page/model/page';
 import type { IssueRecord, MeasureRecord } from '../../workbook/records';
 import { UNAVAILABLE_REASONS } from '../unavailable-reasons';
@@ -32,12 +32,12 @@ export const ISSUES: Section = {
     return {
       orientation: 'landscape',
       columns: table.shares,
-      blocks: [
+      fitColumns: true,
+      titles: [
         line(reportName('issues'), 'title', width, true),
         line(`ของ${settings.agencyName} ${fiscalYearLine(settings)}`, 'title', width, true),
-        gap(6),
-        { kind: 'table', columns: table.columns, rows: rowsOf(input, entries, table.row) },
       ],
+      blocks: [{ kind: 'table', columns: table.columns, rows: rowsOf(input, entries, table.row) }],
     };
   },
 };
@@ -48,16 +48,16 @@ function columns(writer: NumberWriter): readonly RecordColumn<Answered>[] {
   });
   return [
     {
-      title: 'ประเด็นที่ต้องปรับปรุง',
+      title: softly('ประเด็น', 'ที่ต้องปรับปรุง'),
       share: 26,
       of: ({ issue, isFirst }) => (isFirst ? issueText(issue, writer) : ''),
       block: ({ block }) => block,
       empty: '',
     },
     { title: 'ผู้รับผิดชอบ', share: 13, ...field(({ owners }) => typed(owners)), style: 'tableCentered' },
-    { title: 'ขั้นตอนหรือวิธีการ/มาตรการ', share: 32, ...field(measureText) },
+    { title: softly('ขั้นตอนหรือวิธีการ/', 'มาตรการ'), share: 32, ...field(measureText) },
     {
-      title: 'การรายงานผลและการกำกับติดตาม\n(กำหนดเวลาแล้วเสร็จ)',
+      title: softly('การรายงานผล', 'และการกำกับติดตาม\n(กำหนดเวลา', 'แล้วเสร็จ)'),
       share: 22,
       ...field((measure) => followUpText(measure, writer)),
     },

@@ -1,5 +1,5 @@
 import { indicatorOf } from '../../assessment/indicators';
-import { gap, line } from '../../page/model/blocks';
+import { line, softly } from '../../page/model/blocks';
 import { sentence, strung, type Text } from '../../page/model/live-values';
 import type { TableRow } from '../../page/model/page';
 import type { MeasureRecord } from '../../workbook/records';
@@ -36,9 +36,14 @@ export const PLAN: Section = {
     const table = recordTable<Planned>(
       [
         { title: 'ตัวชี้วัด', share: 17, of: ({ subject }) => subject, block: ({ block }) => block, empty: '' },
-        measure('มาตรการ/โครงการ/กิจกรรม', 24),
-        { title: 'ผลการวิเคราะห์ที่สอดคล้อง', share: 24, of: (entry) => read(findingOf(input, entry)), optional: true },
-        { ...method('ขั้นตอน/วิธีปฏิบัติ', 27), optional: false },
+        measure(softly('มาตรการ/', 'โครงการ/', 'กิจกรรม'), 24),
+        {
+          title: softly('ผลการวิเคราะห์', 'ที่สอดคล้อง'),
+          share: 24,
+          of: (entry) => read(findingOf(input, entry)),
+          optional: true,
+        },
+        method(softly('ขั้นตอน/', 'วิธีปฏิบัติ'), 27),
         period('ระยะเวลา', 13),
         owner('ผู้รับผิดชอบ', 13),
       ],
@@ -49,12 +54,12 @@ export const PLAN: Section = {
     return {
       orientation: 'landscape',
       columns: table.shares,
-      blocks: [
+      fitColumns: true,
+      titles: [
         line('แผนมาตรการเพื่อยกระดับผลการประเมินคุณธรรมและความโปร่งใสรายตัวชี้วัด', 'title', width, true),
         line(`ของ${settings.agencyName} ${fiscalYearLine(settings)}`, 'title', width, true),
-        gap(6),
-        { kind: 'table', columns: table.columns, rows },
       ],
+      blocks: [{ kind: 'table', columns: table.columns, rows }],
     };
   },
 };

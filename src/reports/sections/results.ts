@@ -1,4 +1,4 @@
-import { gap, group, line } from '../../page/model/blocks';
+import { group, line, softly } from '../../page/model/blocks';
 import type { TableRow } from '../../page/model/page';
 import type { MeasureRecord } from '../../workbook/records';
 import { UNAVAILABLE_REASONS } from '../unavailable-reasons';
@@ -21,13 +21,13 @@ export const RESULTS: Section = {
     return {
       orientation: 'landscape',
       columns: table.shares,
-      blocks: [
+      fitColumns: true,
+      titles: [
         line(reportName('annual'), 'title', width, true),
         line(`ของ${settings.agencyName} ${fiscalYearLine(settings)}`, 'title', width, true),
         line(roundLine(settings), 'title', width, true),
-        gap(6),
-        { kind: 'table', columns: table.columns, rows: rowsOf(groups, table.row) },
       ],
+      blocks: [{ kind: 'table', columns: table.columns, rows: rowsOf(groups, table.row) }],
     };
   },
 };
@@ -36,12 +36,12 @@ export const RESULTS: Section = {
 function columns(writer: NumberWriter): readonly RecordColumn<NumberedMeasure>[] {
   const { measure, method, summary, owner, period, outcome, remark } = measureColumns(writer);
   return [
-    measure('มาตรการ/กิจกรรม/แนวทางที่ดำเนินการ', 22),
+    measure(softly('มาตรการ/', 'กิจกรรม/', 'แนวทาง', 'ที่ดำเนินการ'), 22),
     method('วิธีดำเนินการ', 20),
-    { ...summary('สรุปผลการดำเนินการตามมาตรการ/กิจกรรม', 26), optional: false },
-    owner('หน่วยงาน\nที่รับผิดชอบ', 11),
-    period('ระยะเวลา\nดำเนินการ', 11),
-    outcome('ผลลัพธ์/ตัวชี้วัดความสำเร็จของการดำเนินการ', 22),
+    { ...summary(softly('สรุปผล', 'การดำเนินการ', 'ตามมาตรการ/', 'กิจกรรม'), 26), optional: false },
+    owner(softly('หน่วยงาน', 'ที่รับผิดชอบ'), 11),
+    period(softly('ระยะเวลา', 'ดำเนินการ'), 11),
+    outcome(softly('ผลลัพธ์/', 'ตัวชี้วัดความสำเร็จ', 'ของการดำเนินการ'), 22),
     { ...remark('หมายเหตุ', 9), optional: false, empty: 'ไม่มี' },
   ];
 }

@@ -24,10 +24,11 @@ export const SCORES: Section = {
   page: (input) => ({
     orientation: 'portrait',
     columns: SHARES,
-    blocks: [
+    titles: [
       line('ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)', 'title', WIDTH, true),
       line(`${yearTitle(input)} ของ${input.settings.agencyName}`, 'title', WIDTH, true),
-      gap(6),
+    ],
+    blocks: [
       {
         kind: 'table',
         columns: ['ลำดับ', 'เครื่องมือ', 'ตัวชี้วัด', 'คะแนน', 'ผลการประเมิน'],

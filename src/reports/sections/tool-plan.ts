@@ -1,4 +1,4 @@
-import { gap, line } from '../../page/model/blocks';
+import { line, softly } from '../../page/model/blocks';
 import { UNAVAILABLE_REASONS } from '../unavailable-reasons';
 import { measureColumns } from '../tables/measure-columns';
 import type { Section } from '../report';
@@ -17,11 +17,11 @@ export const TOOL_PLAN: Section = {
     const groups = toolGroups(book.measures);
     const table = recordTable(
       [
-        measure('มาตรการ/แนวทาง', 27),
-        { ...method('วิธีดำเนินการ', 36), optional: false },
+        measure(softly('มาตรการ/', 'แนวทาง'), 27),
+        method('วิธีดำเนินการ', 36),
         owner('ผู้รับผิดชอบ', 15),
-        period('ระยะเวลา\nดำเนินการ', 14),
-        followUp('การติดตามประเมินผล', 20),
+        period(softly('ระยะเวลา', 'ดำเนินการ'), 14),
+        followUp(softly('การติดตาม', 'ประเมินผล'), 20),
       ],
       groups.flatMap(({ entries }) => entries),
     );
@@ -29,12 +29,12 @@ export const TOOL_PLAN: Section = {
     return {
       orientation: 'landscape',
       columns: table.shares,
-      blocks: [
+      fitColumns: true,
+      titles: [
         line('มาตรการเพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', 'title', width, true),
         line(`ของ${settings.agencyName} ${fiscalYearLine(settings)}`, 'title', width, true),
-        gap(6),
-        { kind: 'table', columns: table.columns, rows: toolRows(groups, table.row) },
       ],
+      blocks: [{ kind: 'table', columns: table.columns, rows: toolRows(groups, table.row) }],
     };
   },
 };

@@ -1,7 +1,7 @@
 import { cells, text } from '../../page/model/blocks';
 import { isEmpty } from '../../page/model/content';
 import type { Text } from '../../page/model/live-values';
-import type { PageCell, TableBlock, TableRow } from '../../page/model/page';
+import type { PageCell, TableRow } from '../../page/model/page';
 import type { StyleName } from '../../page/model/text-styles';
 
 /** A column of a table of records: its title, its share of the width, and what it says of a record. */
@@ -22,8 +22,9 @@ export interface RecordColumn<Entry> {
 export interface RecordTable<Entry> {
   /** Shares of the columns that remain. */
   readonly shares: readonly number[];
-  readonly columns: TableBlock['columns'];
-  readonly row: (entry: Entry) => TableRow;
+  /** Their titles. */
+  readonly columns: readonly string[];
+  readonly row: (entry: Entry) => Extract<TableRow, { kind: 'cells' }>;
 }
 
 const DASH = '-';

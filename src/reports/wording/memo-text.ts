@@ -1,19 +1,10 @@
 import { strung, type Text } from '../../page/model/live-values';
-import type { TextPart } from '../../workbook/records';
 import type { ReportInput } from '../report';
 import { resultWords } from '../figures/result-figures';
 import { statusCounts } from '../figures/status-counts';
 import { fiscalYearLine, roundLine } from './titles';
 import { numberWriterOf, type NumberWriter } from './number-writer';
 import { MEMO_WORDS as WORDS } from './memo-words';
-
-/** The passages staff wrote for a part, one below the other; `''` where they wrote none. */
-export function writtenPart({ book }: ReportInput, part: TextPart): string {
-  return book.texts
-    .filter((passage) => passage.part.value === part)
-    .flatMap(({ text }) => text.value ?? [])
-    .join('\n');
-}
 
 /** A drafted เรื่องเดิม: what was resolved before, in general terms. */
 export function draftBackground({ settings, assessment }: ReportInput): readonly Text[] {

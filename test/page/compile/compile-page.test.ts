@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { areaOf, type Rectangle } from '../../../src/page/address';
-import { cells, gap, group, line, number, paragraph, text } from '../../../src/page/model/blocks';
+import { cells, gap, group, line, number, paragraph, softly, text } from '../../../src/page/model/blocks';
 import { compilePage, placePage } from '../../../src/page/compile/compile-page';
 import { TextFitter } from '../../../src/page/layout/text-fitter';
 import { CellHandle, fx, live, valueOf } from '../../../src/page/model/live';
 import { difference } from '../../../src/page/model/live-values';
 import type { Block, Page, TableRow } from '../../../src/page/model/page';
-import { pageBreaks } from '../../../src/page/layout/paginate';
 import { printable, TALLEST_ROW } from '../../../src/page/model/paper';
 import { actionsOf, drawSheet, formulasOf } from '../../support/draw-sheet';
 import { rectangleOf } from '../../support/rectangle';
@@ -60,10 +59,14 @@ describe('a compiled page', () => {
     expect(actionsOf(sheet, 'page-setup')).toMatchObject([{ pagesTall: null }]);
   });
 
-  it('numbers pages from the second on, and stamps a draft on every one', () => {
-    const [final] = actionsOf(compiled([row1()]), 'page-setup');
-    expect(final).toMatchObject({ header: '&"TH SarabunPSK,Regular"&16- &P -', firstHeader: '' });
-    const [draft] = actionsOf(compiled([row1()], { stamp: 'ร่าง' }), 'page-setup');
+  it('numbers the pages of a first sheet from the second on, and stamps a draft on every one', () => {
+    const [final] = actionsOf(compiled([row1()], { startsNumbering: true }), 'page-setup');
+    expect(final).toMatchObject({
+      header: '&"TH SarabunPSK,Regular"&16- &P -',
+      firstHeader: '',
+      firstPageNumber: 1,
+    });
+    const [draft] = actionsOf(compiled([row1()], { startsNumbering: true, stamp: 'ร่าง' }), 'page-setup');
     expect(draft?.header).toContain('ร่าง  - &P -');
     expect(draft?.firstHeader).toContain('ร่าง');
   });
@@ -118,19 +121,90 @@ describe('a row taller than a page', () => {
   });
 });
 
-describe('page breaks', () => {
-  const { height } = printable('portrait');
+describe('a row that is taller than what the titles leave of a page', () => {
+  const lines = (count: number) => Array.from({ length: count }, (_, index) => `ข้อ ${index} ดำเนินการแล้ว`).join('\n');
+  const titled = (count: number) => [
+    line('รายงาน', 'title', 3, true),
+    gap(120),
+    table([group('หมวด'), row(lines(count)), row('ถัดไป')]),
+  ];
 
+  it('begins below them, rather than leave them alone on theirs', () => {
+    const { rows: placed, breaks } = placePage(pageOf(titled(34)), EVEN);
+    expect(breaks.length).toBe(1);
+    expect(placed.slice(0, breaks[0]).some(({ keepWithNext }) => !keepWithNext)).toBe(true);
+  });
+
+  it('is closed by a border on both sheets of paper', () => {
+    const sheet = compiled(titled(34));
+    const [first = 0] = actionsOf(sheet, 'page-breaks')[0]?.before ?? [];
+    const edges = actionsOf(sheet, 'border').filter(({ line: kind }) => kind === 'thin');
+    const closed = (edge: 'top' | 'bottom', at: number) =>
+      edges.some(
+        ({ areas, edges: drawn }) =>
+          drawn.includes(edge) && areas.some((area) => rectangleOf(area)[edge] === at && rectangleOf(area).right > 0),
+      );
+    expect([closed('bottom', first - 2), closed('top', first - 1)]).toEqual([true, true]);
+  });
+});
+
+describe('the title of a column', () => {
+  it('ends its lines only where it may', () => {
+    const titles = ['ที่', softly('มาตรการ/', 'กิจกรรม/', 'แนวทาง', 'ที่ดำเนินการ'), softly('ระยะเวลา', 'ดำเนินการ')];
+    const sheet = compiled([{ kind: 'table', columns: titles, rows: [] }], { columns: [1, 2, 2] });
+    expect(drawSheet(sheet)).toBe('ที่ | มาตรการ/กิจกรรม/แนวทาง⏎ที่ดำเนินการ | ระยะเวลาดำเนินการ');
+  });
+});
+
+describe('columns after the amount of their text', () => {
+  const long = 'ดำเนินการตามแผนและรายงานผลทุกไตรมาส '.repeat(12);
+  const widthsOf = (rows: readonly TableRow[], fitColumns: boolean) =>
+    placePage(pageOf([table(rows)], { columns: [1, 1, 1], fitColumns }), EVEN).widths;
+
+  it('give a column with much text most of the width, and leave the titles their words', () => {
+    const [first = 0, second = 0, third = 0] = widthsOf([cells(text('ก'), text(long), text('ข'))], true);
+    expect(second).toBeGreaterThan(3 * Math.max(first, third));
+    expect(Math.min(first, third)).toBeGreaterThanOrEqual(50);
+  });
+
+  it('make the table lower than equal ones do', () => {
+    const rows = [cells(text('ก'), text(long), text('แจ้งเวียน\nแล้ว')), cells(text('ข'), text('แล้ว'), text(long))];
+    const heightWith = (fitColumns: boolean) =>
+      placePage(pageOf([table(rows)], { columns: [1, 1, 1], fitColumns }), EVEN).rows.reduce(
+        (sum, { height }) => sum + height,
+        0,
+      );
+    expect(heightWith(true)).toBeLessThan(0.8 * heightWith(false));
+  });
+
+  it('fill the page whatever is in them', () => {
+    const cellText = fc.array(fc.constantFrom('มาตรการ ', 'ดำเนินการ ', 'แจ้งเวียน\n'), { maxLength: 60 });
+    const tables = fc.array(fc.tuple(cellText, cellText, cellText), { maxLength: 5 });
+    fc.assert(
+      fc.property(tables, (entries) => {
+        const widths = widthsOf(
+          entries.map((entry) => cells(...entry.map((parts) => text(parts.join(''))))),
+          true,
+        );
+        const { width } = printable('portrait');
+        expect(width - widths.reduce((sum, one) => sum + one, 0)).toBeLessThan(0.75);
+        expect(Math.min(...widths)).toBeGreaterThanOrEqual(49);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('page breaks', () => {
   it('never leave a heading alone at the foot of a page', () => {
     const rows = Array.from({ length: 60 }, (_, index) => [group(`หมวด ${index}`), row('มาตรการ')]).flat();
-    const layout = placePage(pageOf([table(rows)]), EVEN);
-    const breaks = pageBreaks(layout, height);
+    const { breaks, rows: placed } = placePage(pageOf([table(rows)]), EVEN);
     expect(breaks.length).toBeGreaterThan(1);
-    for (const first of breaks) expect(layout.rows[first - 1]?.keepWithNext).toBe(false);
+    for (const first of breaks) expect(placed[first - 1]?.keepWithNext).toBe(false);
   });
 
   it('are none where everything fits', () => {
-    expect(pageBreaks(placePage(pageOf([table([row('ก')])]), EVEN), height)).toEqual([]);
+    expect(placePage(pageOf([table([row('ก')])]), EVEN).breaks).toEqual([]);
   });
 });
 
