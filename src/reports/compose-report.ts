@@ -5,7 +5,7 @@ import type { Page } from '../page/model/page';
 import type { Localised } from '../strings/language';
 import { formatDate } from '../thai/dates/dates';
 import { UNAVAILABLE_REASONS } from './unavailable-reasons';
-import { closingWords, openingWords, withClosingWords } from './own-words';
+import { closingWords, openingWords, withClosingWords } from './wording/own-words';
 import type { Report, ReportId, ReportInput, Section, SectionId } from './report';
 import { ANALYSIS } from './sections/analysis';
 import { CHARTS } from './sections/charts';

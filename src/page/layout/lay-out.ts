@@ -1,8 +1,8 @@
 import { areaOf } from '../address';
 import { isEmpty, writtenOf } from '../model/content';
 import type { TextFitter } from './text-fitter';
-import { fittedColumns } from '../fit-columns';
-import { titleLines } from '../header-lines';
+import { fittedColumns } from './fit-columns';
+import { titleLines } from './header-lines';
 import type { CellHandle } from '../model/live';
 import type { Block, Chart, Content, Page, PageCell, RowBlock, TableBlock, TableColumn, TableRow } from '../model/page';
 import { columnWidths, printable, wholePixels } from '../model/paper';

@@ -6,7 +6,7 @@ import { formatDate } from '../../thai/dates/dates';
 import type { SignerRecord, TextPart } from '../../workbook/records';
 import { UNAVAILABLE_REASONS } from '../unavailable-reasons';
 import { draftBackground, draftFacts } from '../wording/memo-text';
-import { writtenPart } from '../own-words';
+import { writtenPart } from '../wording/own-words';
 import { typed } from '../tables/measure-texts';
 import type { ReportInput, Section } from '../report';
 import { fiscalYearLine, roundLine } from '../wording/titles';

@@ -1,8 +1,8 @@
-import { writtenOf } from './model/content';
-import { roomIn, type TextFitter } from './layout/text-fitter';
+import { writtenOf } from '../model/content';
+import { roomIn, type TextFitter } from './text-fitter';
 import { titleParts } from './header-lines';
-import type { PageCell, TableBlock } from './model/page';
-import { styleOf } from './model/text-styles';
+import type { PageCell, TableBlock } from '../model/page';
+import { styleOf } from '../model/text-styles';
 
 /** Rows looked at: more tell no more of how a table's text is shared out, and take time. */
 const SAMPLE = 40;

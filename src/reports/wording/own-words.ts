@@ -1,8 +1,8 @@
-import { gap, paragraphs } from '../page/model/blocks';
-import type { Block } from '../page/model/page';
-import type { TextPart } from '../workbook/records';
-import type { ReportInput } from './report';
-import { tokenReader } from './wording/fill-tokens';
+import { gap, paragraphs } from '../../page/model/blocks';
+import type { Block } from '../../page/model/page';
+import type { TextPart } from '../../workbook/records';
+import type { ReportInput } from '../report';
+import { tokenReader } from './fill-tokens';
 
 /** The passages staff wrote for a part, one below the other; `''` where they wrote none. */
 export function writtenPart({ book }: ReportInput, part: TextPart): string {

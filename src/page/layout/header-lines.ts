@@ -1,4 +1,4 @@
-import { SOFT_BREAK } from './model/page';
+import { SOFT_BREAK } from '../model/page';
 
 /**
  * The title of a column with a line break wherever its line has to end. Lines end only at the title's own line breaks and
