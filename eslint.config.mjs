@@ -96,7 +96,7 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off' },
   },
   {
-    files: ['cli/**/*.ts', 'preview/serve*.ts', 'test/budgets/**/*.ts'],
+    files: ['cli/**/*.ts', 'preview/serve*.ts', 'test/budgets/**/*.ts', 'test/claims-corpus/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
 );
