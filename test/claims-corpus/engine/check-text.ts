@@ -1,7 +1,7 @@
 import { checkBook } from '../../../src/checks/check';
 import { contextOf } from '../../../src/checks/context';
 import type { Finding } from '../../../src/checks/finding';
-import { RULES } from '../../../src/checks/rules';
+import { RULES } from '../../../src/checks/rules/all-rules';
 import { serialOf } from '../../../src/thai/dates/serials';
 import type { Workbook } from '../../../src/workbook/records';
 import { bookOf } from '../../support/book';
