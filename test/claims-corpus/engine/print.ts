@@ -25,7 +25,7 @@ export function printOutcome({ trials, alarms, trueTexts }: Outcome): boolean {
   const met = KINDS.map(({ name, target, rules }) => {
     const own = trials.filter(({ rule }) => rules.includes(rule));
     console.log(
-      `false sentences, ${name} kinds${' '.repeat(12 - name.length)}  tried  found      %  by the rule expected`,
+      `false sentences, ${name} kinds${' '.repeat(12 - name.length)}  tried  found      %  by the rule expected, as errors`,
     );
     for (const rule of rules)
       printRecall(
@@ -71,11 +71,12 @@ function printRecall(name: string, trials: readonly Trial[]): void {
   const found = trials.filter(({ isFound }) => isFound).length;
   const exact = trials.filter(({ isExact }) => isExact).length;
   const share = (recallOf(trials) * 100).toFixed(1).padStart(6);
-  console.log(`  ${name.padEnd(34)}${row(trials.length)}${row(found)} ${share}${row(exact)}`);
+  const errors = trials.filter(({ isError }) => isError).length;
+  console.log(`  ${name.padEnd(34)}${row(trials.length)}${row(found)} ${share}${row(exact)}${row(errors)}`);
 }
 
 function printGroups(title: string, trials: readonly Trial[], groupOf: (trial: Trial) => string): void {
-  console.log(`${title.padEnd(36)}  tried  found      %  by the rule expected`);
+  console.log(`${title.padEnd(36)}  tried  found      %  by the rule expected, as errors`);
   for (const [group, own] of grouped(trials, groupOf)) printRecall(group, own);
   console.log('');
 }

@@ -32,7 +32,7 @@ export const report: ReportSpec = {
       ~plain มีอัตรากำลัง 118 อัตรา ครองอัตราแล้ว 104 อัตรา
     `,
     'ตอน ข้อเท็จจริง': `
-      ผลการประเมินของ{own} คะแนนรวมร้อยละ {total} ระดับ{level}
+      ผลการประเมินของ{own} {totalword|คะแนนรวม}ร้อยละ {total} ระดับ{level}
       {dir:total|สูงกว่า|ต่ำกว่า|เท่ากับ}ปีงบประมาณ พ.ศ. {prev} (ร้อยละ {total@p} ระดับ{level@p}) คิดเป็นร้อยละ {size:total}
       สัดส่วนตามน้ำหนัก IIT {points:IIT} คะแนน EIT {points:EIT} คะแนน OIT {points:OIT|s} คะแนน
       !all-passed ตัวชี้วัดทุกตัวมีคะแนนไม่ต่ำกว่าร้อยละ 85

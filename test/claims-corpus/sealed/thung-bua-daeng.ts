@@ -32,7 +32,7 @@ export const report: ReportSpec = {
       ~people - คณะทำงาน 13 คน ประชุม 4 ครั้ง
     `,
     'ตอน ข้อเท็จจริง': `
-      - ได้คะแนนรวมทั้งสิ้น {total} คะแนน
+      - ได้{totalword|คะแนนรวม}ทั้งสิ้น {total} คะแนน
       - เกณฑ์{level}
       - ปีที่แล้วได้ {total@p} คะแนน เกณฑ์{level@p}
       - ต่างกัน {signed:total} คะแนน

@@ -86,7 +86,10 @@ export const FIGURE_SLOTS: Readonly<Record<string, Filler>> = {
   level: {
     rules: ['claim.level-differs'],
     truth: ({ years }, figures) => figures.level(years[0]),
-    lies: ({ years }, figures) => figures.otherLevels(years[0]).map((text) => ({ text, way: 'another level' })),
+    lies: ({ years }, figures) => [
+      ...figures.otherLevels(years[0]).map((text) => ({ text, way: 'another level' })),
+      { text: /^[A-F]/u.test(figures.level(years[0])) ? 'A+' : 'ผ่านดีมาก', way: 'a level that there is not' },
+    ],
   },
   size: {
     rules: ['claim.change-differs'],
