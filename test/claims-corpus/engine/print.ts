@@ -39,6 +39,7 @@ export function printOutcome({ trials, alarms, trueTexts }: Outcome): boolean {
   printGroups('by place', trials, ({ place }) => place);
   printGroups('by way of being false', trials, ({ way }) => way);
   printTrue(alarms, trueTexts);
+  printAlarmsByRule(alarms);
   const errors = alarms.filter(({ severity }) => severity === 'error').length;
   console.log(`\n${trials.length} false variants, ${sum([...trueTexts.values()])} true texts`);
   KINDS.forEach(({ name, target }, i) => console.log(`${met[i] ? 'met ' : 'MISSED'} ${name} ≥ ${target * 100} %`));
@@ -87,6 +88,14 @@ function printTrue(alarms: readonly FalseAlarm[], trueTexts: ReadonlyMap<string,
     const own = alarms.filter((alarm) => alarm.kind === kind);
     const of = (severity: FalseAlarm['severity']) => row(own.filter((alarm) => alarm.severity === severity).length);
     console.log(`  ${kind.padEnd(34)}${row(trueTexts.get(kind) ?? 0)}${of('error')}${of('warning')}  ${of('tip')}`);
+  }
+}
+
+function printAlarmsByRule(alarms: readonly FalseAlarm[]): void {
+  console.log('\nfound in true texts, by rule                errors warnings tips');
+  for (const [rule, own] of grouped(alarms, (alarm) => alarm.rule)) {
+    const of = (severity: FalseAlarm['severity']) => row(own.filter((alarm) => alarm.severity === severity).length);
+    console.log(`  ${rule.padEnd(41)}${of('error')}${of('warning')}  ${of('tip')}`);
   }
 }
 
