@@ -27,6 +27,10 @@ export const UNAVAILABLE_REASONS = {
     th: 'ต้องมีมาตรการที่ระบุเครื่องมือหรือตัวชี้วัดในตารางมาตรการ',
     en: 'Measures that name a tool or an indicator are needed in ITA_Measures.',
   },
+  measuresInMemo: {
+    th: 'ตารางมาตรการอยู่ในเรื่องเดิมของบันทึกข้อความแล้ว ตามค่า “ตารางมาตรการในบันทึก” ในตารางหน่วยงาน',
+    en: 'The measures are in the memo itself, as the setting ตารางมาตรการในบันทึก of ITA_Agency has it.',
+  },
   statuses: {
     th: 'ต้องมีสถานะของมาตรการอย่างน้อย ๑ รายการในตารางมาตรการ',
     en: 'The status of at least one measure is needed in ITA_Measures.',

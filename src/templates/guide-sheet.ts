@@ -1,4 +1,4 @@
-import { MARGINS } from '../page/model/paper';
+import { MARGINS, scaleToFit } from '../page/model/paper';
 import type { TableId } from '../workbook/cell';
 import { DEFINITIONS } from '../workbook/definitions';
 import { columnWidth, LOOK } from './template-styles';
@@ -12,7 +12,7 @@ const STEPS: readonly (readonly [table: TableId, purpose: string])[] = [
   ['ITA_Measures', 'มาตรการทั้งหมด ใช้ในแผน รายงานผล และสถานะการดำเนินงาน'],
   ['ITA_Analysis', 'บทวิเคราะห์ ถ้าไม่กรอกโปรแกรมร่างให้'],
   ['ITA_Issues', 'เฉพาะเมื่อทำรายงานตามประเด็นหรือข้อคำถาม'],
-  ['ITA_Texts', 'เฉพาะเมื่อทำบันทึกข้อความ'],
+  ['ITA_Texts', 'ข้อความของท่านเอง บทนำและสรุปใช้ในทุกรายงาน ตอนอื่นใช้ในบันทึกข้อความ'],
   ['ITA_Signers', 'เฉพาะเมื่อทำบันทึกข้อความ'],
 ];
 
@@ -25,6 +25,17 @@ const CLOSING = [
 
 const FIRST_STEP = 4;
 const LAST_STEP = FIRST_STEP + STEPS.length - 1;
+
+/** Widths of the columns, in characters. */
+const WIDTHS = [
+  ['A:A', 8],
+  ['B:B', 18],
+  ['C:C', 80],
+] as const;
+const SCALE = scaleToFit(
+  WIDTHS.reduce((sum, [, width]) => sum + columnWidth(width), 0),
+  'landscape',
+);
 
 /** A first sheet that says in which order to fill in the others. It may be deleted. */
 export function guideSheet(): TemplatePlan {
@@ -52,15 +63,17 @@ export function guideSheet(): TemplatePlan {
         edges: ['top', 'bottom', 'inside-horizontal'],
         line: 'hair',
       },
-      { kind: 'column-width', areas: ['A:A'], width: columnWidth(8) },
-      { kind: 'column-width', areas: ['B:B'], width: columnWidth(18) },
-      { kind: 'column-width', areas: ['C:C'], width: columnWidth(80) },
+      ...WIDTHS.map(([column, width]) => ({
+        kind: 'column-width' as const,
+        areas: [column],
+        width: columnWidth(width),
+      })),
       { kind: 'row-height', areas: ['1:1'], height: LOOK.titleHeight },
       { kind: 'row-height', areas: [`2:${LAST_STEP + 3}`], height: LOOK.hintHeight },
       { kind: 'alignment', areas: [`A1:C${LAST_STEP + 3}`], vertical: 'middle' },
       { kind: 'gridlines', shown: false },
       { kind: 'tab-color', color: LOOK.guideTabColor },
-      { kind: 'page-setup', orientation: 'landscape', margins: MARGINS, pagesTall: 1, centerHorizontally: true },
+      { kind: 'page-setup', orientation: 'landscape', margins: MARGINS, scale: SCALE, centerHorizontally: true },
       { kind: 'print-area', area: `A1:C${LAST_STEP + 3}` },
     ],
   };

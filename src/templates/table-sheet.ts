@@ -1,5 +1,5 @@
 import type { CellContent, InputAction, SheetAction } from '../page/model/sheet-actions';
-import { MARGINS } from '../page/model/paper';
+import { MARGINS, scaleToFit } from '../page/model/paper';
 import { columnLetters } from '../workbook/address';
 import type { CellValue } from '../workbook/snapshot';
 import { rowHeights } from './table-row-heights';
@@ -100,7 +100,16 @@ function fixedHeights(): readonly Action[] {
 
 function printed(table: TemplateTable): readonly Action[] {
   return [
-    { kind: 'page-setup', orientation: 'landscape', margins: MARGINS, pagesTall: null, centerHorizontally: true },
+    {
+      kind: 'page-setup',
+      orientation: 'landscape',
+      margins: MARGINS,
+      scale: scaleToFit(
+        table.columns.reduce((sum, { width }) => sum + columnWidth(width), 0),
+        'landscape',
+      ),
+      centerHorizontally: true,
+    },
     { kind: 'print-area', area: areaOf(table, 1), titleRows: `$${HEADER_ROW}:$${HEADER_ROW}` },
   ];
 }

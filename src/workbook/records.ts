@@ -10,6 +10,9 @@ export type Round = 6 | 12;
 /** The digits written on report sheets. */
 export type Digits = 'thai' | 'arabic';
 
+/** Where the memo has its table of measures: attached to it, or within its เรื่องเดิม. */
+export type MeasureTables = 'attached' | 'background';
+
 /** What a measure has come to. */
 export type Status = 'not-started' | 'in-progress' | 'done';
 
@@ -39,6 +42,7 @@ export interface AgencyRecord {
   readonly documentDate: Cell<number>;
   readonly subject: Cell<string>;
   readonly addressee: Cell<string>;
+  readonly measureTables: Cell<MeasureTables>;
 }
 
 /** One indicator's scores, one cell a year column. */

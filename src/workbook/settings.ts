@@ -3,7 +3,7 @@ import { foldThai } from '../thai/text/repair';
 import type { Cell } from './cell';
 import { foldedName } from './recognition/match-columns';
 import { AGENCY_KINDS } from './kinds/choices';
-import type { AgencyRecord, Digits, Round, Workbook } from './records';
+import type { AgencyRecord, Digits, MeasureTables, Round, Workbook } from './records';
 import { latestResultYear } from './result-years';
 
 /**
@@ -29,6 +29,7 @@ export interface Settings {
   readonly documentDate: number | null;
   readonly subject: string;
   readonly addressee: string;
+  readonly measureTables: MeasureTables;
 }
 
 const DEFAULT_ROUND: Round = 12;
@@ -56,6 +57,7 @@ export function settingsOf(book: Workbook): Settings {
     digits: agency?.digits.value ?? DEFAULT_DIGITS,
     font: textOf(agency?.font) || DEFAULT_FONT,
     documentDate: agency?.documentDate.value ?? null,
+    measureTables: agency?.measureTables.value ?? 'attached',
     ...textSettings(agency),
   };
 }

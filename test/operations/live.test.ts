@@ -69,7 +69,7 @@ describe('reports that are made', () => {
     expect(comparison.find(([title]) => title === 'คะแนนรวม (ถ่วงน้ำหนัก)')?.slice(2)).toEqual([98.67, 97, -1.67]);
     const scores = await valuesOf('ผลการประเมิน');
     expect(scores.find(([number]) => number === 8)?.slice(3)).toEqual([97.5, 'ผ่านเกณฑ์']);
-    expect(await textOf('เปรียบเทียบคะแนน')).toContain('จำนวน ๑๐ ตัวชี้วัด จากทั้งหมด ๑๐ ตัวชี้วัด');
+    expect(await textOf('เปรียบเทียบคะแนน')).toContain('ผ่านเกณฑ์ ๘๕ คะแนน ทุกตัวชี้วัด');
     expect(await textOf('สรุปหน้าเดียว')).toContain('คะแนนรวม ๙๗.๐๐ คะแนน');
     expect(await textOf('บันทึกข้อความ')).toContain('๙๗.๐๐');
   });

@@ -40,10 +40,15 @@ describe('an earlier year of which only the result was announced', () => {
 
   it('is compared by instrument in the summary, charted for the year that has indicators', () => {
     const sheet = sheetOf('summary', 'summary', tables);
-    expect(rowOf(shownRows(sheet), 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก')?.slice(2)).toEqual(['97.25', '93.74', '-3.51']);
+    expect(rowOf(shownRows(sheet), 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก')?.slice(2)).toEqual([
+      '97.25',
+      '93.74',
+      '-3.51',
+      '',
+    ]);
     expect(formulasOf(sheet)).toContain('=INDEX(ITA_Results[EIT],MATCH(2566,ITA_Results[ปีงบประมาณ],0))');
     expect(drawCharts(sheet).map((lines) => lines.map((line) => line.split(':')[0]))).toEqual([
-      ['คะแนนรายตัวชี้วัด [70–100]', 'พ.ศ. ๒๕๖๗'],
+      ['คะแนนรายตัวชี้วัด (แกนเริ่มที่ ๗๐) [70–100]', 'พ.ศ. ๒๕๖๗', '- - เกณฑ์ ๘๕ คะแนน'],
     ]);
   });
 });

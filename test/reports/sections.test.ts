@@ -1,6 +1,6 @@
 import type { BookSpec } from '../support/book';
-import { actionsOf, drawSheet, formulasOf, shownRows } from '../support/draw-sheet';
-import { agencyWith, MEASURES, reportInputOf, SCORES, scoresWith, sheetOf } from '../support/reports';
+import { drawSheet, formulasOf, shownRows } from '../support/draw-sheet';
+import { MEASURES, reportInputOf, SCORES, scoresWith, sheetOf } from '../support/reports';
 import { draftedAnalyses } from '../../src/reports/wording/analysis-text';
 import { composeReports } from '../../src/reports/compose-report';
 
@@ -88,13 +88,13 @@ describe('the analysis', () => {
     const draftOf = (name: string) => rows[rows.findIndex((text) => text?.endsWith(name)) + 1];
     expect(draftOf('การปฏิบัติหน้าที่')).toContain('เป็นคะแนนเต็ม');
     expect(draftOf('คุณภาพการดำเนินงาน')).toBe(
-      'ตัวชี้วัดคุณภาพการดำเนินงาน ได้ ๙๙.๖๕ คะแนน เทียบกับปีงบประมาณ พ.ศ. ๒๕๖๖ เพิ่มขึ้น ๓.๓๕ ผ่านเกณฑ์ ควรพัฒนาประเด็นที่ยังไม่ได้คะแนนเต็มให้ดียิ่งขึ้น',
+      'ตัวชี้วัดคุณภาพการดำเนินงาน ได้ ๙๙.๖๕ คะแนน เทียบกับปีงบประมาณ พ.ศ. ๒๕๖๖ เพิ่มขึ้น ๓.๓๕ คะแนน ผ่านเกณฑ์ ควรพัฒนาประเด็นที่ยังไม่ได้คะแนนเต็มให้ดียิ่งขึ้น',
     );
     const drafted = drawSheet(sheetOf('development', 'analysis', all));
     expect(drafted).toContain('ไม่ผ่านเกณฑ์ ต้องเร่งแก้ไข');
     const lowest = drawSheet(sheetOf('development', 'analysis', { ...all, ITA_Scores: scoresWith([8, 2567, 99]) }));
     expect(lowest).toContain(
-      'ตัวชี้วัดการเปิดเผยข้อมูล ได้ ๘๗.๑๔ คะแนน เทียบกับปีงบประมาณ พ.ศ. ๒๕๖๖ ลดลง ๑๐.๘๖ ผ่านเกณฑ์แต่ต่ำที่สุดในปีนี้',
+      'ตัวชี้วัดการเปิดเผยข้อมูล ได้ ๘๗.๑๔ คะแนน เทียบกับปีงบประมาณ พ.ศ. ๒๕๖๖ ลดลง ๑๐.๘๖ คะแนน ผ่านเกณฑ์แต่ต่ำที่สุดในปีนี้',
     );
   });
 
@@ -141,110 +141,6 @@ describe('plan and status by instrument', () => {
       ['-', '-', '✓⏎(หนังสือที่ ๑)'],
       ['✓', '-', '-'],
       ['-', '✓', '-'],
-    ]);
-  });
-});
-
-describe('the status of the measures', () => {
-  const measures = (status: string, evidence: string) => ({
-    headers: ['เครื่องมือ', 'มาตรการ', 'สถานะ', 'หลักฐาน'],
-    rows: [['IIT', 'ก', status, evidence]],
-  });
-
-  it('puts what proves a tick in brackets once, whether or not they were typed', () => {
-    const rows = shownRows(
-      sheetOf('memo', 'status', { ITA_Measures: measures('ดำเนินการเสร็จแล้ว', '(ตรวจสอบได้จากเว็บไซต์)') }),
-    );
-    expect(rows.at(-1)).toEqual(['๑. ก', '-', '-', '✓⏎(ตรวจสอบได้จากเว็บไซต์)']);
-  });
-
-  it('is left out when no measure has one, rather than be a sheet of dashes', () => {
-    const { omitted } = composeReports(['memo'], reportInputOf({ ITA_Measures: measures('', '') }));
-    expect(omitted.find(({ section }) => section === 'status')?.reason.th).toContain('สถานะ');
-  });
-});
-
-describe('the own words of the clerk', () => {
-  const texts = {
-    headers: ['ตอน', 'ข้อความ'],
-    rows: [
-      ['บทนำ', 'เปิดเรื่องด้วยคะแนนรวม {คะแนนรวม}'],
-      ['สรุป', 'จบรายงานฉบับนี้'],
-    ],
-  };
-
-  it.each(['annual', 'development', 'issues'] as const)('open and close the report %s, once each', (report) => {
-    const tables = { ...all, ITA_Issues: ISSUES, ITA_Texts: texts };
-    const sheets = composeReports([report], reportInputOf(tables)).plans.filter(({ section }) => section !== 'cover');
-    const drawn = sheets.map((plan) => drawSheet(plan));
-    expect(drawn.map((text) => text.includes('เปิดเรื่องด้วยคะแนนรวม ๙๕.๔๒'))).toEqual(
-      drawn.map((_, index) => index === 0),
-    );
-    expect(drawn.map((text) => text.includes('จบรายงานฉบับนี้'))).toEqual(
-      drawn.map((_, index) => index === drawn.length - 1),
-    );
-  });
-
-  it('stand under the title and behind the last table, a row of it on the same sheet of paper', () => {
-    const rows = Array.from({ length: 60 }, (_, index): readonly string[] => ['8', `มาตรการ ${index}`, 'แล้ว']);
-    const ITA_Measures = { headers: ['ตัวชี้วัดที่', 'มาตรการ', 'สรุปผล'], rows };
-    const sheet = sheetOf('annual', 'results', {
-      ITA_Measures,
-      ITA_Texts: { ...texts, rows: [['สรุป', 'จบรายงานฉบับนี้ '.repeat(200)]] },
-    });
-    const shown = shownRows(sheet);
-    const closing = shown.findIndex(([first]) => first?.startsWith('จบรายงาน'));
-    const before = actionsOf(sheet, 'page-breaks')[0]?.before ?? [];
-    expect(before).not.toContain(closing);
-    expect(before).not.toContain(closing + 1);
-  });
-});
-
-describe('the memo', () => {
-  const signers = {
-    headers: ['ลำดับ', 'ชื่อ', 'ตำแหน่ง', 'ความเห็น', 'ข้อความ'],
-    rows: [
-      [2, 'นายตัวอย่าง ซื่อตรง', 'ปลัดเทศบาล', 'ความเห็นปลัดเทศบาล', 'เพื่อโปรดพิจารณา'],
-      [1, '(นางสาวตัวอย่าง รักงาน)', 'นักจัดการงานทั่วไป', '', ''],
-    ],
-  };
-  const agency = agencyWith(
-    ['ส่วนราชการ', 'สำนักปลัด'],
-    ['เลขที่หนังสือ', 'ตย ๕๒๐๐๑/๑'],
-    ['รอบ', '6 เดือน'],
-    ['เรียน', 'นายกเทศมนตรี'],
-  );
-  const memo = drawSheet(sheetOf('memo', 'memo', { ...all, ITA_Agency: agency, ITA_Signers: signers }));
-
-  it('has the head of an official memo, its subject composed', () => {
-    expect(memo).toContain('บันทึกข้อความ');
-    expect(memo).toContain('สำนักปลัด เทศบาลตำบลบ้านตัวอย่าง');
-    expect(memo).toMatch(/เรื่อง \|.*รอบ ๖ เดือน \(๑ ตุลาคม ๒๕๖๖ - ๓๑ มีนาคม ๒๕๖๗\)/);
-  });
-
-  it('drafts the facts: result, level, and how far the measures have come', () => {
-    expect(memo).toContain('มีคะแนนรวม ๙๕.๔๒ คะแนน อยู่ในระดับ “ผ่านดี” มีตัวชี้วัดที่คะแนนต่ำกว่าเกณฑ์ ๘๕ คะแนน จำนวน ๑ ตัวชี้วัด');
-    expect(memo).toContain(
-      'มีมาตรการทั้งหมด ๓ มาตรการ ดำเนินการเสร็จแล้ว ๑ มาตรการ อยู่ระหว่างดำเนินการ ๑ มาตรการ และยังไม่ดำเนินการ ๑ มาตรการ',
-    );
-  });
-
-  it('says what staff wrote instead, tokens replaced and unknown ones left for a person to see', () => {
-    const texts = {
-      headers: ['ตอน', 'ข้อความ'],
-      rows: [['ข้อเท็จจริง', 'ได้ {คะแนนรวม} ระดับ {ระดับ} ผ่าน {จำนวนผ่าน} {ไม่รู้จัก}']],
-    };
-    const written = drawSheet(sheetOf('memo', 'memo', { ...all, ITA_Texts: texts }));
-    expect(written).toContain('ได้ ๙๕.๔๒ ระดับ ผ่านดี ผ่าน ๙ {ไม่รู้จัก}');
-    expect(written).not.toContain('มาตรการทั้งหมด');
-  });
-
-  it('is signed by the author first, then by the superiors, names in brackets once', () => {
-    const lines = memo.split('\n').map((line) => line.replace(/^[ |]+/, ''));
-    expect(lines.filter((line) => /^\(|ความเห็น/.test(line))).toEqual([
-      '(นางสาวตัวอย่าง รักงาน)',
-      'ความเห็นปลัดเทศบาล |  |  |  | เพื่อโปรดพิจารณา',
-      '(นายตัวอย่าง ซื่อตรง)',
     ]);
   });
 });

@@ -34,6 +34,7 @@ describe('settingsOf', () => {
       telephone: '',
       documentNumber: '',
       documentDate: null,
+      measureTables: 'attached',
       subject: '',
       addressee: '',
     });

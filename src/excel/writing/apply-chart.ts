@@ -22,7 +22,8 @@ export function addChart(sheet: Excel.Worksheet, action: ChartAction): void {
   valueAxis.maximum = axis.maximum;
   valueAxis.majorUnit = axis.step;
   valueAxis.numberFormat = axis.format;
-  valueAxis.majorGridlines.format.line.color = GRID_COLOR;
+  if (action.gridlines) valueAxis.majorGridlines.format.line.color = GRID_COLOR;
+  else valueAxis.majorGridlines.visible = false;
   dress(chart.series.getItemAt(0), first, sheet, action);
   for (const next of others) {
     const added = chart.series.add(next.name);

@@ -2,16 +2,13 @@ import type { SheetAction } from '../../page/model/sheet-actions';
 
 type PageSetup = Extract<SheetAction, { kind: 'page-setup' }>;
 
-/** Queues the print set-up of a sheet: A4, fit to one page wide. */
+/** Queues the print set-up of a sheet: A4, in a scale in which its columns fit. */
 export function applyPageSetup(layout: Excel.PageLayout, setup: PageSetup): void {
   layout.paperSize = 'A4' as Excel.PaperType;
   layout.orientation = setup.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   layout.setPrintMargins('Points', setup.margins);
   layout.centerHorizontally = setup.centerHorizontally;
-  layout.zoom =
-    setup.pagesTall === null
-      ? { horizontalFitToPages: 1 }
-      : { horizontalFitToPages: 1, verticalFitToPages: setup.pagesTall };
+  layout.zoom = { scale: setup.scale };
   if (setup.firstPageNumber !== undefined) layout.firstPageNumber = setup.firstPageNumber;
   applyHeadersAndFooters(layout.headersFooters, setup);
 }

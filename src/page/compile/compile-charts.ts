@@ -50,6 +50,7 @@ function chartAction(
     series: rows.map((row) => seriesOf(row, addressOf)),
     axis: { ...axis, format: whole },
     labelFormat: score,
+    gridlines: !rows.some(({ labelled }) => labelled),
   };
 }
 

@@ -28,7 +28,7 @@ export function compilePage(page: Page, measurer: TextMeasurer = SARABUN): Pick<
     printArea(layout),
     ...(breaks.length > 0 ? [{ kind: 'page-breaks', before: breaks.map((row) => row + 1) } as const] : []),
   ];
-  return { blank: blankActions(page), actions };
+  return { blank: blankActions(page, layout), actions };
 }
 
 /** The page laid out on its grid and shared out over sheets of paper. */

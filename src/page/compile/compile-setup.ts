@@ -1,7 +1,8 @@
 import type { SheetAction } from '../model/sheet-actions';
 import { wholeArea, type Layout } from '../layout/lay-out';
+import { heightOf } from '../layout/paginate';
 import type { Page } from '../model/page';
-import { MARGINS } from '../model/paper';
+import { MARGINS, PRINT_SCALE, printable, scaleToFit } from '../model/paper';
 import { STYLES } from '../model/text-styles';
 
 const HEADER_SIZE = 16;
@@ -11,21 +12,31 @@ const FOOTER_SIZE = 8;
 const COLUMNS = ['A:Z'];
 
 /** A sheet of the page's type and paper, with nothing on it. */
-export function blankActions(page: Page): readonly SheetAction[] {
+export function blankActions(page: Page, layout: Layout): readonly SheetAction[] {
   const { size, horizontal, vertical, wrap } = STYLES.body;
   return [
     { kind: 'font', areas: COLUMNS, name: page.font, size },
     { kind: 'alignment', areas: COLUMNS, horizontal, vertical, wrap },
     { kind: 'gridlines', shown: false },
-    pageSetup(page),
+    pageSetup(page, scaleFor(page, layout)),
   ];
+}
+
+/** The scale in which the columns fit the paper; for a page that has to stay on one sheet of it, the rows too. */
+function scaleFor({ orientation, onePage }: Page, { widths, rows }: Layout): number {
+  const scale = scaleToFit(
+    widths.reduce((sum, one) => sum + one, 0),
+    orientation,
+  );
+  if (!onePage) return scale;
+  return Math.min(scale, Math.floor((PRINT_SCALE * printable(orientation).height) / heightOf(rows)));
 }
 
 /**
  * The print set-up. Official letters number their pages `- ๒ -` at the top from the second page on; Excel's page number
  * knows Arabic digits only, whatever the locale, so `- 2 -` it is.
  */
-function pageSetup(page: Page): SheetAction {
+function pageSetup(page: Page, scale: number): SheetAction {
   const stamp = page.stamp === null ? '' : `${escaped(page.stamp)}  `;
   const text = (size: number, content: string) => `&"${page.font.replaceAll('"', '')},Regular"&${size}${content}`;
   const footer = text(FOOTER_SIZE, escaped(page.footer));
@@ -34,7 +45,7 @@ function pageSetup(page: Page): SheetAction {
     kind: 'page-setup',
     orientation: page.orientation,
     margins: MARGINS,
-    pagesTall: page.onePage ? 1 : null,
+    scale,
     centerHorizontally: false,
     header: page.numbered ? text(HEADER_SIZE, `${stamp}- &P -`) : unnumbered,
     footer,

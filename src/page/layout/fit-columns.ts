@@ -33,8 +33,8 @@ export function fittedColumns(
   width: number,
   fitter: TextFitter,
 ): readonly number[] {
-  const least = leastWidths(table, shares.length, width, fitter);
   const rows = naturalWidths(table, shares.length, fitter);
+  const least = leastWidths(table, rows, { columns: shares.length, width, fitter });
   const widths = startingWidths(shares, least, width);
   if (rows.length === 0) return widths;
   for (const step of STEPS) while (moveWidth(widths, least, rows, step));
@@ -96,13 +96,21 @@ function paragraphsOf({ content, style }: PageCell, fitter: TextFitter): readonl
     .map((paragraph) => fitter.widthOf(paragraph, look) + taken);
 }
 
-/** What the titles need; where that is more than there is, as much of it as there is. */
-function leastWidths(table: TableBlock, columns: number, width: number, fitter: TextFitter): readonly number[] {
+/** A text up to this wide, in points, keeps to one line: a date, a quarter, a name. */
+const SHORT = 80;
+
+/** What the titles and the short texts need; where that is more than there is, as much of it as there is. */
+function leastWidths(
+  table: TableBlock,
+  rows: readonly Row[],
+  { columns, width, fitter }: { readonly columns: number; readonly width: number; readonly fitter: TextFitter },
+): readonly number[] {
   const style = styleOf('tableHeader');
   const titles = table.columns.flatMap((column) => (typeof column === 'string' ? [column] : column.columns));
   const least = Array.from({ length: columns }, (_, index) => {
     const parts = titleParts(titles[index] ?? '').map((part) => fitter.widthOf(part, style));
-    return Math.max(NARROWEST, Math.max(...parts) - roomIn(style, 0));
+    const short = rows.flatMap((row) => (row[index] ?? []).filter((paragraph) => paragraph <= SHORT));
+    return Math.max(NARROWEST, Math.max(...parts) - roomIn(style, 0), ...short);
   });
   const all = least.reduce((sum, one) => sum + one, 0);
   return all <= width ? least : least.map((one) => (one * width) / all);

@@ -10,7 +10,7 @@ const LARGEST = 1.5;
 
 /**
  * Lays a page out that has to stay on one sheet of paper. What is too much for the paper is laid out as for a larger
- * sheet of the same form, which programs make smaller when they print: so the text keeps to the margins and is no
+ * sheet of the same form, which is printed in a smaller scale: so the text keeps to the margins and is no
  * smaller than it must be, where a long narrow strip would be.
  */
 export function layOutOnOneSheet(page: Page, fitter: TextFitter): Layout {

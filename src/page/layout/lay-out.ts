@@ -195,7 +195,8 @@ class Grid {
 
   private mayStandAlone({ content, style, column, span }: PlacedCell): boolean {
     const text = writtenOf(content);
-    if (isEmpty(content) || !style.wrap) return true;
+    if (isEmpty(content)) return true;
+    if (!style.wrap) return style.horizontal === 'left';
     const isOpen = style.border === 'outline' || style.border === 'dotted-below';
     return isOpen && this.fitter.fitsOnOneLine(text, style, this.widthOf(column, span));
   }

@@ -4,8 +4,8 @@ import { TALLEST_ROW } from '../model/paper';
 import { TallRow } from './split-tall-rows';
 import { STYLES } from '../model/text-styles';
 
-/** What a sheet of paper surely holds: printers, and programs that fit a page's width, differ by a little. */
-export const SAFETY_FACTOR = 0.97;
+/** What a sheet of paper surely holds of its height, printed in `PRINT_SCALE`: printers differ by a little. */
+export const SAFETY_FACTOR = 0.99;
 
 /** Most page breaks a sheet may have. Excel's limit. */
 const MOST_BREAKS = 1022;

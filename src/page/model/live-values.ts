@@ -43,11 +43,11 @@ export function written(value: Live<number>, decimals: number, digits: Digits): 
   return live(formatNumber(value.value, decimals, digits), fx`TEXT(${value},${textFormat(decimals, digits)})`);
 }
 
-/** «เพิ่มขึ้น ๓.๓๕», «ลดลง ๑๕.๙๑» or «เท่าเดิม», as the change has it. */
-export function writtenChange(change: Live<number>, digits: Digits): Live<string> {
-  const size = formatNumber(Math.abs(change.value), DECIMALS, digits);
+/** «เพิ่มขึ้น ๓.๓๕», «ลดลง ๑๕.๙๑» or «เท่าเดิม», as the change has it; with a unit, «ลดลง ๑๕.๙๑ คะแนน». */
+export function writtenChange(change: Live<number>, digits: Digits, unit = ''): Live<string> {
+  const size = `${formatNumber(Math.abs(change.value), DECIMALS, digits)}${unit && ` ${unit}`}`;
   const words = change.value > 0 ? `เพิ่มขึ้น ${size}` : change.value < 0 ? `ลดลง ${size}` : 'เท่าเดิม';
-  return live(words, fx`TEXT(${change},${numberFormats(digits).change})`);
+  return live(words, fx`TEXT(${change},${numberFormats(digits).changeIn(unit)})`);
 }
 
 /** Whether one value compares so with another. */
@@ -61,6 +61,11 @@ export function compared(a: Live<number>, sign: '<' | '>' | '=' | '>=', b: Live<
 export function both(...conditions: readonly Live<boolean>[]): Live<boolean> {
   const all = conditions.every(({ value }) => value);
   return live(all, ['AND(', ...joined(conditions, ','), ')']);
+}
+
+/** A figure that formulas can speak of: as it is, or as a constant of the formula. */
+export function asLive(figure: Live<number> | number): Live<number> {
+  return typeof figure === 'number' ? live(figure, fx`${figure}`) : figure;
 }
 
 /** One text or another, as the condition has it now and later. */

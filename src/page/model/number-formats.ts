@@ -16,6 +16,8 @@ export interface NumberFormats {
   readonly scoreInBrackets: string;
   /** `เพิ่มขึ้น ๓.๓๕`, `ลดลง ๑๕.๙๑`, `เท่าเดิม` */
   readonly change: string;
+  /** The same with a unit behind the size: `ลดลง ๑๕.๙๑ คะแนน`; without one where it is `''`. */
+  readonly changeIn: (unit: string) => string;
   /** A score, followed by an asterisk while it is below the threshold. */
   readonly flaggedScore: (threshold: number) => string;
 }
@@ -23,11 +25,16 @@ export interface NumberFormats {
 /** The formats in the digits asked for. */
 export function numberFormats(digits: Digits): NumberFormats {
   const locale = localeOf(digits);
+  const changeIn = (unit: string) => {
+    const size = unit === '' ? '0.00' : `0.00" ${unit}"`;
+    return `${locale}"เพิ่มขึ้น "${size};${locale}"ลดลง "${size};"เท่าเดิม"`;
+  };
   return {
     whole: `${locale}0`,
     score: `${locale}0.00`,
     scoreInBrackets: `${locale}"("0.00" คะแนน)"`,
-    change: `${locale}"เพิ่มขึ้น "0.00;${locale}"ลดลง "0.00;"เท่าเดิม"`,
+    change: changeIn(''),
+    changeIn,
     flaggedScore: (threshold) => `[<${threshold}]${locale}0.00" *";${locale}0.00`,
   };
 }

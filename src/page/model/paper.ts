@@ -21,6 +21,22 @@ export const MARGINS: Margins = {
   footer: inPoints(0.9),
 };
 
+/**
+ * Percent of its size that a page laid out for the width of its paper is printed in. A little under 100: real columns are
+ * rounded to pixels, and one that is a hair too wide would be printed on paper of its own. Programs are never asked to fit
+ * a page to its paper, as Excel then no longer heeds page breaks that were set.
+ */
+export const PRINT_SCALE = 98;
+
+/** Excel's smallest scale, in percent. */
+const SMALLEST_SCALE = 10;
+
+/** The scale, in percent, in which columns of this width in all fit the width of the paper. */
+export function scaleToFit(width: number, orientation: Orientation): number {
+  const fitting = Math.floor((PRINT_SCALE * printable(orientation).width) / width);
+  return Math.max(SMALLEST_SCALE, Math.min(PRINT_SCALE, fitting));
+}
+
 /** Excel sets widths and heights in whole pixels, of which this is one at 96 dots per inch. */
 const PIXEL = 0.75;
 

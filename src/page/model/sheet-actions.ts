@@ -89,8 +89,8 @@ export type SheetAction =
         readonly header: number;
         readonly footer: number;
       };
-      /** Null: as many as it takes. */
-      readonly pagesTall: number | null;
+      /** Percent of its size that the sheet is printed in, 10–98: its columns fit the paper so, and no program has to fit them. */
+      readonly scale: number;
       readonly centerHorizontally: boolean;
       /** Where the page numbers begin anew; otherwise they go on from the sheet printed before. */
       readonly firstPageNumber?: number;
@@ -120,6 +120,8 @@ export type SheetAction =
         readonly format: string;
       };
       readonly labelFormat: string;
+      /** Lines across at every step; off where figures are written beside the columns and the lines would cross them. */
+      readonly gridlines: boolean;
     }
   | { readonly kind: 'gridlines'; readonly shown: boolean }
   | { readonly kind: 'freeze-rows'; readonly count: number };

@@ -41,6 +41,7 @@ export const STYLES = {
   body: BODY,
   bodyCentered: { ...BODY, horizontal: 'center' },
   label: { ...BODY, wrap: false },
+  labelRight: { ...BODY, horizontal: 'right', vertical: 'bottom', wrap: false },
   small: { ...BODY, size: 14 },
   heading: { ...BODY, bold: true },
   headingNumber: { ...BODY, bold: true, horizontal: 'right' },

@@ -2,7 +2,7 @@ import { INDICATORS, TOOL_IDS } from '../../assessment/indicators';
 import { CellHandle } from '../../page/model/live';
 import type { Workbook } from '../../workbook/records';
 import { figure, toolFigure, totalFigure, type Figure, type ScoredRow } from './figure-columns';
-import { announced, scoreInTable, type StaffFigure } from './staff-figures';
+import { announced, indicatorName, scoreInTable, type StaffFigure } from './staff-figures';
 
 /** As many years as a chart can show side by side. */
 const MOST_YEARS = 5;
@@ -31,9 +31,9 @@ export function chartDataOf(book: Workbook, upTo: number): ChartData {
   const years = yearsOf(book)
     .filter((year) => year <= upTo && (isScored(year) || announced(book, year, 'total') !== null))
     .slice(-MOST_YEARS);
-  const scored = listed.map(({ number, name }) => ({
+  const scored = listed.map(({ number }) => ({
     number,
-    row: chartedRow(name, years, (year) => scoreInTable(book, number, year)),
+    row: chartedRow(indicatorName(book, number), years, (year) => scoreInTable(book, number, year)),
   }));
   return { years, indicators: scored.map(({ row }) => row), tools: toolRows(book, years, scored) };
 }

@@ -12,6 +12,8 @@ export interface ComparedIndicator extends ComparedFigures {
   readonly name: string;
   readonly numberCell: CellHandle;
   readonly nameCell: CellHandle;
+  /** Holds the threshold, on pages that show it beside the scores. */
+  readonly thresholdCell: CellHandle;
 }
 
 /** The comparison of two years: its rows, and the totals below them. */
@@ -77,7 +79,17 @@ function comparedIndicator(book: Workbook, { number, name }: IndicatorResult, ye
   const previous = scoreIn(years.previous);
   const current = scoreIn(years.current);
   const nameCell = new CellHandle(`name of ${called}`);
-  return { number, name, numberCell, nameCell, previous, current, change: changeOf(called, current, previous) };
+  const thresholdCell = new CellHandle(`threshold beside ${called}`);
+  return {
+    number,
+    name,
+    numberCell,
+    nameCell,
+    thresholdCell,
+    previous,
+    current,
+    change: changeOf(called, current, previous),
+  };
 }
 
 function changeOf(name: string, current: Figure, previous: Figure): Figure {

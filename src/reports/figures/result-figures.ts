@@ -1,6 +1,6 @@
 import { criteriaOf } from '../../assessment/criteria';
 import { fx, live, type Live } from '../../page/model/live';
-import { difference, writtenChange, type Text } from '../../page/model/live-values';
+import { asLive, difference, writtenChange, type Text } from '../../page/model/live-values';
 import { liveLevel } from './live-level';
 import type { ReportInput } from '../report';
 import { scoreInTable, toolScores, totalInTables, yearColumn, type StaffFigure } from './staff-figures';
@@ -21,6 +21,8 @@ export interface ResultWords {
   /** How many indicators reached the threshold, and how many did not. */
   readonly passed: Text | null;
   readonly notPassed: Text | null;
+  /** The second of these as a figure. */
+  readonly below: StaffFigure;
 }
 
 /** The words for the result of a workbook. */
@@ -66,16 +68,15 @@ function levelText({ book, assessment }: Pick<ReportInput, 'book' | 'assessment'
 function countWords(
   { book, assessment, settings: { threshold } }: Pick<ReportInput, 'book' | 'assessment' | 'settings'>,
   writer: NumberWriter,
-): Pick<ResultWords, 'passed' | 'notPassed'> {
+): Pick<ResultWords, 'passed' | 'notPassed' | 'below'> {
   const scored = assessment?.indicators.filter(({ passed }) => passed !== null) ?? [];
-  if (!assessment || scored.length === 0) return { passed: null, notPassed: null };
+  if (!assessment || scored.length === 0) return { passed: null, notPassed: null, below: null };
   const passed = scored.filter((indicator) => indicator.passed).length;
   const column = toolScores(book, assessment.year) && yearColumn(book, assessment.year);
-  const count = (value: number, sign: string): Text =>
-    column ? writer.liveWhole(live(value, fx`COUNTIF(${column},${`${sign}${threshold}`})`)) : writer.whole(value);
-  return { passed: count(passed, '>='), notPassed: count(scored.length - passed, '<') };
-}
-
-function asLive(figure: Live<number> | number): Live<number> {
-  return typeof figure === 'number' ? live(figure, fx`${figure}`) : figure;
+  const count = (value: number, sign: string) =>
+    column ? live(value, fx`COUNTIF(${column},${`${sign}${threshold}`})`) : value;
+  const words = (figure: Live<number> | number): Text =>
+    typeof figure === 'number' ? writer.whole(figure) : writer.liveWhole(figure);
+  const below = count(scored.length - passed, '<');
+  return { passed: words(count(passed, '>=')), notPassed: words(below), below };
 }

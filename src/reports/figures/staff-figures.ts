@@ -1,4 +1,4 @@
-import { INDICATORS, TOOL_IDS, type ToolId } from '../../assessment/indicators';
+import { indicatorOf, INDICATORS, TOOL_IDS, type ToolId } from '../../assessment/indicators';
 import { toolMean, TOOL_WEIGHTS } from '../../assessment/scores';
 import { fx, live, type Live, type Operand, type Reference } from '../../page/model/live';
 import { rounded, weightedSum } from '../../page/model/live-values';
@@ -21,6 +21,12 @@ export function scoreInTable(book: Workbook, indicator: number, year: number, ke
   const keys = columnOf(book, 'ITA_Scores', ({ field }) => field === 'number');
   if (!values || !keys || !isStoredNumber(cell) || !isStoredNumber(record.number)) return cell.value;
   return live(cell.value, fx`INDEX(${values},MATCH(${key},${keys},0))`);
+}
+
+/** What an indicator is called in the report: as the clerk has it in ITA_Scores, else its published name. */
+export function indicatorName(book: Workbook, indicator: number): string {
+  const own = book.scores.find(({ number }) => number.value === indicator)?.name.value?.trim();
+  return own || (indicatorOf(indicator)?.name ?? '');
 }
 
 /** The announced total of a year, or the announced score of one of its tools. */

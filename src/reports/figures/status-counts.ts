@@ -1,8 +1,6 @@
 import { fx, live, type Reference } from '../../page/model/live';
-import type { Text } from '../../page/model/live-values';
 import type { MeasureRecord, Status, Workbook } from '../../workbook/records';
-import { columnOf } from './staff-figures';
-import type { NumberWriter } from '../wording/number-writer';
+import { columnOf, type StaffFigure } from './staff-figures';
 
 /** How the words for a status begin, in every form staff use; COUNTIF counts by them. */
 const BEGINNINGS: Readonly<Record<Status, string>> = {
@@ -11,26 +9,32 @@ const BEGINNINGS: Readonly<Record<Status, string>> = {
   done: 'ดำเนินการเสร็จ',
 };
 
-/** How many measures are in each state, and how many do not say. */
+/** How many measures there are, and how many are in each state. */
 export interface StatusCounts {
-  readonly all: number;
-  readonly unknown: number;
-  readonly of: (status: Status) => Text;
+  readonly all: NonNullable<StaffFigure>;
+  readonly of: (status: Status) => NonNullable<StaffFigure>;
 }
 
 /** Counts the measures by status, formula-backed on the staff's column where counting its words comes to the same. */
-export function statusCounts(book: Workbook, writer: NumberWriter): StatusCounts {
+export function statusCounts(book: Workbook): StatusCounts {
   const { measures } = book;
   const column = columnOf(book, 'ITA_Measures', ({ field, tick }) => field === 'status' && tick === undefined);
   return {
-    all: measures.length,
-    unknown: measures.filter(({ status }) => status.value === null).length,
+    all: countOfTitles(book),
     of: (status) => {
       const count = measures.filter((measure) => measure.status.value === status).length;
       const isSound = column !== null && wordCount(measures, status) === count;
-      return isSound ? writer.liveWhole(live(count, countFormula(column, status))) : writer.whole(count);
+      return isSound ? live(count, countFormula(column, status)) : count;
     },
   };
+}
+
+/** Rows count by their titles, where every one has some. */
+function countOfTitles(book: Workbook): NonNullable<StaffFigure> {
+  const { measures } = book;
+  const column = columnOf(book, 'ITA_Measures', ({ field }) => field === 'title');
+  const isSound = column !== null && measures.every(({ title }) => title.reading !== 'blank');
+  return isSound ? live(measures.length, fx`COUNTA(${column})`) : measures.length;
 }
 
 function wordCount(measures: readonly MeasureRecord[], status: Status): number {

@@ -1,15 +1,15 @@
 import { gap, line } from '../../page/model/blocks';
 import { numberFormats } from '../../page/model/number-formats';
 import type { Block } from '../../page/model/page';
-import { chartOf, chartTable, toolNote, type ChartSettings } from '../tables/chart-blocks';
+import { chartNotes, chartOf, chartTable, toolNote, type ChartSettings } from '../tables/chart-blocks';
 import { chartDataOf, type ChartData, type ChartedRow } from '../figures/chart-data';
 import { UNAVAILABLE_REASONS } from '../unavailable-reasons';
 import type { ReportInput, Section } from '../report';
 import { numberWriterOf } from '../wording/number-writer';
 
 /** Points: with its table and the titles, of two lines even in a draft, each chart fills a page and no more. */
-const TOOL_CHART_HEIGHT = 216;
-const INDICATOR_CHART_HEIGHT = 210;
+const TOOL_CHART_HEIGHT = 196;
+const INDICATOR_CHART_HEIGHT = 190;
 
 /** The scores as native charts bound to the tables under them: tools this year, over the years, and indicators. */
 export const CHARTS: Section = {
@@ -62,14 +62,12 @@ function blocksOf({ settings }: ReportInput, data: ChartData): readonly Block[] 
 
 function indicatorBlocks({ years, indicators }: ChartData, shared: ChartSettings, width: number): readonly Block[] {
   if (!indicators.some(hasFigure)) return [];
+  const chart = chartOf('คะแนนรายตัวชี้วัด', indicators, shared, { last: years.length, span: width });
   return [
-    {
-      kind: 'charts',
-      height: INDICATOR_CHART_HEIGHT,
-      charts: [chartOf('คะแนนรายตัวชี้วัด', indicators, shared, { last: years.length, span: width })],
-    },
+    { kind: 'charts', height: INDICATOR_CHART_HEIGHT, charts: [chart] },
     gap(3),
     chartTable('ตัวชี้วัด', indicators, shared),
+    ...chartNotes([chart.axis]).map((note) => line(note, 'small', width)),
   ];
 }
 
@@ -92,6 +90,7 @@ function toolBlocks({ years, tools }: ChartData, shared: ChartSettings, width: n
     gap(3),
     chartTable('เครื่องมือ', tools, shared),
     line(toolNote(), 'small', width),
+    ...chartNotes([present.axis, over.axis]).map((note) => line(note, 'small', width)),
     gap(6),
   ];
 }

@@ -1,12 +1,15 @@
 import { gap, line, paragraph } from '../../page/model/blocks';
 import { compareYears } from '../figures/comparison-rows';
-import { COMPARISON_SHARES, comparisonNotes, comparisonTable } from '../tables/comparison-table';
+import { comparisonNotes, comparisonShares, comparisonTable } from '../tables/comparison-table';
 import { comparisonParagraphs } from '../wording/comparison-text';
 import { UNAVAILABLE_REASONS } from '../unavailable-reasons';
 import type { ReportInput, Section, SectionPage } from '../report';
 import { numberWriterOf } from '../wording/number-writer';
 
-const WIDTH = COMPARISON_SHARES.length;
+/** Both years, without the rows and columns that the summary has further. */
+const SHOWN = { withTools: false, withPrevious: true, withThreshold: false };
+const SHARES = comparisonShares(SHOWN);
+const WIDTH = SHARES.length;
 
 /** The result year beside the year before it, indicator by indicator, under paragraphs that say what it shows. */
 export const COMPARISON: Section = {
@@ -15,7 +18,7 @@ export const COMPARISON: Section = {
   unavailableReason: (input) => (comparable(input) ? null : UNAVAILABLE_REASONS.twoYears),
   page: (input) => ({
     orientation: 'portrait',
-    columns: COMPARISON_SHARES,
+    columns: SHARES,
     titles: [line('ผลลัพธ์หรือความสำเร็จของการดำเนินการ', 'title', WIDTH, true)],
     blocks: blocksOf(input, comparable(input)),
   }),
@@ -37,13 +40,14 @@ function blocksOf({ book, settings }: ReportInput, found: ReturnType<typeof comp
   const { assessment, years } = found;
   const { agencyName, threshold, digits } = settings;
   const writer = numberWriterOf(digits);
+  const look = { ...SHOWN, writer, threshold };
   const comparison = compareYears(book, assessment.indicators, years);
   const paragraphs = comparisonParagraphs({ agencyName, comparison, years, assessment, threshold }, writer);
   return [
     ...paragraphs.map((one) => paragraph(one, WIDTH)),
     gap(9),
-    comparisonTable(comparison, years, { writer, threshold, withTools: false }),
+    comparisonTable(comparison, years, look),
     gap(3),
-    ...comparisonNotes(threshold, writer).map((note) => line(note, 'small', WIDTH)),
+    ...comparisonNotes(comparison, look).map((note) => line(note, 'small', WIDTH)),
   ];
 }

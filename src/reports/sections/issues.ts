@@ -5,6 +5,7 @@ import type { TableRow } from '../../page/model/page';
 import type { IssueRecord, MeasureRecord } from '../../workbook/records';
 import { UNAVAILABLE_REASONS } from '../unavailable-reasons';
 import { periodOf, typed } from '../tables/measure-texts';
+import { indicatorName } from '../figures/staff-figures';
 import type { ReportInput, Section } from '../report';
 import { recordTable, type RecordColumn } from '../tables/record-table';
 import { fiscalYearLine, reportName } from '../wording/titles';
@@ -110,24 +111,28 @@ function indicatorOfIssue({ indicator, code }: IssueRecord, year: number | undef
 
 /** A heading wherever another indicator, or where that is not known another tool, begins. */
 function rowsOf(
-  { assessment, settings }: ReportInput,
+  { assessment, settings, book }: ReportInput,
   entries: readonly Answered[],
   row: (entry: Answered) => TableRow,
 ): readonly TableRow[] {
   const { whole } = numberWriterOf(settings.digits);
   let last: string | null = null;
   return entries.flatMap((entry) => {
-    const heading = headingOf(entry.issue, assessment?.year, whole);
+    const heading = headingOf(
+      entry.issue,
+      assessment?.year,
+      (number) => `${whole(number)} ${indicatorName(book, number)}`,
+    );
     const rows = heading === last ? [row(entry)] : [group(heading), row(entry)];
     last = heading;
     return rows;
   });
 }
 
-function headingOf(issue: IssueRecord, year: number | undefined, whole: NumberWriter['whole']): string {
+function headingOf(issue: IssueRecord, year: number | undefined, called: (indicator: number) => string): string {
   const number = indicatorOfIssue(issue, year);
   const indicator = number === null ? undefined : indicatorOf(number);
   const tool = indicator?.tool ?? issue.code.value?.tool;
   const named = tool ? `เครื่องมือการประเมิน ${tool} (${TOOL_NAMES[tool]})` : 'ประเด็นอื่น';
-  return indicator ? `ตัวชี้วัดที่ ${whole(indicator.number)} ${indicator.name}  ${named}` : named;
+  return indicator ? `ตัวชี้วัดที่ ${called(indicator.number)}  ${named}` : named;
 }

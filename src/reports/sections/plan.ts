@@ -1,4 +1,3 @@
-import { indicatorOf } from '../../assessment/indicators';
 import { line, softly } from '../../page/model/blocks';
 import { sentence, strung, type Text } from '../../page/model/live-values';
 import type { TableRow } from '../../page/model/page';
@@ -9,7 +8,7 @@ import { measureColumns, type NumberedMeasure } from '../tables/measure-columns'
 import { groupBy, inOrder, typed } from '../tables/measure-texts';
 import type { ReportInput, Section } from '../report';
 import { scoreText } from '../figures/result-figures';
-import { scoreInTable } from '../figures/staff-figures';
+import { indicatorName, scoreInTable } from '../figures/staff-figures';
 import { recordTable } from '../tables/record-table';
 import { fiscalYearLine } from '../wording/titles';
 import { tokenReader } from '../wording/fill-tokens';
@@ -93,9 +92,8 @@ function subjectOf({ book, settings, assessment }: ReportInput, indicators: read
   if (indicators.length === 0) return 'ทุกตัวชี้วัด';
   return strung(
     indicators.flatMap((number, index) => {
-      const name = assessment?.indicators.find((one) => one.number === number)?.name ?? indicatorOf(number)?.name ?? '';
       const score = assessment && scoreText(scoreInTable(book, number, assessment.year), writer);
-      const title = `${index > 0 ? '\n' : ''}ตัวชี้วัดที่ ${writer.whole(number)} ${name}`;
+      const title = `${index > 0 ? '\n' : ''}ตัวชี้วัดที่ ${writer.whole(number)} ${indicatorName(book, number)}`;
       return score === null ? [title] : [title, sentence`\n(${score} คะแนน)`];
     }),
   );

@@ -1,16 +1,26 @@
 import { criteriaOf } from '../../assessment/criteria';
 import { INDICATORS, TOOL_IDS, TOOL_NAMES, type ToolId } from '../../assessment/indicators';
-import type { Assessment } from '../../assessment/assessment';
+import type { Assessment, IndicatorResult } from '../../assessment/assessment';
 import { cells, gap, line, number, text } from '../../page/model/blocks';
 import { numberFormats, type NumberFormats } from '../../page/model/number-formats';
 import { CellHandle } from '../../page/model/live';
-import { compared, when, type Text } from '../../page/model/live-values';
-import type { TableRow } from '../../page/model/page';
-import { figure, toolFigure, toolMeans, totalFigure, type Figure, type ScoredRow } from '../figures/figure-columns';
+import { compared, strung, when, type Text } from '../../page/model/live-values';
+import type { Block, TableRow } from '../../page/model/page';
+import {
+  figure,
+  rangeOf,
+  toolFigure,
+  toolMeans,
+  totalFigure,
+  type Figure,
+  type ScoredRow,
+} from '../figures/figure-columns';
 import { hasResult, UNAVAILABLE_REASONS } from '../unavailable-reasons';
+import { countWhere } from '../figures/live-counts';
 import { liveLevel } from '../figures/live-level';
 import type { ReportInput, Section } from '../report';
 import { scoreInTable, type StaffFigure } from '../figures/staff-figures';
+import { thresholdNote } from '../tables/comparison-table';
 import { numberWriterOf } from '../wording/number-writer';
 
 const SHARES = [9, 13, 42, 16, 20];
@@ -28,37 +38,55 @@ export const SCORES: Section = {
       line('ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)', 'title', WIDTH, true),
       line(`${yearTitle(input)} ของ${input.settings.agencyName}`, 'title', WIDTH, true),
     ],
-    blocks: [
-      {
-        kind: 'table',
-        columns: ['ลำดับ', 'เครื่องมือ', 'ตัวชี้วัด', 'คะแนน', 'ผลการประเมิน'],
-        rows: input.assessment ? tableRows(input, input.assessment) : [],
-      },
-      gap(3),
-      line(thresholdNote(input), 'small', WIDTH),
-    ],
+    blocks: input.assessment ? blocksOf(input, input.assessment) : [],
   }),
 };
+
+function blocksOf(input: ReportInput, assessment: Assessment): readonly Block[] {
+  const rows = judgedRows(input, assessment);
+  return [
+    {
+      kind: 'table',
+      columns: ['ลำดับ', 'เครื่องมือ', 'ตัวชี้วัด', 'คะแนน', 'ผลการประเมิน'],
+      rows: tableRows(input, assessment, rows),
+    },
+    gap(3),
+    line(notesText(input, rows), 'small', WIDTH),
+  ];
+}
 
 function yearTitle({ assessment, settings }: ReportInput): string {
   return `ประจำปีงบประมาณ ${numberWriterOf(settings.digits).year(assessment?.year ?? settings.fiscalYear)}`;
 }
 
-function thresholdNote({ settings }: ReportInput): string {
-  const { whole, withDigits } = numberWriterOf(settings.digits);
-  const weights = withDigits('คะแนนรวมถ่วงน้ำหนัก IIT ร้อยละ 30 EIT ร้อยละ 30 OIT ร้อยละ 40');
-  return `หมายเหตุ  * คะแนนต่ำกว่าเกณฑ์ ${whole(settings.threshold)} คะแนน   ${weights}`;
+/** What the sign beside a score means, while there is one, and the arithmetic of the total. */
+function notesText({ settings: { threshold, digits } }: ReportInput, rows: readonly JudgedRow[]): Text {
+  const writer = numberWriterOf(digits);
+  const weights = writer.withDigits('คะแนนรวมถ่วงน้ำหนัก IIT ร้อยละ 30 EIT ร้อยละ 30 OIT ร้อยละ 40');
+  const range = rangeOf(rows.map(({ score }) => score));
+  if (!range || rows.every(({ score }) => score.content === null)) return weights;
+  const values = rows.flatMap(({ score }) => score.here?.value ?? []);
+  const isAnyBelow = compared(countWhere({ values, range }, '<', threshold), '>', 0);
+  return strung([when(isAnyBelow, strung([thresholdNote(threshold, writer), '   ']), ''), weights]);
 }
 
-function tableRows(input: ReportInput, assessment: Assessment): readonly TableRow[] {
-  const { book, settings } = input;
-  const formats = numberFormats(settings.digits);
-  const { threshold } = settings;
-  const rows = assessment.indicators.map((indicator) => {
+/** An indicator as a row of the table, its number and its score as cells that formulas speak of. */
+interface JudgedRow extends Omit<IndicatorResult, 'score'>, ScoredRow {
+  readonly key: CellHandle;
+}
+
+function judgedRows({ book }: ReportInput, { indicators, year }: Assessment): readonly JudgedRow[] {
+  return indicators.map((indicator) => {
     const key = new CellHandle(`indicator ${indicator.number}`);
-    const score = figure(`score of ${indicator.number}`, scoreInTable(book, indicator.number, assessment.year, key));
+    const score = figure(`score of ${indicator.number}`, scoreInTable(book, indicator.number, year, key));
     return { ...indicator, key, score };
   });
+}
+
+function tableRows(input: ReportInput, assessment: Assessment, rows: readonly JudgedRow[]): readonly TableRow[] {
+  const { settings } = input;
+  const formats = numberFormats(settings.digits);
+  const { threshold } = settings;
   const known = rows.filter(({ score }) => score.content !== null);
   return [
     ...(known.length > 0 ? rows : []).map(({ number: n, tool, name, key, score }) =>

@@ -11,7 +11,10 @@ import { numberWriterOf } from '../wording/number-writer';
 export const TOOL_PLAN: Section = {
   id: 'tool-plan',
   sheetName: () => 'แผนมาตรการรายเครื่องมือ',
-  unavailableReason: ({ book }) => (hasTools(book.measures) ? null : UNAVAILABLE_REASONS.measuresOfTools),
+  unavailableReason: ({ book, settings }) => {
+    if (settings.measureTables === 'background') return UNAVAILABLE_REASONS.measuresInMemo;
+    return hasTools(book.measures) ? null : UNAVAILABLE_REASONS.measuresOfTools;
+  },
   page: ({ book, settings }) => {
     const { measure, method, owner, period, followUp } = measureColumns(numberWriterOf(settings.digits));
     const groups = toolGroups(book.measures);

@@ -21,7 +21,10 @@ export function chartTable(
       cells(
         { ...text(row.name), handle: row.nameCell },
         ...row.figures.map(({ content, handle }) =>
-          number(content, formats.flaggedScore(threshold), { handle, flagBelow: threshold }),
+          // Charts take text for nought: a cell without a figure stays empty.
+          content === null
+            ? { ...text(null, 'tableNumber'), handle }
+            : number(content, formats.flaggedScore(threshold), { handle, flagBelow: threshold }),
         ),
         number(threshold, formats.score, { handle: row.threshold }),
       ),
@@ -56,17 +59,14 @@ export function chartOf(
     look: AGES[shown.length - 1 - place] ?? 'longest-before',
     labelled: rows.length * shown.length <= MOST_LABELS && isWhole(figures),
   }));
-  const line: ChartRow = {
-    name: `เกณฑ์ ${writer.whole(threshold)} คะแนน`,
-    values: columnOf(rows.map((row) => ({ handle: row.threshold }))),
-    look: 'threshold',
-  };
+  const line = thresholdRow(columnOf(rows.map((row) => ({ handle: row.threshold }))), threshold, writer);
   const scores = rows.flatMap(({ figures }) => figures.flatMap(({ here }) => here?.value ?? []));
+  const scale = scaleFor([threshold, ...scores]);
   return {
-    title,
+    title: chartTitle(title, scale, writer),
     categories: columnOf(rows.map(({ nameCell }) => ({ handle: nameCell }))),
     rows: [...series, line],
-    axis: axisFor([threshold, ...scores]),
+    axis: scale,
     span,
   };
 }
@@ -76,8 +76,24 @@ function isWhole(figures: readonly Figure[]): boolean {
   return figures.every(({ here }) => here !== null);
 }
 
+/** The threshold as a dashed line across the columns. */
+export function thresholdRow(values: CellRange, threshold: number, { whole }: NumberWriter): ChartRow {
+  return { name: `เกณฑ์ ${whole(threshold)} คะแนน`, values, look: 'threshold' };
+}
+
+/** The title of a chart, which says where its scale begins if that is not at nought. */
+export function chartTitle(title: string, { minimum }: Chart['axis'], { whole }: NumberWriter): string {
+  return minimum === 0 ? title : `${title} (แกนเริ่มที่ ${whole(minimum)})`;
+}
+
+/** Why scales do not begin at nought; nothing where they do. */
+export function chartNotes(scales: readonly Chart['axis'][]): readonly string[] {
+  const isCut = scales.some(({ minimum }) => minimum > 0);
+  return isCut ? ['กราฟไม่ได้เริ่มแกนที่ศูนย์ เพื่อให้เห็นความแตกต่างของคะแนนที่ใกล้เคียงกัน'] : [];
+}
+
 /** The scale from the ten below the lowest score up to full marks. */
-export function axisFor(scores: readonly number[]): Chart['axis'] {
+export function scaleFor(scores: readonly number[]): Chart['axis'] {
   const minimum = Math.max(0, Math.floor((Math.min(...scores) - 5) / 10) * 10);
   return { minimum, maximum: 100, step: minimum >= 70 ? 5 : 10 };
 }

@@ -1,80 +1,112 @@
 import { TOOL_NAMES } from '../../assessment/indicators';
-import { cells, number, text } from '../../page/model/blocks';
+import { cells, number, softly, text } from '../../page/model/blocks';
+import type { Live } from '../../page/model/live';
+import { compared, when, type Text } from '../../page/model/live-values';
 import { numberFormats, type NumberFormats } from '../../page/model/number-formats';
-import type { TableBlock, TableRow } from '../../page/model/page';
-import type { ComparedIndicator, ComparedYears, Comparison } from '../figures/comparison-rows';
+import type { PageCell, TableBlock, TableRow } from '../../page/model/page';
+import type { ComparedFigures, ComparedIndicator, ComparedYears, Comparison } from '../figures/comparison-rows';
 import type { Figure } from '../figures/figure-columns';
+import { countWhere } from '../figures/live-counts';
 import type { NumberWriter } from '../wording/number-writer';
 
-/** Shares of the table's five columns. */
-export const COMPARISON_SHARES = [9, 34, 17, 17, 23];
-
 /** How the table is to be written. */
-interface TableSettings {
+export interface ComparisonLook {
   readonly writer: NumberWriter;
   readonly threshold: number;
   /** With a row for each tool above the total. */
   readonly withTools: boolean;
+  /** With the year before and the change; without, where there is nothing to compare with. */
+  readonly withPrevious: boolean;
+  /** With a column of the threshold, which charts draw as a line. */
+  readonly withThreshold: boolean;
+}
+
+type Shown = Pick<ComparisonLook, 'withPrevious' | 'withThreshold'>;
+
+/** Shares of the table's columns. */
+export function comparisonShares({ withPrevious, withThreshold }: Shown): readonly number[] {
+  return withPrevious
+    ? [9, 34, 17, 17, 23, ...(withThreshold ? [12] : [])]
+    : [12, 50, 22, ...(withThreshold ? [16] : [])];
 }
 
 /** Every indicator in both years with its change, and the weighted totals. */
-export function comparisonTable(comparison: Comparison, years: ComparedYears, settings: TableSettings): TableBlock {
-  const { writer, threshold, withTools } = settings;
-  const formats = numberFormats(writer.digits);
-  const { previousTotal, total, change } = comparison;
+export function comparisonTable(comparison: Comparison, years: ComparedYears, look: ComparisonLook): TableBlock {
+  const { previousTotal, total, change, rows, tools } = comparison;
   return {
     kind: 'table',
-    columns: titles(years, writer),
+    columns: titles(years, look),
     rows: [
-      ...comparison.rows.map((row) => indicatorRow(row, formats, threshold)),
-      ...(withTools ? toolRows(comparison, formats, threshold) : []),
+      ...rows.map((row) => indicatorRow(row, look)),
+      ...(look.withTools ? tools : []).map((row) => summaryRow(`${TOOL_NAMES[row.tool]} (${row.tool})`, row, look)),
       // It is the weighted total, whatever older reports call it.
-      summaryRow('คะแนนรวม (ถ่วงน้ำหนัก)', { previous: previousTotal, current: total, change }, formats, threshold),
+      summaryRow('คะแนนรวม (ถ่วงน้ำหนัก)', { previous: previousTotal, current: total, change }, look),
     ],
   };
 }
 
-/** What explains the sign beside a score and the arithmetic of the total. */
-export function comparisonNotes(threshold: number, { whole, withDigits }: NumberWriter): readonly string[] {
+/** What explains the sign beside a score, as long as there is one, and the arithmetic of the total. */
+export function comparisonNotes(comparison: Comparison, look: ComparisonLook): readonly Text[] {
+  const { threshold, writer } = look;
   return [
-    `หมายเหตุ  * คะแนนต่ำกว่าเกณฑ์ ${whole(threshold)} คะแนน`,
-    withDigits('คะแนนรวม (ถ่วงน้ำหนัก) = IIT ร้อยละ 30 + EIT ร้อยละ 30 + OIT ร้อยละ 40'),
+    when(isAnyBelow(comparison, look), thresholdNote(threshold, writer), ''),
+    writer.withDigits('คะแนนรวม (ถ่วงน้ำหนัก) = IIT ร้อยละ 30 + EIT ร้อยละ 30 + OIT ร้อยละ 40'),
+  ].filter((note) => note !== '');
+}
+
+/** What the sign beside a score means. */
+export function thresholdNote(threshold: number, { whole }: NumberWriter): string {
+  return `หมายเหตุ  * ไม่ผ่านเกณฑ์ ${whole(threshold)} คะแนน`;
+}
+
+function isAnyBelow(comparison: Comparison, { withPrevious, withTools, threshold }: ComparisonLook): Live<boolean> {
+  const { rows, tools, previousTotal, total } = comparison;
+  const figures = [...rows, ...(withTools ? tools : []), { previous: previousTotal, current: total }];
+  const shown = figures.flatMap(({ previous, current }) => (withPrevious ? [previous, current] : [current]));
+  const values = shown.flatMap(({ here }) => here?.value ?? []);
+  const from = shown[0]?.handle ?? total.handle;
+  return compared(countWhere({ values, range: { from, to: total.handle } }, '<', threshold), '>', 0);
+}
+
+function titles({ previous, current }: ComparedYears, look: ComparisonLook): readonly string[] {
+  const { writer, withPrevious, withThreshold } = look;
+  const score = (year: number) => `คะแนน ITA\nปีงบประมาณ\n${writer.year(year)}`;
+  return [
+    softly('ตัวชี้วัด', 'ที่'),
+    'รายละเอียดตัวชี้วัด',
+    ...(withPrevious ? [score(previous)] : []),
+    score(current),
+    ...(withPrevious ? ['เปลี่ยนแปลง\n(คะแนน)'] : []),
+    ...(withThreshold ? ['เกณฑ์'] : []),
   ];
 }
 
-function titles({ previous, current }: ComparedYears, writer: NumberWriter): readonly string[] {
-  const score = (year: number) => `คะแนน ITA\nปีงบประมาณ\n${writer.year(year)}`;
-  return ['ตัวชี้วัดที่', 'รายละเอียดตัวชี้วัด', score(previous), score(current), 'เปลี่ยนแปลง\n(คะแนน)'];
-}
-
-function indicatorRow(row: ComparedIndicator, formats: NumberFormats, threshold: number): TableRow {
-  const { previous, current, change } = row;
-  const score = formats.flaggedScore(threshold);
+function indicatorRow(row: ComparedIndicator, look: ComparisonLook): TableRow {
+  const formats = numberFormats(look.writer.digits);
   return cells(
     number(row.number, formats.whole, { handle: row.numberCell }),
     { ...text(row.name), handle: row.nameCell },
-    number(previous.content, score, { handle: previous.handle, flagBelow: threshold }),
-    number(current.content, score, { handle: current.handle, flagBelow: threshold }),
-    number(change.content, formats.change, { handle: change.handle }),
+    ...figureCells(row, look, formats),
+    ...(look.withThreshold ? [number(look.threshold, formats.score, { handle: row.thresholdCell })] : []),
   );
 }
 
-function toolRows({ tools }: Comparison, formats: NumberFormats, threshold: number): readonly TableRow[] {
-  return tools.map((row) => summaryRow(`${TOOL_NAMES[row.tool]} (${row.tool})`, row, formats, threshold));
-}
-
-function summaryRow(
-  title: string,
-  { previous, current, change }: Readonly<Record<'previous' | 'current' | 'change', Figure>>,
-  formats: NumberFormats,
-  threshold: number,
-): TableRow {
-  const style = 'totalNumber';
-  const score = formats.flaggedScore(threshold);
+function summaryRow(title: string, figures: ComparedFigures, look: ComparisonLook): TableRow {
   return cells(
     { content: title, style: 'totalText', span: 2 },
-    number(previous.content, score, { style, handle: previous.handle, flagBelow: threshold }),
-    number(current.content, score, { style, handle: current.handle, flagBelow: threshold }),
-    number(change.content, formats.change, { style, handle: change.handle }),
+    ...figureCells(figures, look, numberFormats(look.writer.digits), 'totalNumber'),
+    ...(look.withThreshold ? [text(null, 'totalText')] : []),
   );
+}
+
+function figureCells(
+  { previous, current, change }: ComparedFigures,
+  { withPrevious, threshold }: ComparisonLook,
+  formats: NumberFormats,
+  style: 'tableNumber' | 'totalNumber' = 'tableNumber',
+): readonly PageCell[] {
+  const score = ({ content, handle }: Figure) =>
+    number(content, formats.flaggedScore(threshold), { style, handle, flagBelow: threshold });
+  if (!withPrevious) return [score(current)];
+  return [score(previous), score(current), number(change.content, formats.change, { style, handle: change.handle })];
 }

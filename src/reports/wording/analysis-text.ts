@@ -59,7 +59,7 @@ function changeSince(
   const previous = year === null ? null : scoreInTable(book, indicator.number, year);
   if (year === null || previous === null) return '';
   const before = typeof previous === 'number' ? live(previous, fx`${previous}`) : previous;
-  return WORDS.change(writer.year(year), writtenChange(difference(score, before), writer.digits));
+  return WORDS.change(writer.year(year), writtenChange(difference(score, before), writer.digits, 'คะแนน'));
 }
 
 function isMeantFor(year: number | null, resultYear: number | undefined): boolean {

@@ -48,7 +48,7 @@ function resultText({ agencyName, comparison, years, assessment }: ComparisonFac
   const before = WORDS.before({
     year: writer.year(years.previous),
     total: writer.liveScore(previous),
-    change: writtenChange(change, writer.digits),
+    change: writtenChange(change, writer.digits, 'คะแนน'),
   });
   return strung([result, graded, before]);
 }
@@ -64,14 +64,18 @@ function thresholdText({ comparison: { rows }, threshold }: ComparisonFacts, wri
     })),
     below,
   );
-  return strung([
-    WORDS.passed({
-      all: writer.liveWhole(countAll(scores)),
-      limit: writer.whole(threshold),
-      passed: writer.liveWhole(countWhere(scores, '>=', threshold)),
-    }),
-    when(compared(below, '>', 0), WORDS.below({ below: writer.liveWhole(below), names }), ''),
-  ]);
+  const passed = countWhere(scores, '>=', threshold);
+  const of = { all: writer.liveWhole(countAll(scores)), limit: writer.whole(threshold) };
+  const some = when(
+    compared(passed, '=', 0),
+    WORDS.nonePassed(of),
+    WORDS.passed({ ...of, passed: writer.liveWhole(passed) }),
+  );
+  return when(
+    compared(below, '=', 0),
+    WORDS.allPassed(of),
+    strung([some, WORDS.below({ below: writer.liveWhole(below), names })]),
+  );
 }
 
 function changesText({ comparison: { rows } }: ComparisonFacts, writer: NumberWriter): Text {
@@ -81,10 +85,22 @@ function changesText({ comparison: { rows } }: ComparisonFacts, writer: NumberWr
   const rose = countWhere(changes, '>', 0);
   const same = countWhere(changes, '=', 0);
   return strung([
-    WORDS.counts({ rose: writer.liveWhole(rose), fell: writer.liveWhole(fell), same: writer.liveWhole(same) }),
+    WORDS.counts(countsText({ rose, fell, same }, writer)),
     when(compared(fell, '>', 0), extremeText(changes, smallest(changes), WORDS.fellMost, writer), ''),
     when(compared(rose, '>', 0), extremeText(changes, largest(changes), WORDS.roseMost, writer), ''),
   ]);
+}
+
+/** How many rose, fell and stayed the same; what none did goes unsaid. */
+function countsText(counts: Readonly<Record<'rose' | 'fell' | 'same', Live<number>>>, writer: NumberWriter): Text {
+  const { rose, fell, same } = counts;
+  const item = (count: Live<number>, words: (count: Text) => Text) => ({
+    condition: compared(count, '>', 0),
+    label: words(writer.liveWhole(count)),
+  });
+  const told = [rose, fell, same].filter(({ value }) => value > 0).length;
+  const count = live(told, fx`(${rose}>0)+(${fell}>0)+(${same}>0)`);
+  return liveList([item(rose, WORDS.rose), item(fell, WORDS.fell), item(same, WORDS.same)], count, ' ');
 }
 
 /** The indicator that changed most; where several changed by the same, that is said. */

@@ -8,11 +8,17 @@ export const COMPARISON_WORDS = {
   before: (of: { year: string; total: Text; change: Text }): Text =>
     sentence` เมื่อเทียบกับปีงบประมาณ ${of.year} ซึ่งมีคะแนนรวม ${of.total} คะแนน คะแนนรวม${of.change}`,
   passed: (of: { all: Text; limit: string; passed: Text }): Text =>
-    sentence`เมื่อพิจารณารายตัวชี้วัด มีคะแนนถึงเกณฑ์ ${of.limit} คะแนน จำนวน ${of.passed} ตัวชี้วัด จากทั้งหมด ${of.all} ตัวชี้วัด`,
+    sentence`เมื่อพิจารณารายตัวชี้วัด ผ่านเกณฑ์ ${of.limit} คะแนน จำนวน ${of.passed} ตัวชี้วัด จากทั้งหมด ${of.all} ตัวชี้วัด`,
+  allPassed: (of: { all: Text; limit: string }): Text =>
+    sentence`เมื่อพิจารณารายตัวชี้วัด ผ่านเกณฑ์ ${of.limit} คะแนน ทุกตัวชี้วัด (${of.all} ตัวชี้วัด)`,
+  nonePassed: (of: { all: Text; limit: string }): Text =>
+    sentence`เมื่อพิจารณารายตัวชี้วัด ไม่มีตัวชี้วัดใดผ่านเกณฑ์ ${of.limit} คะแนน จากทั้งหมด ${of.all} ตัวชี้วัด`,
   below: (of: { below: Text; names: Text }): Text =>
-    sentence` และต่ำกว่าเกณฑ์ จำนวน ${of.below} ตัวชี้วัด ได้แก่ ${of.names} ซึ่งต้องเร่งปรับปรุงเป็นลำดับแรก`,
-  counts: (of: { rose: Text; fell: Text; same: Text }): Text =>
-    sentence`เมื่อเปรียบเทียบกับปีก่อนเป็นรายตัวชี้วัด มีคะแนนเพิ่มขึ้น ${of.rose} ตัวชี้วัด ลดลง ${of.fell} ตัวชี้วัด และเท่าเดิม ${of.same} ตัวชี้วัด`,
+    sentence` และไม่ผ่านเกณฑ์ จำนวน ${of.below} ตัวชี้วัด ได้แก่ ${of.names} ซึ่งต้องเร่งปรับปรุงเป็นลำดับแรก`,
+  counts: (counts: Text): Text => sentence`เมื่อเปรียบเทียบกับปีก่อนเป็นรายตัวชี้วัด มีคะแนน${counts}`,
+  rose: (count: Text): Text => sentence`เพิ่มขึ้น ${count} ตัวชี้วัด`,
+  fell: (count: Text): Text => sentence`ลดลง ${count} ตัวชี้วัด`,
+  same: (count: Text): Text => sentence`เท่าเดิม ${count} ตัวชี้วัด`,
   fellMost: (name: Text, by: Text, ties: Text): Text =>
     sentence` ตัวชี้วัดที่คะแนนลดลงมากที่สุด คือ ${name} ลดลง ${by} คะแนน${ties}`,
   roseMost: (name: Text, by: Text, ties: Text): Text =>

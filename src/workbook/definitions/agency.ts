@@ -1,5 +1,5 @@
 import { startDate } from '../kinds/dates';
-import { agencyKind, digits, round } from '../kinds/choices';
+import { agencyKind, digits, measureTables, round } from '../kinds/choices';
 import { score, year } from '../kinds/numbers';
 import { text } from '../kinds/text';
 import { defineTable, optional, required, type FieldDefinition } from './definition';
@@ -104,6 +104,10 @@ export const AGENCY_SETTINGS = {
   addressee: setting('เรียน', text, 'นายกเทศมนตรีตำบลบ้านตัวอย่าง', [], {
     th: 'ผู้รับบันทึกข้อความ',
     en: 'Whom the memo is addressed to.',
+  }),
+  measureTables: setting('ตารางมาตรการในบันทึก', measureTables, 'แนบท้าย', [], {
+    th: 'ตารางมาตรการของบันทึกข้อความ: แนบท้าย หรือ ในเรื่องเดิม ถ้าเว้นว่างคือแนบท้าย',
+    en: 'Where the memo has its table of measures, attached or within เรื่องเดิม; attached when blank.',
   }),
 };
 

@@ -1,5 +1,5 @@
 import { foldThai } from '../../thai/text/repair';
-import type { Digits, Round, Status, TextPart } from '../records';
+import type { Digits, MeasureTables, Round, Status, TextPart } from '../records';
 import { exact, understood, type ValueKind } from './kind';
 
 /** One value that may be chosen: the contract's word for it, and what else people write. */
@@ -48,6 +48,11 @@ const DIGITS_CHOICES: readonly Choice<Digits>[] = [
   { value: 'arabic', word: 'อารบิก', others: ['เลขอารบิก', 'อาราบิก', 'เลขอาราบิก', 'อารบิค', 'arabic'] },
 ];
 
+const MEASURE_TABLES_CHOICES: readonly Choice<MeasureTables>[] = [
+  { value: 'attached', word: 'แนบท้าย', others: ['แนบท้ายบันทึก', 'แนบ'] },
+  { value: 'background', word: 'ในเรื่องเดิม', others: ['เรื่องเดิม', 'ในบันทึก'] },
+];
+
 /** The kinds of local government, the longest name first where one begins like another. */
 export const AGENCY_KINDS: readonly Choice<string>[] = [
   kindOf('เทศบาลนคร', ['ทน.']),
@@ -62,6 +67,7 @@ export const status = choice(STATUS_CHOICES);
 export const textPart = choice(PART_CHOICES);
 export const round = choice(ROUND_CHOICES);
 export const digits = choice(DIGITS_CHOICES);
+export const measureTables = choice(MEASURE_TABLES_CHOICES);
 export const agencyKind = choice(AGENCY_KINDS);
 
 function choice<T>(choices: readonly Choice<T>[]): ValueKind<T> {

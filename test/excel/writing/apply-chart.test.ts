@@ -27,6 +27,7 @@ const CHART: Extract<SheetAction, { kind: 'chart' }> = {
     { name: 'เกณฑ์ ๘๕ คะแนน', values: 'D2:D4', color: '#B00020', dashed: true },
   ],
   axis: { minimum: 80, maximum: 100, step: 5, format: '[$-D00041E]0' },
+  gridlines: true,
   labelFormat: '[$-D00041E]0.00',
 };
 

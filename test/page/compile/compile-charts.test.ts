@@ -64,6 +64,7 @@ describe('a compiled chart', () => {
           { name: 'เกณฑ์', values: 'C3:C3', color: '#B00020', dashed: true, labelled: false },
         ],
         axis: { minimum: 70, maximum: 100, step: 5, format: '[$-D00041E]0' },
+        gridlines: false,
         labelFormat: '[$-D00041E]0.00',
       },
     ]);

@@ -56,7 +56,7 @@ describe('a compiled page', () => {
   it('repeats the header of its table on every sheet of paper', () => {
     const sheet = compiled([line('รายงาน', 'title', 3), table([row('ก')])]);
     expect(actionsOf(sheet, 'print-area')).toEqual([{ kind: 'print-area', area: 'A1:C3', titleRows: '$2:$2' }]);
-    expect(actionsOf(sheet, 'page-setup')).toMatchObject([{ pagesTall: null }]);
+    expect(actionsOf(sheet, 'page-setup')).toMatchObject([{ scale: 98 }]);
   });
 
   it('numbers the pages of a first sheet from the second on, and stamps a draft on every one', () => {
