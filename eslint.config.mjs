@@ -8,12 +8,24 @@ const MAY_IMPORT = {
   thai: [],
   assessment: ['thai'],
   workbook: ['assessment', 'thai', 'strings'],
+  import: ['assessment', 'workbook', 'thai', 'strings'],
   page: ['thai'],
   checks: ['assessment', 'workbook', 'thai', 'strings'],
   reports: ['assessment', 'workbook', 'thai', 'page', 'strings'],
   templates: ['assessment', 'workbook', 'thai', 'page', 'strings'],
   excel: ['page', 'workbook', 'strings'],
-  operations: ['assessment', 'workbook', 'thai', 'page', 'checks', 'reports', 'templates', 'excel', 'strings'],
+  operations: [
+    'assessment',
+    'workbook',
+    'thai',
+    'import',
+    'page',
+    'checks',
+    'reports',
+    'templates',
+    'excel',
+    'strings',
+  ],
 };
 
 const EXCEL_ROOMS = ['src/excel/**'];
