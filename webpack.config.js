@@ -12,7 +12,10 @@ const LOCAL_ADDRESS = 'https://localhost:3000';
 /** The client by itself, without what office.js loads around it. Only the preview uses it. */
 const EXCEL_CLIENT = join(__dirname, 'node_modules/@microsoft/office-js/dist/excel-web-16.00.js');
 
-/** Puts scripts before those of the bundle, behind what the page says of itself. */
+/**
+ * Puts scripts before those of the bundle, behind what the page says of itself. Deferred as those are, so that a page can be
+ * seen while a network lets office.js wait: a script that is not stops the page where it stands.
+ */
 class ScriptsFirst {
   constructor(scripts) {
     this.scripts = scripts;
@@ -22,7 +25,7 @@ class ScriptsFirst {
     compiler.hooks.compilation.tap('ScriptsFirst', (compilation) => {
       HtmlPlugin.getHooks(compilation).alterAssetTagGroups.tap('ScriptsFirst', (data) => {
         const scripts = this.scripts[data.outputName] ?? [];
-        const tags = scripts.map((src) => HtmlPlugin.createHtmlTagObject('script', { src }, ''));
+        const tags = scripts.map((src) => HtmlPlugin.createHtmlTagObject('script', { src, defer: true }, ''));
         const first = data.headTags.findIndex(({ tagName }) => tagName !== 'meta');
         data.headTags.splice(first, 0, ...tags);
       });

@@ -36,11 +36,11 @@ const TONES: Readonly<Partial<Record<OutcomeKind, Tone>>> = {
 };
 
 /**
- * What the fragment of an address has to say, as `fragmentOf` writes it. Anybody can write an address: what is not an
+ * What the query of an address has to say, as `queryOf` writes it. Anybody can write an address: what is not an
  * outcome is told as an unknown failure, and only counts are taken from it, never words.
  */
-export function messageIn(fragment: string): Message {
-  const fields = new URLSearchParams(fragment.replace(/^#/, ''));
+export function messageIn(query: string): Message {
+  const fields = new URLSearchParams(query);
   const named = fields.get('kind') ?? '';
   const kind = isOutcome(named) ? named : 'unknown';
   const language = fields.get('language') === 'en' ? 'en' : 'th';

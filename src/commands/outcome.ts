@@ -17,8 +17,11 @@ export function outcome(kind: OutcomeKind, facts: Partial<OutcomeFacts> = {}): O
   return { kind, facts };
 }
 
-/** The outcome as the fragment of an address, the part that a browser never sends to a server. */
-export function fragmentOf({ kind, facts }: Outcome, language: Language): string {
+/**
+ * The outcome as the query of an address: a kind and counts, nothing that the server of our pages may not see. Not as the
+ * fragment, which some hosts lose (OfficeDev/office-js issue 3057); Office adds its own field behind ours.
+ */
+export function queryOf({ kind, facts }: Outcome, language: Language): string {
   const counts = Object.entries(facts).map(([fact, count]) => [fact, String(count)]);
-  return `#${new URLSearchParams([['kind', kind], ['language', language], ...counts]).toString()}`;
+  return `?${new URLSearchParams([['kind', kind], ['language', language], ...counts]).toString()}`;
 }

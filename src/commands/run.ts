@@ -1,4 +1,4 @@
-import { fragmentOf, outcome, type Outcome } from './outcome';
+import { queryOf, outcome, type Outcome } from './outcome';
 import type { Language } from '../strings/language';
 
 /** What Office hands to a command: Office waits until it is told that the command is done. */
@@ -9,7 +9,7 @@ export interface CommandEvent {
 /** What running a command needs of the page it runs in. */
 export interface Surroundings {
   readonly language: Language;
-  /** Shows a page of ours, by its name and fragment, until a person closes it. */
+  /** Shows a page of ours, by its name and query, until a person closes it. */
   readonly show: (page: string) => Promise<void>;
 }
 
@@ -22,7 +22,7 @@ export async function run(
   try {
     // Work breaks off without a result when its code cannot be fetched.
     const came = await command().catch(() => outcome('unknown'));
-    await show(`dialog.html${fragmentOf(came, language)}`);
+    await show(`dialog.html${queryOf(came, language)}`);
   } finally {
     event.completed();
   }

@@ -7,6 +7,6 @@ module.exports = {
   roots: ['<rootDir>/test/browser'],
   testPathIgnorePatterns: ['/node_modules/'],
   testTimeout: 180_000,
-  globalSetup: '<rootDir>/test/browser/one-preview.ts',
-  globalTeardown: '<rootDir>/test/browser/end-preview.ts',
+  globalSetup: '<rootDir>/test/browser/set-up.ts',
+  globalTeardown: '<rootDir>/test/browser/tear-down.ts',
 };

@@ -5,7 +5,7 @@ import { openBrowser, openPreview, type PreviewPage } from './support';
 /** Milliseconds for Chromium to start on a busy machine. */
 const START = 180_000;
 
-/** Where the preview is that runs for all test files (one-preview.ts). */
+/** Where the preview is that runs for all test files (set-up.ts). */
 const address = (): string => process.env['PREVIEW']!;
 
 /** A browser for the tests of a file, open while they run. */

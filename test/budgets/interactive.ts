@@ -8,8 +8,9 @@ import { createHost, type Host } from '../../simulator/host/host';
 import { loadOfficeClient } from '../../simulator/client/load';
 import { newDocument } from '../../simulator/file/document';
 import { writeTemplate } from '../../src/operations';
+import { ADDRESS } from '../browser/production/address';
 import { buildProduction, type Production } from '../browser/production/build';
-import { openExcel } from '../browser/production/excel-on-the-web';
+import { openExcelOnTheWeb } from '../browser/production/excel-on-the-web';
 import { openBrowser } from '../browser/support';
 import { readTrace, TRACE_CATEGORIES, type Task } from './trace';
 
@@ -59,13 +60,13 @@ function markMoments(): void {
 }
 
 async function run(browser: Browser, production: Production, slowdown: number): Promise<Run> {
-  const { page, open } = await openExcel(browser, production, await sample());
+  const { page, open, close } = await openExcelOnTheWeb(browser, production, await sample());
   await page.addInitScript(markMoments);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await browser.startTracing(page, { categories: TRACE_CATEGORIES });
 
-  const pane = await open('pane', 'taskpane.html');
+  const pane = await open('taskpane');
   const mark = (name: Mark): Promise<unknown> =>
     pane.locator('body').evaluate((_, name) => performance.mark(name), name);
   const press = (name: string): Promise<void> => pane.getByRole('button', { name, exact: true }).click();
@@ -78,7 +79,7 @@ async function run(browser: Browser, production: Production, slowdown: number): 
   await pane.locator('main[data-state="done"]').waitFor();
   await mark('made');
   const { tasks, marks } = readTrace((await browser.stopTracing()).toString(), MARKS);
-  await page.close();
+  await close();
 
   const at = (name: Mark): number => marks.get(name) ?? NaN;
   const until = (name: Mark): Span => ({
@@ -115,7 +116,7 @@ async function runsAt(browser: Browser, production: Production, slowdown: number
 }
 
 async function main(): Promise<void> {
-  const [production, browser] = await Promise.all([buildProduction('https://localhost:4443'), openBrowser()]);
+  const [production, browser] = await Promise.all([buildProduction(ADDRESS), openBrowser()]);
   const slow = await runsAt(browser, production, 4);
   const fast = await runsAt(browser, production, 1);
   await browser.close();

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { messageIn } from '../../src/commands/message';
-import { fragmentOf, outcome } from '../../src/commands/outcome';
+import { queryOf, outcome } from '../../src/commands/outcome';
 import { enCommands } from '../../src/strings/en-commands';
 import { th } from '../../src/strings/th';
 import { thCommands } from '../../src/strings/th-commands';
 
 const told = (kind: Parameters<typeof outcome>[0], facts = {}, language: 'th' | 'en' = 'th') =>
-  messageIn(fragmentOf(outcome(kind, facts), language));
+  messageIn(queryOf(outcome(kind, facts), language));
 
 describe('what a ribbon command tells', () => {
   it.each([
@@ -50,12 +50,12 @@ describe('an address that somebody else has written', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (kind, count) => {
         const fields = new URLSearchParams({ kind, errors: count, title: 'โอนเงินด่วน', language: 'xx' });
-        const { title, body } = messageIn(`#${fields.toString()}`);
+        const { title, body } = messageIn(`?${fields.toString()}`);
         expect(`${title} ${body}`).not.toMatch(/โอนเงินด่วน|NaN|undefined/);
       }),
     );
-    expect(messageIn('#kind=errors&errors=<b>1').title).toBe('มี ๐ จุดที่ต้องแก้');
-    expect(messageIn('#kind=constructor').title).toBe(th.failures.unknown.title);
+    expect(messageIn('?kind=errors&errors=<b>1').title).toBe('มี ๐ จุดที่ต้องแก้');
+    expect(messageIn('?kind=constructor').title).toBe(th.failures.unknown.title);
     expect(messageIn('').title).toBe(th.failures.unknown.title);
   });
 });

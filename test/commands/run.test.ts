@@ -20,14 +20,14 @@ async function ran(
 describe('running a ribbon command', () => {
   it('shows what came of it, and is done when that has been closed', async () => {
     expect(await ran(() => Promise.resolve(outcome('made', { sheets: 3 })))).toEqual({
-      pages: ['dialog.html#kind=made&language=th&sheets=3'],
+      pages: ['dialog.html?kind=made&language=th&sheets=3'],
       completed: 1,
     });
   });
 
   it('tells also when the work broke off', async () => {
     expect(await ran(() => Promise.reject(new Error('no network')))).toEqual({
-      pages: ['dialog.html#kind=unknown&language=th'],
+      pages: ['dialog.html?kind=unknown&language=th'],
       completed: 1,
     });
   });

@@ -27,8 +27,7 @@ export function showDialog(address: string): Promise<void> {
   });
 }
 
-/** Within a dialog: asks the page that opened it to close it, which a dialog itself cannot. */
-export async function askToClose(): Promise<void> {
-  await Office.onReady();
+/** Within a dialog: asks the page that opened it to close it, which a dialog itself cannot. Needs Office to be ready. */
+export function askToClose(): void {
   Office.context.ui.messageParent('close');
 }

@@ -9,11 +9,15 @@ export interface Production {
   readonly folder: string;
   /** Where it says it is served from. */
   readonly address: string;
+}
+
+/** A build in a folder of its own. */
+export interface Build extends Production {
   readonly remove: () => void;
 }
 
 /** Does what `npm run build` does, for this address, into a folder of its own. */
-export async function buildProduction(address: string): Promise<Production> {
+export async function buildProduction(address: string): Promise<Build> {
   const folder = mkdtempSync(join(tmpdir(), 'ita-production-'));
   await promisify(execFile)('npx', ['webpack', '--output-path', folder], {
     cwd: join(__dirname, '../../..'),

@@ -5,8 +5,21 @@ export interface ExcelPage {
   close(id: string): void;
   /** Raises an event for a page, once it has registered for it. */
   raise(id: string, event: string, data: unknown): void;
+  /** Whether a page has registered for the ribbon's buttons. */
+  isListening(id: string): boolean;
+  /** A person closes the dialog by the cross in its frame. */
+  closeDialogByCross(): void;
   /** Ids of the commands that have been reported done. */
   readonly completed: string[];
+  /** The document's settings of the add-in, as office.js has last saved them. */
+  settings: Readonly<Record<string, string>>;
+}
+
+/** What the page has to know of the workbook. */
+export interface ExcelPageOptions {
+  readonly requirements: string;
+  readonly token: string;
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 /** The window of the page, with what the test puts into it. */
@@ -20,12 +33,13 @@ export interface ExcelWindow extends Window {
  * Plays the page of Excel on the web to the add-in's pages in frames within it, by the messages that office.js
  * exchanges with its host. Runs in the browser, handed over as text: uses nothing from outside itself.
  */
-export function playExcel(): void {
+export function playExcelPage({ requirements, token, settings }: ExcelPageOptions): void {
   const page = window as unknown as ExcelWindow;
   const frames = new Map<string, HTMLIFrameElement>();
   const completed: string[] = [];
   const { origin } = location;
-  const DISPATCH = { richApi: 93, commandCompleted: 94, messageParent: 144 };
+  const DISPATCH = { saveSettings: 76, richApi: 93, commandCompleted: 94, messageParent: 144 };
+  const CLOSED_BY_CROSS = 12006;
   const registered = new Set<string>();
   const waiting: { readonly for: string; readonly tell: () => void }[] = [];
   /** The page that opened the dialog. */
@@ -79,10 +93,10 @@ export function playExcel(): void {
     _dataLocale: 'th-TH',
     _docUrl: `${origin}/book.xlsx`,
     _clientMode: 1,
-    _settings: [],
+    _settings: Object.entries(page.excel.settings),
     _reason: 0,
-    _eToken: encodeURIComponent('<r><t cid="customer" oid="object" /></r>'),
-    _requirementMatrix: '{"ExcelApi":"1.17","DialogApi":"1.2"}',
+    _eToken: token,
+    _requirementMatrix: requirements,
     _addInSourceUrl: origin,
   });
 
@@ -93,6 +107,9 @@ export function playExcel(): void {
         return { ...done, Data: [200, [], await page.answerRequest(data['ArrayData'])] };
       case DISPATCH.commandCompleted:
         completed.push(data[0]!);
+        return done;
+      case DISPATCH.saveSettings:
+        page.excel.settings = data['DdaSettingsMethod']!['Properties'];
         return done;
       case DISPATCH.messageParent:
         raise(opener, 'dialogMessageReceived', {
@@ -132,5 +149,10 @@ export function playExcel(): void {
     const { _conversationId: id, _actionName, _correlationId } = message;
     void answer(id, message).then((_data) => post(id, { _responseType: 0, _actionName, _correlationId, _data }));
   });
-  page.excel = { open, close, raise, completed };
+  const isListening = (id: string): boolean => registered.has(`${id} appCommandInvoked`);
+  const closeDialogByCross = (): void => {
+    close('dialog');
+    raise(opener, 'dialogMessageReceived', { messageType: CLOSED_BY_CROSS });
+  };
+  page.excel = { open, close, raise, isListening, closeDialogByCross, completed, settings };
 }
