@@ -106,7 +106,7 @@ async function rowsOnPages(names: readonly string[]): Promise<void> {
     const sheets = context.workbook.worksheets.load('items/name');
     const used = names.map((name) => sheets.getItem(name).getUsedRange().load('values,rowCount'));
     await context.sync();
-    for (const range of used) range.values = range.values;
+    for (const range of used) range.values = range.values.map((row) => row.map(asText));
     for (const sheet of sheets.items) if (!names.includes(sheet.name)) sheet.delete();
     for (const [index, name] of names.entries()) {
       const sheet = sheets.getItem(name);
@@ -130,6 +130,11 @@ async function rowsOnPages(names: readonly string[]): Promise<void> {
     }
     await context.sync();
   });
+}
+
+/** What Excel would take for a formula, marked as text. */
+function asText(value: unknown): unknown {
+  return typeof value === 'string' && /^[-=+@]/.test(value) ? `'${value}` : value;
 }
 
 async function addToHeights(names: readonly string[], points: number): Promise<void> {

@@ -2,7 +2,7 @@ import type { TextFitter } from './text-fitter';
 import { layOut, type Layout } from './lay-out';
 import type { Page } from '../model/page';
 import { heightOf, SAFETY_FACTOR } from './paginate';
-import { printable } from '../model/paper';
+import { layoutWidth, printable } from '../model/paper';
 
 /** How much larger than the paper a page may be, tried one after the other. */
 const SIZES = [1, 1.05, 1.1, 1.15, 1.2, 1.25, 1.3, 1.4];
@@ -14,7 +14,8 @@ const LARGEST = 1.5;
  * smaller than it must be, where a long narrow strip would be.
  */
 export function layOutOnOneSheet(page: Page, fitter: TextFitter): Layout {
-  const { width, height } = printable(page.orientation);
+  const width = layoutWidth(page.orientation);
+  const { height } = printable(page.orientation);
   for (const size of SIZES) {
     const layout = layOut(page, fitter, width * size);
     if (heightOf(layout.rows) <= height * size * SAFETY_FACTOR) return layout;

@@ -5,7 +5,7 @@ import { fittedColumns } from './fit-columns';
 import { titleLines } from './header-lines';
 import type { CellHandle } from '../model/live';
 import type { Block, Chart, Content, Page, PageCell, RowBlock, TableBlock, TableColumn, TableRow } from '../model/page';
-import { columnWidths, printable, wholePixels } from '../model/paper';
+import { columnWidths, layoutWidth, wholePixels } from '../model/paper';
 import { styleOf, type Style, type StyleName } from '../model/text-styles';
 
 /** A cell in its place on the sheet's grid. */
@@ -49,7 +49,7 @@ export function wholeArea({ rows, widths }: Pick<Layout, 'rows' | 'widths'>): st
 }
 
 /** Lays a page out over so many points: every block as rows, each high enough for its texts. */
-export function layOut(page: Page, fitter: TextFitter, width = printable(page.orientation).width): Layout {
+export function layOut(page: Page, fitter: TextFitter, width = layoutWidth(page.orientation)): Layout {
   const widths = columnWidths(sharesOf(page, fitter, width), width);
   const grid = new Grid(widths, fitter);
   const rows: PlacedRow[] = [];
@@ -108,7 +108,7 @@ class Grid {
       others.reduce((sum, { span: one = 1 }) => sum + one, 0),
       span,
     );
-    return this.fitter.linesOf(text, styleOf(last.style), width).map(({ start, end }, index) => {
+    return this.fitter.exactLinesOf(text, styleOf(last.style), width).map(({ start, end }, index) => {
       const before = index === 0 ? others : others.map((cell) => ({ ...cell, content: null }));
       return this.row({ ...block, cells: [...before, { ...last, content: text.slice(start, end).trimEnd() }] });
     });
@@ -202,7 +202,8 @@ class Grid {
   }
 
   private rowOf(cells: readonly PlacedCell[], keepWithNext: boolean, minHeight = 0): PlacedRow {
-    const height = Math.max(minHeight, ...cells.map((cell) => this.heightOf(cell)));
+    const filled = cells.filter(({ content }) => !isEmpty(content));
+    const height = Math.max(minHeight, ...(filled.length > 0 ? filled : cells).map((cell) => this.heightOf(cell)));
     return { cells, height: wholePixels(height + 0.74), keepWithNext, pieceOf: null };
   }
 

@@ -55,6 +55,11 @@ export class TextFitter {
     return lines;
   }
 
+  /** The lines of a text that is written line by line, each free to run a little over its end: as the font says, no less. */
+  exactLinesOf(text: string, style: Style, width: number): readonly Line[] {
+    return wrapLines(text, roomIn(style, width), this.settingOf(style));
+  }
+
   /** The width that a text wants on one line, in points. */
   widthOf(text: string, style: Style): number {
     return widthOf(text, this.settingOf(style)) * LOOSENESS;

@@ -52,6 +52,7 @@ export const STYLES = {
   memoTitle: { ...BODY, bold: true, horizontal: 'center', size: 29 },
   memoLabel: { ...BODY, bold: true, size: 20, wrap: false, vertical: 'bottom' },
   memoField: { ...BODY, border: 'dotted-below', vertical: 'bottom' },
+  memoLine: { ...BODY, border: 'dotted-below', vertical: 'bottom', wrap: false },
   tableHeader: { ...CELL, bold: true, horizontal: 'center', vertical: 'middle', fill: HEADER_FILL },
   tableText: { ...CELL, indent: 1 },
   tableCentered: { ...CELL, horizontal: 'center' },

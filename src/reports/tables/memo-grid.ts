@@ -1,8 +1,8 @@
 /** The columns of the memo's form in points: labels end on these, and the right half is for signatures. */
-const FORM = [32, 10, 56, 128, 52, 175];
+const FORM = [30, 8, 60, 128, 52, 175];
 
 /** Edges nearer than this, in points, are one: a column narrower than that serves nothing. */
-const SNAP = 8;
+const SNAP = 7;
 
 /** A grid that holds the memo's form and, where it has one, its table of measures. */
 export interface MemoGrid {

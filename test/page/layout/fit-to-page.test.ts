@@ -1,7 +1,7 @@
 import { line, paragraph } from '../../../src/page/model/blocks';
 import { compilePage, placePage } from '../../../src/page/compile/compile-page';
 import type { Block, Page } from '../../../src/page/model/page';
-import { printable } from '../../../src/page/model/paper';
+import { layoutWidth, printable } from '../../../src/page/model/paper';
 import { actionsOf } from '../../support/draw-sheet';
 import { EVEN } from '../../support/measurer';
 
@@ -26,7 +26,7 @@ function fitOf(page: Page) {
   const { rows, widths } = placePage(page, EVEN);
   const paper = printable('portrait');
   const sum = (lengths: readonly number[]) => lengths.reduce((a, b) => a + b, 0);
-  return { height: paper.height / sum(rows.map(({ height }) => height)), width: paper.width / sum(widths) };
+  return { height: paper.height / sum(rows.map(({ height }) => height)), width: layoutWidth('portrait') / sum(widths) };
 }
 
 describe('a page that has to stay on one sheet of paper', () => {
