@@ -1,5 +1,5 @@
 import { writtenOf } from '../model/content';
-import { heightOfLines, linesWithin, type TextFitter } from './text-fitter';
+import { linesWithin, type TextFitter } from './text-fitter';
 import type { PlacedCell, PlacedRow } from './lay-out';
 import { wholePixels } from '../model/paper';
 
@@ -62,16 +62,15 @@ export class TallRow {
   ): { readonly cell: PlacedCell; readonly height: number } {
     const { cell, lines, width, merged, taken } = flow;
     const { style } = cell;
-    const room = linesWithin(height, style, merged);
-    const spare = this.fitter.spareLines(textOf(flow, taken, taken + room) ?? '', style, width);
-    const end = Math.min(lines.length, taken + Math.max(1, room - spare));
+    // A piece by itself may be wrapped a little differently, so it is measured as what it is.
+    const heightTo = (end: number) =>
+      end === taken ? 0 : this.fitter.heightOf(textOf(flow, taken, end), style, { width, merged });
+    let end = Math.min(lines.length, taken + Math.max(1, linesWithin(height, style, merged)));
+    while (end > taken + 1 && heightTo(end) > height) end -= 1;
     flow.taken = end;
     const isWhole = isFirst && end === lines.length;
     const piece = isWhole ? cell : { ...cell, content: textOf(flow, taken, end), format: null, flagBelow: null };
-    return {
-      cell: { ...piece, handle: isFirst ? cell.handle : null },
-      height: end > taken ? heightOfLines(end - taken + spare, style, merged) : 0,
-    };
+    return { cell: { ...piece, handle: isFirst ? cell.handle : null }, height: heightTo(end) };
   }
 }
 
