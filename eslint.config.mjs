@@ -56,7 +56,7 @@ const wall = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'node_modules', 'reports', '.stryker-tmp', '**/*.js'] },
+  { ignores: ['dist', 'dist-conformance', 'coverage', 'node_modules', 'reports', '.stryker-tmp', '**/*.js'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
@@ -99,6 +99,38 @@ export default tseslint.config(
   },
   ...wall,
   {
+    files: ['conformance/**/*.ts'],
+    ignores: ['conformance/ci/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(\\.\\./)+(simulator|cli|preview|test|src/(?!(page|operations)(/|$)))',
+              message:
+                'The page of the conformance kit runs in a real Excel: it may import only src/page and src/operations.',
+            },
+            { regex: '^(node:.*|fs|path)$', message: 'The page of the conformance kit runs in a browser.' },
+            { regex: '(^|/)ci/', message: 'conformance/ci runs in Node and knows the simulator; the page does not.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}', 'simulator/**/*.ts', 'cli/**/*.ts', 'preview/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ImportDeclaration[source.value=/^(\\.\\.\\x2F)+conformance\\x2F/]',
+          message: 'The conformance kit is a program of its own: nothing of the product needs it.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/taskpane/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: { ...reactHooks.configs.recommended.rules },
@@ -108,7 +140,13 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off' },
   },
   {
-    files: ['cli/**/*.ts', 'preview/serve*.ts', 'test/budgets/**/*.ts', 'test/claims-corpus/**/*.ts'],
+    files: [
+      'cli/**/*.ts',
+      'conformance/ci/**/*.ts',
+      'preview/serve*.ts',
+      'test/budgets/**/*.ts',
+      'test/claims-corpus/**/*.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
 );

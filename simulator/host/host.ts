@@ -7,7 +7,7 @@ import { Counters } from './counters';
 import { handleMessage } from './message-handler';
 import { Events } from './events';
 import { Faults } from './faults';
-import { Modes } from './modes';
+import { Modes, type Platform } from './modes';
 import type { RequestMessage, ResponseBody } from './protocol';
 import { KeptReferences } from './references';
 import { Request } from './request';
@@ -23,6 +23,8 @@ export interface HostOptions {
   /** The workbook's file name, as `Workbook.name` gives it. */
   readonly fileName?: string;
   readonly apiVersion?: string;
+  /** The web unless told otherwise: it limits most. */
+  readonly platform?: Platform;
 }
 
 /** Excel, as far as add-ins can tell: it holds one open workbook and answers the client's requests. */
@@ -51,6 +53,7 @@ export class Host {
     if (options.fileName) this.workbook.fileName = options.fileName;
     this.modes = new Modes(this.workbook);
     if (options.apiVersion) this.modes.apiVersion = options.apiVersion;
+    if (options.platform) this.modes.platform = options.platform;
     this.events = new Events((sheet, area) => this.references.keep(range(sheet, area)));
     this.workbook.emit = (event) => this.events.raise(event);
     this.workbook.onShift = (sheet, shift) => this.references.shift(sheet, shift);

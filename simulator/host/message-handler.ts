@@ -4,8 +4,15 @@ import { errorOf, type Faults, type RequestFault } from './faults';
 import type { Modes } from './modes';
 import type { RequestMessage, ResponseBody } from './protocol';
 
-/** The biggest request or answer of Excel on the web. Source: «Resource limits», Office Add-ins documentation. */
+/**
+ * The biggest request or answer of Excel on the web; the desktop has no such limit. Source: «Resource limits and
+ * performance optimization for Office Add-ins», Office Add-ins documentation.
+ */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+function exceeds(bytes: number, { platform }: Modes): boolean {
+  return platform === 'web' && bytes > PAYLOAD_LIMIT;
+}
 
 /** What carrying out a request needs. */
 export interface Exchange {
@@ -39,14 +46,14 @@ function answerTo(
   { modes, perform }: Exchange,
 ): string {
   if (fault?.kind === 'error' && !fault.done) return refused(errorOf(fault.error));
-  if (bytes > PAYLOAD_LIMIT) return refused(excelError('RequestPayloadSizeLimitExceeded'));
+  if (exceeds(bytes, modes)) return refused(excelError('RequestPayloadSizeLimitExceeded'));
   const refusal = modes.refusal(message.flags);
   if (refusal) return refused(refusal);
   const response = perform(message);
   if (fault?.kind === 'error') return refused(errorOf(fault.error));
   if (fault?.kind === 'null') return 'null';
   const body = JSON.stringify(fault?.kind === 'hollow' ? hollow(response) : response);
-  return bytesOf(body) > PAYLOAD_LIMIT ? refused(excelError('ResponsePayloadSizeLimitExceeded')) : body;
+  return exceeds(bytesOf(body), modes) ? refused(excelError('ResponsePayloadSizeLimitExceeded')) : body;
 }
 
 /**

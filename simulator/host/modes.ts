@@ -2,10 +2,15 @@ import { excelError, type ExcelError } from '../model/excel-error';
 import type { WorkbookModel } from '../model/workbook/workbook-model';
 import { RequestFlag } from './protocol';
 
+/** The kinds of Excel that add-ins run in, as far as they differ here. */
+export type Platform = 'windows' | 'mac' | 'web';
+
 /** The state Excel itself is in, apart from the workbook's contents. */
 export class Modes {
   /** The workbook was opened for reading only. */
   readOnly = false;
+  /** The kind of Excel: what is answered differs in a few places. */
+  platform: Platform = 'web';
   /** The newest ExcelApi requirement set this Excel has. */
   apiVersion = '1.9';
   private editing = false;

@@ -5,7 +5,7 @@ import type { SheetModel } from './sheet-model';
  * Copies a sheet as `Worksheet.copy` does: «name (2)», placed as asked, its sheet-scoped names with it.
  * Tables get new names of their own, as Excel gives them.
  */
-export function copySheet(sheet: SheetModel, where = 'None', relative?: SheetModel): SheetModel {
+export function copySheet(sheet: SheetModel, where?: string | null, relative?: SheetModel): SheetModel {
   const { workbook } = sheet;
   workbook.requireFreeStructure();
   if (sheet.worksheet.getTables().length > 0) {
@@ -19,7 +19,7 @@ export function copySheet(sheet: SheetModel, where = 'None', relative?: SheetMod
   workbook.names.save();
   workbook.touch();
   workbook.emit({ kind: 'sheet-added', sheet: copy });
-  place(copy, where, relative);
+  place(copy, where ?? 'None', relative);
   return copy;
 }
 
@@ -53,9 +53,10 @@ function copyName(sheet: SheetModel): string {
 function place(copy: SheetModel, where: string, relative?: SheetModel): void {
   const last = copy.workbook.sheets.length - 1;
   switch (where) {
-    case 'None':
     case 'End':
       return copy.moveTo(last);
+    // «The default value is "None", which inserts the worksheet at the beginning»: Excel.Worksheet.copy, its reference.
+    case 'None':
     case 'Beginning':
       return copy.moveTo(0);
     case 'Before':

@@ -118,7 +118,7 @@ describeClass<Excel.Worksheet, SheetModel>({
     activate: (sheet) => sheet.workbook.activate(sheet),
     calculate: (sheet) => sheet.workbook.calculate(),
     delete: (sheet) => sheet.workbook.deleteSheet(sheet),
-    copy: (sheet, where?: string, relative?: HostObject<SheetModel>) =>
+    copy: (sheet, where?: string | null, relative?: HostObject<SheetModel> | null) =>
       worksheet(copySheet(sheet, where, relative?.target)),
     getRange: (sheet, address?: string | null) =>
       range(

@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+
+const FOLDER = join(process.cwd(), 'conformance');
+
+/** The table of expectations. */
+export const EXPECTED_FILE = join(FOLDER, 'expected.tsv');
+
+/** Where the results of real runs lie. */
+export const RESULTS_FOLDER = join(FOLDER, 'results');
+
+/** Differences that an issue deals with. */
+export const KNOWN_DIFFERENCES_FILE = join(FOLDER, 'known-differences.json');
+
+/** The page whose table the report fills. */
+export const LIMITATIONS_FILE = join(process.cwd(), 'docs/limitations.md');
