@@ -3,6 +3,7 @@ import { enter, valueOf } from '../model/cells/cell-content';
 import { excelError } from '../model/excel-error';
 import { isProtected, protect, requireWritable, unprotect } from '../model/sheets/protection-state';
 import type { SheetModel } from '../model/sheets/sheet-model';
+import { growTable } from '../model/tables/grow-table';
 import { readHeadersIn, tablesOn } from '../model/tables/table-list';
 import type { TableModel } from '../model/tables/table-model';
 import { addRows, deleteRow } from '../model/tables/row-edits';
@@ -23,7 +24,7 @@ export class UserActions {
     const sheet = this.sheet(sheetName);
     const area = this.cell(address);
     requireWritable(sheet, area);
-    this.growTable(sheet, area);
+    growTable(sheet, area);
     const cell = sheet.cell(area.top, area.left);
     const before = valueOf(cell);
     enter(cell, typed);
@@ -115,14 +116,5 @@ export class UserActions {
     const area = parseArea(address);
     if (!area) throw excelError('InvalidArgument');
     return { ...area, bottom: area.top, right: area.left };
-  }
-
-  private growTable(sheet: SheetModel, { top, left }: Area): void {
-    const table = tablesOn(sheet).find(
-      ({ area, hasTotals }) => !hasTotals && top === area.bottom + 1 && left >= area.left && left <= area.right,
-    );
-    if (table && !tablesOn(sheet).some(({ area }) => area.top === top)) {
-      table.setArea({ ...table.area, bottom: top });
-    }
   }
 }

@@ -74,7 +74,6 @@ export function guideSheet(): TemplatePlan {
       { kind: 'gridlines', shown: false },
       { kind: 'tab-color', color: LOOK.guideTabColor },
       { kind: 'page-setup', orientation: 'landscape', margins: MARGINS, scale: SCALE, centerHorizontally: true },
-      { kind: 'print-area', area: `A1:C${LAST_STEP + 3}` },
     ],
   };
 }

@@ -110,7 +110,7 @@ function printed(table: TemplateTable): readonly Action[] {
       ),
       centerHorizontally: true,
     },
-    { kind: 'print-area', area: areaOf(table, 1), titleRows: `$${HEADER_ROW}:$${HEADER_ROW}` },
+    { kind: 'title-rows', rows: `$${HEADER_ROW}:$${HEADER_ROW}` },
   ];
 }
 

@@ -93,7 +93,7 @@ describe('every table of the template', () => {
     for (const plan of plans.filter(({ table }) => table !== null)) {
       const { top } = tableIn(plan);
       expect(actionsOf(plan, 'freeze-rows')).toEqual([{ kind: 'freeze-rows', count: top + 1 }]);
-      expect(actionsOf(plan, 'print-area')[0]).toMatchObject({ titleRows: `$${top + 1}:$${top + 1}` });
+      expect(actionsOf(plan, 'title-rows')[0]).toMatchObject({ rows: `$${top + 1}:$${top + 1}` });
     }
   });
 

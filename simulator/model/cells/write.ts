@@ -5,6 +5,7 @@ import { excelError } from '../excel-error';
 import { requirePermission, requireWritable } from '../sheets/protection-state';
 import type { SheetModel } from '../sheets/sheet-model';
 import { restyle } from './cell-styles';
+import { growTable } from '../tables/grow-table';
 import { readHeadersIn } from '../tables/table-list';
 
 /**
@@ -15,10 +16,16 @@ export function writeContents(sheet: SheetModel, area: Area, input: unknown): vo
   requireWritable(sheet, area);
   const before = isOneCell(area) ? valueOf(sheet.peek(area.top, area.left)) : null;
   forEachInput(sheet, area, input, enter);
+  if (input !== '' && !isBlank(input)) growTable(sheet, area);
   readHeadersIn(sheet, area);
   sheet.workbook.touch();
   const details = before === null ? {} : { details: { before, after: valueOf(sheet.peek(area.top, area.left)) } };
   sheet.workbook.emit({ kind: 'cells-changed', sheet, area, change: 'RangeEdited', ...details });
+}
+
+/** Nothing but empty cells. */
+function isBlank(input: unknown): boolean {
+  return Array.isArray(input) && input.every((row) => Array.isArray(row) && row.every((value) => value === ''));
 }
 
 /** Writes number formats, in the same two ways. */

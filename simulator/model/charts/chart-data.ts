@@ -49,8 +49,9 @@ export function newSeries(name: string | Source): Series {
   };
 }
 
-/** A row or column of names: its first cell is empty, or any of the others is text. */
+/** A row or column of names: its first cell is empty, or any of the others is text; one cell alone, when it is text. */
 function hasTexts([first, ...others]: readonly Content[]): boolean {
+  if (others.length === 0) return typeof first === 'string' && first !== '';
   return first === '' || others.some((value) => typeof value === 'string' && value !== '');
 }
 

@@ -17,6 +17,8 @@ export class WorkbookModel {
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** Set by `suspendApiCalculationUntilNextSync`; cleared when the request ends. */
   calculationSuspended = false;
+  /** Whether what is written right under a table becomes its next row (AutoCorrect options of Excel). */
+  tablesGrow = true;
   isDirty = false;
   fileName = 'Book1.xlsx';
   /** Told of everything that Excel raises an event for. */

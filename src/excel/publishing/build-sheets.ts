@@ -23,7 +23,7 @@ export async function build(context: Excel.RequestContext, plan: PublishPlan, wa
   const requests = new RequestBudget();
   const answers = new RequestBudget();
   const written: WrittenBlock[] = [];
-  const sheets = addBlankSheets(context.workbook.worksheets, plan);
+  const sheets = addBlankSheets(context.workbook.worksheets, plan, true);
   for (const [index, [placement, sheet]] of [...sheets].entries()) {
     await announce(watcher, placement.finalName, index);
     let canvas = new Canvas(sheet);

@@ -1,7 +1,7 @@
 import type { CellContent, Edge, SheetAction } from '../../page/model/sheet-actions';
 import { areaFrom } from '../address';
 import { addChart } from './apply-chart';
-import { applyPageSetup, applyPrintArea } from './apply-page-setup';
+import { applyPageSetup } from './apply-page-setup';
 
 type Formatted = Excel.Range | Excel.RangeAreas;
 
@@ -71,8 +71,8 @@ export function applyAction(canvas: Canvas, action: SheetAction): void {
       return addConditionalFormat(canvas, action);
     case 'page-setup':
       return applyPageSetup(canvas.sheet.pageLayout, action);
-    case 'print-area':
-      return applyPrintArea(canvas.sheet.pageLayout, action);
+    case 'title-rows':
+      return canvas.sheet.pageLayout.setPrintTitleRows(action.rows);
     case 'page-breaks':
       return action.before.forEach((row) => canvas.sheet.horizontalPageBreaks.add(`A${row}`));
     case 'chart':

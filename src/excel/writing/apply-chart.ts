@@ -24,7 +24,10 @@ export function addChart(sheet: Excel.Worksheet, action: ChartAction): void {
   valueAxis.numberFormat = axis.format;
   if (action.gridlines) valueAxis.majorGridlines.format.line.color = GRID_COLOR;
   else valueAxis.majorGridlines.visible = false;
-  dress(chart.series.getItemAt(0), first, sheet, action);
+  const present = chart.series.getItemAt(0);
+  // Set again: where the first figure is missing, Excel takes that cell for the name and begins a row too low.
+  present.setValues(sheet.getRange(first.values));
+  dress(present, first, sheet, action);
   for (const next of others) {
     const added = chart.series.add(next.name);
     added.setValues(sheet.getRange(next.values));

@@ -44,7 +44,7 @@ export function applyEdits(edits: readonly Edit[], rows: readonly SeenRow[] = []
     if (look.changed()) throw new Stopped({ cause: 'data-changed', detail: look.changed() ?? '' });
 
     const lastLook = queueLook(context, edits, rows);
-    for (const edit of edits) queueWrite(context, edit);
+    held.forEach((cell) => queueWrite(context, cell));
     try {
       await sync(context);
     } catch (thrown) {
@@ -103,10 +103,10 @@ function rangeOf({ workbook }: Excel.RequestContext, address: string): Excel.Ran
   return workbook.worksheets.getItem(sheet).getRange(cell);
 }
 
-function queueWrite(context: Excel.RequestContext, { address, after, format }: Edit): void {
+function queueWrite(context: Excel.RequestContext, { edit: { address, after, format }, ...held }: Held): void {
   const range = rangeOf(context, address);
   if (format !== undefined) range.numberFormat = [[format]];
-  range.values = [[typed(after)]];
+  range.values = [[typed(after, format ?? held.format)]];
 }
 
 /** Gives every cell that now holds its new value what it held before. When this fails too, the cells stay changed. */
@@ -123,7 +123,7 @@ function putBack(cells: readonly Held[]): Promise<Result<void, Failure>> {
       const again = rangeOf(context, held.edit.address);
       if (held.edit.format !== undefined) again.numberFormat = [[held.format]];
       // Text that merely looks like a formula is its own «formula».
-      again.formulas = [[held.formula === held.value ? typed(held.formula) : held.formula]];
+      again.formulas = [[held.formula === held.value ? typed(held.formula, held.format) : held.formula]];
     }
     await sync(context);
   });

@@ -25,8 +25,9 @@ function addTable(sheet: Excel.Worksheet, { area, name, style }: Extract<InputAc
 }
 
 function validate(validation: Excel.DataValidation, { rule, strict, hint, alert }: DataValidation): void {
+  // A prompt needs a rule, so that cells which take anything have one that is always true.
+  validation.rule = rule.kind === 'any' ? { custom: { formula: '=TRUE' } } : ruleOf(rule);
   if (rule.kind !== 'any') {
-    validation.rule = ruleOf(rule);
     validation.errorAlert = { ...alert, showAlert: true, style: strict ? 'Stop' : 'Warning' };
   }
   validation.prompt = { ...hint, showPrompt: true };

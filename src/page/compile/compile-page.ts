@@ -3,7 +3,7 @@ import type { CellContent, SheetAction, SheetPlan } from '../model/sheet-actions
 import { addressOf, areaOf } from '../address';
 import { chartActions, type AddressOf } from './compile-charts';
 import { flagActions, formatActions } from './compile-formats';
-import { blankActions, printArea } from './compile-setup';
+import { blankActions, titleRows } from './compile-setup';
 import { mergeActions, sizesAction } from './compile-sizes';
 import { layOutOnOneSheet } from '../layout/fit-to-page';
 import { TextFitter } from '../layout/text-fitter';
@@ -25,7 +25,7 @@ export function compilePage(page: Page, measurer: TextMeasurer = SARABUN): Pick<
     ...formatActions(layout),
     ...flagActions(layout),
     ...chartActions(layout, page, addressOfCell),
-    printArea(layout),
+    ...titleRows(layout),
     ...(breaks.length > 0 ? [{ kind: 'page-breaks', before: breaks.map((row) => row + 1) } as const] : []),
   ];
   return { blank: blankActions(page, layout), actions };

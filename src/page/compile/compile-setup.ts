@@ -1,6 +1,5 @@
 import type { SheetAction } from '../model/sheet-actions';
-import { wholeArea, type Layout } from '../layout/lay-out';
-import { heightOf } from '../layout/paginate';
+import { heightOf, type PagedLayout } from '../layout/paginate';
 import type { Page } from '../model/page';
 import { MARGINS, PRINT_SCALE, printable, scaleToFit } from '../model/paper';
 import { STYLES } from '../model/text-styles';
@@ -12,7 +11,7 @@ const FOOTER_SIZE = 8;
 const COLUMNS = ['A:Z'];
 
 /** A sheet of the page's type and paper, with nothing on it. */
-export function blankActions(page: Page, layout: Layout): readonly SheetAction[] {
+export function blankActions(page: Page, layout: PagedLayout): readonly SheetAction[] {
   const { size, horizontal, vertical, wrap } = STYLES.body;
   return [
     { kind: 'font', areas: COLUMNS, name: page.font, size },
@@ -23,7 +22,7 @@ export function blankActions(page: Page, layout: Layout): readonly SheetAction[]
 }
 
 /** The scale in which the columns fit the paper; for a page that has to stay on one sheet of it, the rows too. */
-function scaleFor({ orientation, onePage }: Page, { widths, rows }: Layout): number {
+function scaleFor({ orientation, onePage }: Page, { widths, rows }: PagedLayout): number {
   const scale = scaleToFit(
     widths.reduce((sum, one) => sum + one, 0),
     orientation,
@@ -54,14 +53,10 @@ function pageSetup(page: Page, scale: number): SheetAction {
   };
 }
 
-/** What of the sheet is printed, and the rows at the top of every page. */
-export function printArea(layout: Layout): SheetAction {
-  const { titleRows } = layout;
-  return {
-    kind: 'print-area',
-    area: wholeArea(layout),
-    ...(titleRows && { titleRows: `$${titleRows.first + 1}:$${titleRows.last + 1}` }),
-  };
+/** The rows at the top of every page, where there is more than one. */
+export function titleRows({ titleRows: rows, breaks }: PagedLayout): readonly SheetAction[] {
+  if (!rows || breaks.length === 0) return [];
+  return [{ kind: 'title-rows', rows: `$${rows.first + 1}:$${rows.last + 1}` }];
 }
 
 /** `&` begins a code in Excel's headers; digits right after a size would be read as part of it. */

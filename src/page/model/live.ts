@@ -33,8 +33,11 @@ export type Operand = string | number | CellHandle | CellRange | Reference | Liv
 /** Longest string literal within a formula. Excel's limit. */
 const MAX_LITERAL_LENGTH = 255;
 
-/** Longest formula. Excel's limit. */
-const MAX_FORMULA_LENGTH = 8192;
+/**
+ * Longest formula. Excel takes 8,192 letters, but no more than 16,384 bytes once compiled, where a Thai letter takes two
+ * and every reference and function some more («Excel specifications and limits», Microsoft Support).
+ */
+export const MAX_FORMULA_LENGTH = 6000;
 
 /** Writes the formula of a value: ``live(3, fx`${a}-${b}`)``. */
 export function live<Value extends number | string | boolean>(

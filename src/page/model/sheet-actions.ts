@@ -101,8 +101,8 @@ export type SheetAction =
       readonly footer?: string;
       readonly firstFooter?: string;
     }
-  /** What is printed; `titleRows` are whole rows repeated at the top of every page, such as `$4:$5`. */
-  | { readonly kind: 'print-area'; readonly area: string; readonly titleRows?: string }
+  /** Whole rows repeated at the top of every page, such as `$4:$5`. */
+  | { readonly kind: 'title-rows'; readonly rows: string }
   /** Rows (1-based) before which a page ends. */
   | { readonly kind: 'page-breaks'; readonly before: readonly number[] }
   /** A native chart over the cells of `area`, bound to the cells its series name. */

@@ -7,7 +7,7 @@ import type { ChartedRow } from '../figures/chart-data';
 import { rangeOf, type Figure } from '../figures/figure-columns';
 import type { NumberWriter } from '../wording/number-writer';
 
-/** The table a chart is bound to. */
+/** The table a chart is bound to. A missing figure is a blank cell, which charts leave out; a dash would be drawn as nought. */
 export function chartTable(
   title: string,
   rows: readonly ChartedRow[],

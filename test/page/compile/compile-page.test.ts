@@ -54,9 +54,14 @@ describe('a compiled page', () => {
   });
 
   it('repeats the header of its table on every sheet of paper', () => {
-    const sheet = compiled([line('รายงาน', 'title', 3), table([row('ก')])]);
-    expect(actionsOf(sheet, 'print-area')).toEqual([{ kind: 'print-area', area: 'A1:C3', titleRows: '$2:$2' }]);
-    expect(actionsOf(sheet, 'page-setup')).toMatchObject([{ scale: 98 }]);
+    const long = compiled([line('รายงาน', 'title', 3), table(Array.from({ length: 60 }, () => row('ก')))]);
+    expect(actionsOf(long, 'title-rows')).toEqual([{ kind: 'title-rows', rows: '$2:$2' }]);
+    const short = compiled([line('รายงาน', 'title', 3), table([row('ก')])]);
+    expect(actionsOf(short, 'title-rows')).toEqual([]);
+  });
+
+  it('is printed a little smaller than fits, never fitted to the page', () => {
+    expect(actionsOf(compiled([row1()]), 'page-setup')).toMatchObject([{ scale: 98 }]);
   });
 
   it('numbers the pages of a first sheet from the second on, and stamps a draft on every one', () => {

@@ -56,6 +56,8 @@ const DATA_VALIDATION = describeClass<Excel.DataValidation, AreasTarget>({
       },
       set: (target, { title, message, showPrompt }: Excel.DataValidationPrompt) => {
         const texts = checked(title, message);
+        // «You must set the rule property» (Excel.DataValidation, Office Add-ins reference).
+        if (!read(target)) throw excelError('InvalidOperation');
         change(target, { promptTitle: texts.title, prompt: texts.message, showInputMessage: showPrompt !== false });
       },
     },
