@@ -16,9 +16,7 @@ export function rowHeights({ columns, rows }: TemplateTable, firstRow: number): 
   const fitter = new TextFitter(SARABUN);
   const heightOf = (row: TemplateRow) =>
     Math.max(
-      ...columns.map(({ header, width }) =>
-        fitter.heightOf(String(row[header] ?? ''), STYLE, { width: columnWidth(width), merged: false }),
-      ),
+      ...columns.map(({ header, width }) => fitter.heightOf(String(row[header] ?? ''), STYLE, columnWidth(width))),
     );
   const areas = new Map<number, string[]>();
   rows.forEach((row, index) => {

@@ -42,7 +42,7 @@ const cells = texts.flatMap((text, index) =>
     const compared = cells.map(({ text, width, bold }, index) => {
       const style = { ...STYLES.tableText, indent: 0, size: SIZE, bold };
       const best = heights[index] ?? 0;
-      const spare = fitter.heightOf(text, style, { width, merged: false }) - best;
+      const spare = fitter.heightOf(text, style, width) - best;
       const moreLines = fitter.linesOf(text, style, width).length - Math.round((best - BESIDES) / LINE);
       return { text, width, best, spare, moreLines };
     });

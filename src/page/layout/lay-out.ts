@@ -207,8 +207,8 @@ class Grid {
     return { cells, height: wholePixels(height + 0.74), keepWithNext, pieceOf: null };
   }
 
-  private heightOf({ content, style, column, span, rowSpan }: PlacedCell): number {
-    return this.fitter.heightOf(content, style, { width: this.widthOf(column, span), merged: span * rowSpan > 1 });
+  private heightOf({ content, style, column, span }: PlacedCell): number {
+    return this.fitter.heightOf(content, style, this.widthOf(column, span));
   }
 
   private widthOf(column: number, span: number): number {

@@ -11,7 +11,7 @@ export const SAFETY_FACTOR = 0.99;
 const MOST_BREAKS = 1022;
 
 /** The least of a tall row that is worth beginning at the foot of a page: three lines of it. */
-const LEAST_PIECE = heightOfLines(3, STYLES.body, false);
+const LEAST_PIECE = heightOfLines(3, STYLES.body);
 
 /** A layout shared out over sheets of paper: `breaks` are the rows (0-based) that begin a new one. */
 export interface PagedLayout extends Layout {

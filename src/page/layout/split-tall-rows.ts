@@ -9,7 +9,6 @@ interface Flow {
   readonly text: string;
   readonly lines: ReturnType<TextFitter['linesOf']>;
   readonly width: number;
-  readonly merged: boolean;
   taken: number;
 }
 
@@ -26,10 +25,10 @@ export class TallRow {
     private readonly fitter: TextFitter,
   ) {
     this.flows = row.cells.map((cell) => {
-      const { column, span, rowSpan, style, content } = cell;
+      const { column, span, style, content } = cell;
       const text = writtenOf(content);
       const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
-      return { cell, text, lines: fitter.linesOf(text, style, width), width, merged: span * rowSpan > 1, taken: 0 };
+      return { cell, text, lines: fitter.linesOf(text, style, width), width, taken: 0 };
     });
   }
 
@@ -60,12 +59,12 @@ export class TallRow {
     height: number,
     isFirst: boolean,
   ): { readonly cell: PlacedCell; readonly height: number } {
-    const { cell, lines, width, merged, taken } = flow;
+    const { cell, lines, width, taken } = flow;
     const { style } = cell;
     // A piece by itself may be wrapped a little differently, so it is measured as what it is.
     const heightTo = (end: number) =>
-      end === taken ? 0 : this.fitter.heightOf(textOf(flow, taken, end), style, { width, merged });
-    let end = Math.min(lines.length, taken + Math.max(1, linesWithin(height, style, merged)));
+      end === taken ? 0 : this.fitter.heightOf(textOf(flow, taken, end), style, width);
+    let end = Math.min(lines.length, taken + Math.max(1, linesWithin(height, style)));
     while (end > taken + 1 && heightTo(end) > height) end -= 1;
     flow.taken = end;
     const isWhole = isFirst && end === lines.length;

@@ -8,8 +8,8 @@ import type { ReportInput, Section } from '../report';
 import { numberWriterOf } from '../wording/number-writer';
 
 /** Points: with its table and the titles, of two lines even in a draft, each chart fills a page and no more. */
-const TOOL_CHART_HEIGHT = 196;
-const INDICATOR_CHART_HEIGHT = 190;
+const TOOL_CHART_HEIGHT = 184;
+const INDICATOR_CHART_HEIGHT = 176;
 
 /** The scores as native charts bound to the tables under them: tools this year, over the years, and indicators. */
 export const CHARTS: Section = {
