@@ -69,7 +69,7 @@ class Recogniser {
     for (const { region, context, year } of this.pendingScores) this.readFigures(region, context, year);
     const { rows, broken } = this.measures.write(this.source.kind);
     mergeMeasures(rows, this.drafts);
-    const { unnamed } = readProse(this.lines, this.drafts);
+    const { unnamed } = readProse(this.lines, this.drafts, broken.length > 0);
     return {
       drafts: this.drafts,
       regions: this.regions,

@@ -2,7 +2,7 @@ import { indicatorNamed } from '../../assessment/indicators';
 import { foldThai } from '../../thai/text/repair';
 import { withoutLeadingNumber } from '../../workbook/parsing/leading-number';
 import { TEXTS } from '../../workbook/definitions';
-import { isMainItem } from '../headings/numbering';
+import { isMainItem, isSubItem } from '../headings/numbering';
 import { indicatorsIn } from '../records/context';
 import { DraftRow, put } from '../records/draft';
 import type { Drafts } from '../records/drafts';
@@ -66,8 +66,12 @@ export interface UnnamedPassage {
 }
 
 /** Reads the passages and the analyses of the lines that nothing else took. */
-export function readParts(lines: readonly TextLine[], drafts: Drafts): readonly UnnamedPassage[] {
-  return new PartReader(drafts).read(lines);
+export function readParts(
+  lines: readonly TextLine[],
+  drafts: Drafts,
+  hasBrokenTables: boolean,
+): readonly UnnamedPassage[] {
+  return new PartReader(drafts, hasBrokenTables).read(lines);
 }
 
 class PartReader {
@@ -78,7 +82,10 @@ class PartReader {
   /** The passage just read, while a short line may still go on with it. */
   private open: { readonly row: DraftRow; readonly cells: SourceCell[] } | null = null;
 
-  constructor(private readonly drafts: Drafts) {
+  constructor(
+    private readonly drafts: Drafts,
+    private readonly hasBrokenTables: boolean,
+  ) {
     this.analysis = new AnalysisWriter(drafts);
   }
 
@@ -135,6 +142,8 @@ class PartReader {
     const least = this.part === null ? PARAGRAPH : PASSAGE;
     // Sentences in a row of several cells are of a table that nobody recognised.
     if (!line.isAlone) this.takeTitle(line);
+    else if (this.hasBrokenTables && this.tableSeen && (isMainItem(text) || isSubItem(text)))
+      this.drafts.ledger.leave([line.cell], 'broken-table');
     else if (this.open && text.length <= TAIL && !line.beforeTable && !isMainItem(text) && !CAPTION.test(text))
       this.addTail(line);
     else if ((text.length >= least || (this.open && OPENING.test(text))) && !CAPTION.test(text))

@@ -1,4 +1,4 @@
-import { isDash, isScore } from '../headings/content';
+import { isDash, isScore, isTick } from '../headings/content';
 import { isMainItem, isSubItem } from '../headings/numbering';
 import type { Role } from '../headings/roles';
 import type { GridView } from '../regions/grid-view';
@@ -120,9 +120,15 @@ export class MeasureRows {
       if (numbered === titles.length) return true;
       return numbered === 0 && !titles.slice(1).some(isSubItem) && areFull;
     }
-    if (!areFull) return false;
+    if (!areFull || filled.length < 2) return false;
     const isPasted = this.view.grid.kind === 'sheet';
-    return filled.some((column) => this.atomic.includes(column)) || (!isPasted && filled.length >= 2);
+    return !isPasted || filled.some((column) => this.atomic.includes(column) && rows.every((at) => this.isWhole(at, column)));
+  }
+
+  /** Under a tick, what a paste spread over more rows is no tick of its own. */
+  private isWhole(row: number, column: RegionColumn): boolean {
+    const text = this.cellIn(row, column)?.text ?? '';
+    return column.tick === null || isTick(text) || isDash(text);
   }
 
   /** The rows tied to this one, and to each other, from the top. */

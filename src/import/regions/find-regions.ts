@@ -1,7 +1,7 @@
 import { isSubItem } from '../headings/numbering';
 import { matchHeading } from '../headings/match-heading';
 import { plainHeading } from '../headings/plain';
-import type { Role } from '../headings/roles';
+import { WEIGHT, type Role } from '../headings/roles';
 import type { SourceCell, SourceGrid } from '../source';
 import { kindOf } from './classify';
 import { columnsOf, type HeadingChoices } from './columns';
@@ -102,14 +102,15 @@ function isOneTable(view: GridView, { top, bottom }: HeaderBlock, gap: number): 
     for (let row = top; row < bottom; row += 1) {
       for (const { text, column } of view.starting(row)) {
         const [best] = matchHeading(text);
-        if (best && column >= left && column < right) roles.push(best.role);
+        const isName = best !== undefined && WEIGHT[best.certainty] >= WEIGHT.near;
+        if (isName && column >= left && column < right) roles.push(best.role);
       }
     }
     return roles;
   };
   const before = rolesIn(view.left, gap);
   const after = rolesIn(gap, view.right);
-  return before.length > 0 && after.length > 0 && !after.some((role) => before.includes(role));
+  return before.length > 1 && after.length > 0 && !after.some((role) => before.includes(role));
 }
 
 /** Where the first heading of a row stands a second time, followed by the same second one. */

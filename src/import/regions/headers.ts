@@ -126,8 +126,11 @@ function isCounting(cells: readonly SourceCell[]): boolean {
 
 /** All below a heading that spans several columns, and one of them something we know. */
 function areSubHeadings(view: GridView, row: number, cells: readonly SourceCell[]): boolean {
-  const parents = cells.map(({ column }) => view.at(row - 1, column));
-  if (!parents.every((parent) => parent !== undefined && (parent.columnSpan > 1 || parent.rowSpan > 1))) return false;
+  const areUnder = cells.every((cell) => {
+    const parent = view.at(row - 1, cell.column);
+    return parent !== undefined && parent.columnSpan > 1 && cell.column + cell.columnSpan <= parent.column + parent.columnSpan;
+  });
+  if (!areUnder || (cells.length === 1 && (cells[0]?.columnSpan ?? 1) > 1)) return false;
   return cells.some(({ text }) => isSubHeading(text)) || cells.some(({ text }) => matchHeading(text).length > 0);
 }
 
@@ -141,7 +144,8 @@ function isSubHeading(text: string): boolean {
 function areContinued(view: GridView, top: number, row: number, cells: readonly SourceCell[]): boolean {
   return cells.every((cell) => {
     const above = pathTo(view, top, row, cell.column);
-    if (above.length === 0) return false;
+    const over = view.at(row - 1, cell.column);
+    if (above.length === 0 || (over && over.columnSpan < cell.columnSpan)) return false;
     const [alone] = matchHeading(cell.text);
     const [joined] = matchHeading([...above, cell.text].join(''));
     const isOwnHeading = alone !== undefined && isStrong(alone);
