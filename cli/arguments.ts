@@ -14,6 +14,16 @@ export type Command =
       readonly draft: boolean;
       readonly json: boolean;
     }
+  | {
+      readonly name: 'import';
+      readonly file: string;
+      readonly out: string;
+      /** The workbook to add to; null for a new one. */
+      readonly into: string | null;
+      readonly sheet: string | null;
+      readonly answers: string | null;
+      readonly json: boolean;
+    }
   | { readonly name: 'template'; readonly out: string; readonly sample: boolean; readonly mistakes: boolean };
 
 const OPTIONS = {
@@ -22,6 +32,9 @@ const OPTIONS = {
   sample: { type: 'boolean' },
   mistakes: { type: 'boolean' },
   only: { type: 'string' },
+  into: { type: 'string' },
+  sheet: { type: 'string' },
+  answers: { type: 'string' },
 } as const;
 
 type Values = { readonly [Name in keyof typeof OPTIONS]?: string | boolean | undefined };
@@ -31,6 +44,7 @@ const SHAPES: Readonly<Record<Command['name'], { readonly files: number; readonl
   check: { files: 1, options: ['json'] },
   report: { files: 2, options: ['json', 'draft', 'only'] },
   template: { files: 1, options: ['sample', 'mistakes'] },
+  import: { files: 2, options: ['into', 'sheet', 'answers', 'json'] },
 };
 
 /** Reads the arguments behind `ita`. Fails with one line for the person who typed them. */
@@ -63,7 +77,21 @@ function commandOf(name: Command['name'], file: string, out: string, values: Val
       const only = typeof values.only === 'string' ? values.only.split(',').map((id) => id.trim()) : null;
       return { name, file, out, only, draft: values.draft === true, json };
     }
+    case 'import':
+      return {
+        name,
+        file,
+        out,
+        into: stringOr(values.into),
+        sheet: stringOr(values.sheet),
+        answers: stringOr(values.answers),
+        json,
+      };
     case 'template':
       return { name, out: file, sample: values.sample === true, mistakes: values.mistakes === true };
   }
+}
+
+function stringOr(value: string | boolean | undefined): string | null {
+  return typeof value === 'string' ? value : null;
 }

@@ -1,5 +1,6 @@
 import { readArguments } from './arguments';
 import { runCheck, runReport, runTemplate, type Outcome } from './commands';
+import { runImport } from './import-command';
 import { TEXTS } from './texts';
 
 /** Runs one command line and says what came of it; a fault of ours becomes one line too, never a stack. */
@@ -12,6 +13,8 @@ export async function run(args: readonly string[]): Promise<Outcome> {
         return await runCheck(command.value);
       case 'report':
         return await runReport(command.value);
+      case 'import':
+        return await runImport(command.value);
       case 'template':
         return await runTemplate(command.value);
     }

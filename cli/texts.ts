@@ -3,7 +3,7 @@ import type { FailureCause } from '../src/operations';
 /** Every line the command line shows. */
 export const TEXTS = {
   usage:
-    'วิธีใช้: ita check FILE.xlsx [--json] | ita report FILE.xlsx OUT.xlsx [--only annual,…] [--draft] [--json] | ita template OUT.xlsx [--sample] [--mistakes]',
+    'วิธีใช้: ita check FILE.xlsx [--json] | ita report FILE.xlsx OUT.xlsx [--only annual,…] [--draft] [--json] | ita template OUT.xlsx [--sample] [--mistakes] | ita import SOURCE OUT.xlsx [--into BOOK.xlsx] [--sheet NAME] [--answers FILE.json] [--json]',
   fileMissing: (file: string) => `ไม่พบไฟล์ «${file}» ตรวจชื่อไฟล์และโฟลเดอร์แล้วลองใหม่`,
   cannotWrite: (file: string) => `บันทึกไฟล์ «${file}» ไม่ได้ ตรวจสิทธิ์ของโฟลเดอร์หรือปิดไฟล์ที่เปิดค้างอยู่แล้วลองใหม่`,
   sameFile: (file: string) => `ไฟล์ผลลัพธ์ต้องไม่ใช่ไฟล์ข้อมูล «${file}» กรุณาตั้งชื่อใหม่`,
@@ -15,6 +15,17 @@ export const TEXTS = {
   renamed: (name: string) => `  ชื่อชีตเดิมเป็นของผู้ใช้อยู่แล้ว จึงใช้ชื่อ «${name}» แทน`,
   omitted: (section: string, reason: string) => `ไม่ได้สร้าง ${section}: ${reason}`,
   written: (file: string) => `บันทึกแล้ว: ${file}`,
+  sourceUnusable: (file: string, reason: string) => `“${file}”: ${reason}`,
+  sheetMissing: (sheet: string) => `ไม่พบชีต “${sheet}” ในไฟล์ต้นทาง ตรวจชื่อชีตแล้วลองใหม่`,
+  answersUnreadable: (file: string) => `อ่านคำตอบในไฟล์ “${file}” ไม่ได้ ต้องเป็น JSON เช่น {"existing": "fill"}`,
+  nothingToImport: (file: string) => `ไม่พบข้อมูล ITA ที่นำเข้าได้ใน “${file}” (ไม่ได้เขียนไฟล์ใด)`,
+  brokenTable: (file: string) => `ตารางใน “${file}” แตกจากการวาง จึงไม่นำเข้ามาตรการ ใช้ไฟล์ Word (.docx) ของเอกสารนี้แทน`,
+  importCancelled: 'ยกเลิกการนำเข้าตามคำตอบ (ไม่ได้เขียนไฟล์ใด)',
+  imported: (table: string, rows: number) => `นำเข้า ${table}: ${rows} แถว`,
+  openQuestion: (id: string, about: string, answer: string) => `คำถาม ${id}: ${about} (ใช้ค่าเริ่มต้น: ${answer})`,
+  leftCells: (count: number) => `ไม่ได้นำเข้า ${count} รายการ ดูเหตุผลด้วย --json`,
+  differs: (table: string, column: string, present: string, offered: string) =>
+    `ต่างจากเดิม ${table} ${column}: คง “${present}” ไว้ (เอกสาร: “${offered}”)`,
   clean: 'ไม่พบข้อที่ต้องแก้',
   counts: (errors: number, warnings: number, tips: number) => `ต้องแก้ ${errors} · ควรดู ${warnings} · ข้อแนะนำ ${tips}`,
   severities: { error: 'ต้องแก้', warning: 'ควรดู', tip: 'ข้อแนะนำ' },

@@ -122,7 +122,9 @@ export class MeasureRows {
     }
     if (!areFull || filled.length < 2) return false;
     const isPasted = this.view.grid.kind === 'sheet';
-    return !isPasted || filled.some((column) => this.atomic.includes(column) && rows.every((at) => this.isWhole(at, column)));
+    return (
+      !isPasted || filled.some((column) => this.atomic.includes(column) && rows.every((at) => this.isWhole(at, column)))
+    );
   }
 
   /** Under a tick, what a paste spread over more rows is no tick of its own. */

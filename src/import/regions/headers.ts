@@ -128,7 +128,11 @@ function isCounting(cells: readonly SourceCell[]): boolean {
 function areSubHeadings(view: GridView, row: number, cells: readonly SourceCell[]): boolean {
   const areUnder = cells.every((cell) => {
     const parent = view.at(row - 1, cell.column);
-    return parent !== undefined && parent.columnSpan > 1 && cell.column + cell.columnSpan <= parent.column + parent.columnSpan;
+    return (
+      parent !== undefined &&
+      parent.columnSpan > 1 &&
+      cell.column + cell.columnSpan <= parent.column + parent.columnSpan
+    );
   });
   if (!areUnder || (cells.length === 1 && (cells[0]?.columnSpan ?? 1) > 1)) return false;
   return cells.some(({ text }) => isSubHeading(text)) || cells.some(({ text }) => matchHeading(text).length > 0);

@@ -1,0 +1,107 @@
+import type { LeftReasonKey, SourceFailureKey } from './import-keys';
+import type { Localised } from './language';
+
+/** Why a file or paste could not be read: one line that says what to do. */
+export const SOURCE_FAILURES: Readonly<Record<SourceFailureKey, Localised>> = {
+  empty: {
+    th: 'ไม่พบข้อความหรือตารางให้นำเข้า ตรวจว่าเลือกไฟล์ถูกต้องแล้วลองใหม่',
+    en: 'There is no text or table to bring in. Check that it is the right file and try again.',
+  },
+  'too-large': {
+    th: 'ไฟล์ใหญ่เกินไป (เกิน 20 MB หรือเนื้อหาเกิน 50 MB) ลบรูปภาพหรือแบ่งไฟล์แล้วลองใหม่',
+    en: 'The file is too large (over 20 MB, or over 50 MB of content). Remove pictures or divide the file.',
+  },
+  'too-many-cells': {
+    th: 'มีช่องตารางเกิน 20,000 ช่อง แบ่งเป็นหลายไฟล์หรือเลือกเฉพาะช่วงที่ต้องการ',
+    en: 'There are more than 20,000 cells. Divide the file, or select only the range you need.',
+  },
+  encrypted: {
+    th: 'ไฟล์มีรหัสผ่าน เปิดด้วย Word แล้วเอารหัสผ่านออก บันทึก แล้วลองใหม่',
+    en: 'The file has a password. Open it in Word, remove the password, save it and try again.',
+  },
+  'old-doc': {
+    th: 'ไฟล์เป็น Word รุ่นเก่า (.doc) เปิดด้วย Word แล้วบันทึกเป็น .docx ก่อน',
+    en: 'This is an old Word file (.doc). Open it in Word and save it as .docx.',
+  },
+  pdf: {
+    th: 'ไฟล์ PDF อ่านตารางให้ถูกต้องไม่ได้ เปิดด้วย Word แล้วบันทึกเป็น .docx ก่อน',
+    en: 'Tables cannot be read from a PDF reliably. Open it in Word and save it as .docx.',
+  },
+  'not-docx': {
+    th: 'ไฟล์นี้ไม่ใช่ไฟล์ Word (.docx) เปิดด้วย Word แล้วบันทึกเป็น .docx ก่อน',
+    en: 'This is not a Word file (.docx). Open it in Word and save it as .docx.',
+  },
+  damaged: {
+    th: 'ไฟล์เสียหายหรือไม่ครบ เปิดด้วย Word แล้วบันทึกใหม่ หรือใช้สำเนาอื่น',
+    en: 'The file is damaged or incomplete. Open and save it again in Word, or use another copy.',
+  },
+};
+
+/** Why a cell of the source was not brought in. */
+export const LEFT_REASONS: Readonly<Record<LeftReasonKey, Localised>> = {
+  title: { th: 'ชื่อเรื่อง หัวข้อ หรือคำอธิบายตาราง', en: 'A title, a heading or a caption' },
+  'unknown-column': { th: 'คอลัมน์ที่ไม่มีในตาราง ITA', en: 'A column that the ITA tables do not have' },
+  'side-table': { th: 'ตารางอื่นที่ไม่ใช่ข้อมูล ITA', en: 'Another table, not ITA data' },
+  'broken-table': {
+    th: 'ตารางนี้แตกจากการวาง จึงไม่นำเข้ามาตรการ ใช้ไฟล์ Word (.docx) แทน',
+    en: 'This table broke when it was pasted, so no measures are taken from it. Use the Word file (.docx).',
+  },
+  'blank-sign': { th: 'ขีดที่หมายถึงไม่มีข้อมูล', en: 'A dash that stands for nothing' },
+  unreadable: { th: 'อ่านค่าไม่ได้ตามชนิดของคอลัมน์', en: 'Not a value that its column can hold' },
+  'unknown-text': { th: 'ข้อความที่ไม่ทราบว่าอยู่ส่วนใด', en: 'Text of which the place is not known' },
+  'not-chosen': { th: 'ไม่นำเข้าตามที่เลือก', en: 'Left out, as chosen' },
+  ambiguous: { th: 'มีสองค่าสำหรับช่องเดียว ใช้ค่าแรก', en: 'Two values for one cell: the first is used' },
+};
+
+const YES: Localised = { th: 'ใช่', en: 'Yes' };
+const NO: Localised = { th: 'ไม่', en: 'No' };
+
+/** The questions of an import and their choices. */
+export const IMPORT_QUESTIONS = {
+  yes: YES,
+  no: NO,
+  none: { th: 'ไม่นำเข้าคอลัมน์นี้', en: 'Leave this column out' },
+  heading: (heading: string): Localised => ({
+    th: `คอลัมน์ “${heading}” คือข้อมูลใด`,
+    en: `What is in the column “${heading}”?`,
+  }),
+  scoreYear: (where: string): Localised => ({
+    th: `คะแนนในตารางที่ ${where} เป็นของปีงบประมาณใด`,
+    en: `Of which fiscal year are the scores in ${where}?`,
+  }),
+  noYear: { th: 'ไม่นำเข้าคะแนนนี้', en: 'Leave these scores out' } satisfies Localised,
+  code: (typed: string, guess: string): Localised => ({
+    th: `รหัสข้อ “${typed}” คือ ${guess} ใช่หรือไม่`,
+    en: `Is the code “${typed}” meant to be ${guess}?`,
+  }),
+  part: (text: string): Localised => ({
+    th: `ย่อหน้า “${text}…” เป็นข้อความตอนใด`,
+    en: `To which part does the paragraph “${text}…” belong?`,
+  }),
+  conflict: (column: string, key: string): Localised => ({
+    th: `พบ “${column}” ของ ${key} สองค่า ใช้ค่าใด`,
+    en: `There are two values of “${column}” for ${key}. Which is right?`,
+  }),
+  existing: (count: number): Localised => ({
+    th: `มาตรการ ${count} รายการมีอยู่แล้วในสมุดงาน ให้ทำอย่างไร`,
+    en: `${count} measures are in the workbook already. What should be done?`,
+  }),
+  fill: { th: 'เติมช่องว่างของแถวเดิม', en: 'Fill the blanks of the rows that are there' } satisfies Localised,
+  skip: { th: 'ข้าม', en: 'Skip them' } satisfies Localised,
+  add: { th: 'เพิ่มซ้ำ', en: 'Add them once more' } satisfies Localised,
+  replace: (item: string, present: string, offered: string): Localised => ({
+    th: `“${item}” ในสมุดงานคือ “${present}” เปลี่ยนเป็น “${offered}” หรือไม่`,
+    en: `“${item}” is “${present}” in the workbook. Replace it with “${offered}”?`,
+  }),
+  year: (present: string, offered: string): Localised => ({
+    th: `เอกสารเป็นของปีงบประมาณ ${offered} แต่สมุดงานเป็นของปี ${present} ให้ทำอย่างไร`,
+    en: `The document is of fiscal year ${offered}, the workbook of ${present}. What should be done?`,
+  }),
+  setYear: { th: 'เปลี่ยนปีของสมุดงาน', en: 'Change the year of the workbook' } satisfies Localised,
+  keepApart: {
+    th: 'เก็บมาตรการเดิมไว้ในชีตแยกก่อน',
+    en: 'Keep the present measures on a sheet of their own first',
+  } satisfies Localised,
+  keepYear: { th: 'คงปีของสมุดงานไว้', en: 'Leave the year as it is' } satisfies Localised,
+  cancel: { th: 'ยกเลิกการนำเข้า', en: 'Cancel the import' } satisfies Localised,
+};
