@@ -9,6 +9,7 @@ module.exports = {
     '<rootDir>/test/browser/',
     '<rootDir>/test/paper/',
     '<rootDir>/test/faults/',
+    '<rootDir>/test/hostile/',
   ],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'json'],
   transform: {

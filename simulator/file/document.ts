@@ -1,12 +1,15 @@
+import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { fail, succeed, type Result } from '../../src/result';
 import { recalculate } from '../formulas/recalculate';
 import { emptyBook, loadBook, writeBook } from './book';
 import { customXmlOf, writeCustomXml } from './custom-xml';
 import { graft } from './graft/graft';
 import { repairStyles } from './graft/rendering';
+import { relationOf } from './graft/tabs';
 import { OfficePackage } from './package';
 import { openFailureOf } from './sniff';
-import type { OpenFailure, WorkbookDocument } from './workbook-document';
+import type { OpenedSheet, OpenFailure, WorkbookDocument } from './workbook-document';
+import { childOf, childrenOf } from './xml';
 
 export type { CustomXmlPart, OpenFailure, OriginalPackage, WorkbookDocument } from './workbook-document';
 
@@ -30,11 +33,25 @@ export async function openDocument(bytes: Uint8Array): Promise<Result<WorkbookDo
     if (!workbook || !WORKBOOK_TYPE.test(parts.contentType(workbook) ?? '')) return fail({ cause: 'not-xlsx' });
     const book = await loadBook(bytes);
     if (book.worksheets.length === 0) return fail({ cause: 'damaged' });
-    const sheets = new Map(book.worksheets.map((sheet) => [sheet, sheet.name]));
+    const sheets = openedSheets(parts, workbook, book);
     return succeed({ book, customXml: customXmlOf(parts), original: { bytes, parts, sheets } });
   } catch {
     return fail({ cause: 'damaged' });
   }
+}
+
+/** Each worksheet of the book with the tab it has in the file: of the same name or, where the library reads that otherwise, in the same place. */
+function openedSheets(parts: OfficePackage, path: string, book: Workbook): ReadonlyMap<Worksheet, OpenedSheet> {
+  const kinds = new Map(parts.relations(path).map(({ id, kind }) => [id, kind]));
+  const tabs = childrenOf(childOf(parts.xml(path), 'sheets')!)
+    .map((element) => ({ name: element.attributes.name ?? '', relation: relationOf(element) }))
+    .filter(({ relation }) => kinds.get(relation) === 'worksheet');
+  return new Map(
+    book.worksheets.map((sheet, index) => {
+      const tab = tabs.find(({ name }) => name === sheet.name) ?? tabs[index]!;
+      return [sheet, { name: sheet.name, relation: tab.relation }];
+    }),
+  );
 }
 
 /** Writes the workbook as .xlsx. What the work did not touch comes out as it was in the file that was opened. */

@@ -10,12 +10,19 @@ export interface CustomXmlPart {
   readonly xml: string;
 }
 
+/** A worksheet as the file had it when it was opened. */
+export interface OpenedSheet {
+  readonly name: string;
+  /** Id of the workbook's relationship to its part: what identifies the sheet, for names change hands between sheets. */
+  readonly relation: string;
+}
+
 /** The file as it was opened. */
 export interface OriginalPackage {
   readonly bytes: Uint8Array;
   readonly parts: OfficePackage;
-  /** The worksheets it brought, each with the name it had then. */
-  readonly sheets: ReadonlyMap<Worksheet, string>;
+  /** The worksheets it brought. */
+  readonly sheets: ReadonlyMap<Worksheet, OpenedSheet>;
 }
 
 /** A workbook in memory: what the file library understands of it, and what it was opened from. */

@@ -1,5 +1,6 @@
 import { newDocument, openDocument, saveDocument, type WorkbookDocument } from '../../simulator/file/document';
 import { FIXTURES, fixture, opened } from '../simulator/file/support';
+import { fileFaults } from '../support/file-faults';
 import { printPages, recalculateWithLibreOffice, validateWorkbook, valuesIn } from './office';
 
 /** Adds a sheet as the add-in's reports have it: table, formulas, borders, conditional format, page set-up. */
@@ -51,6 +52,7 @@ describe.each(FIXTURES)('a workbook by %s', (name) => {
     doc.book.worksheets[0]!.getCell('B2').value = 777;
     const saved = await saveDocument(doc);
     expect(await validateWorkbook(saved)).toEqual(await validateWorkbook(original));
+    expect(await fileFaults(saved)).toEqual(await fileFaults(original));
     const values = await recalculateWithLibreOffice(saved);
     const names = doc.book.worksheets.map((sheet) => sheet.name);
     expect([...values.keys()].filter((sheet) => names.includes(sheet))).toEqual(names);

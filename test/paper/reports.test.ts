@@ -6,6 +6,7 @@ import { reportInputOf } from '../../src/operations/report-input';
 import type { SheetPlan } from '../../src/page/model/sheet-actions';
 import { composeReports } from '../../src/reports/compose-report';
 import { columnLetters } from '../../src/workbook/address';
+import { fileFaults } from '../support/file-faults';
 import { recalculateWithLibreOffice, validateWorkbook } from './office';
 
 let outcome: ReportOutcome;
@@ -39,6 +40,7 @@ function predictionsOf({ actions }: SheetPlan): readonly (readonly [string, numb
 describe('all reports of the worked example', () => {
   it('are a valid workbook', async () => {
     expect(await validateWorkbook(saved)).toEqual([]);
+    expect(await fileFaults(saved)).toEqual([]);
   });
 
   it('come to the predicted values when LibreOffice calculates them', async () => {

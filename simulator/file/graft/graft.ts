@@ -6,7 +6,7 @@ import type { OriginalPackage, WorkbookDocument } from '../workbook-document';
 import type { OfficePackage } from '../package';
 import { childOf, localName, make, readXml, xmlOf, type XmlElement } from '../xml';
 import { isUnchanged, mergeSheet } from './merge-sheet';
-import { mergeNames } from './names';
+import { entriesOf, mergeNames } from './names';
 import { PartsIn } from './parts-in';
 import { Rendering, type RenderedSheet } from './rendering';
 import { StyleWriter } from './styles';
@@ -86,8 +86,8 @@ function survivingSheets(
 ): { target: string; name: string; sheet: Worksheet }[] {
   const targets = new Map(parts.relations(workbookPath).map(({ id, target }) => [id, target]));
   return tabs.flatMap(({ element, sheet }) => {
-    const name = sheet ? original.sheets.get(sheet) : undefined;
-    return sheet && name !== undefined ? [{ target: targets.get(relationOf(element))!, name, sheet }] : [];
+    const opened = sheet ? original.sheets.get(sheet) : undefined;
+    return sheet && opened ? [{ target: targets.get(relationOf(element))!, name: opened.name, sheet }] : [];
   });
 }
 
@@ -96,15 +96,13 @@ function writeWorkbook(
   tabs: readonly Tab[],
   { before, after, original }: { before: Rendering; after: Rendering; original: OriginalPackage },
 ): void {
-  const openedAs = (tab: Tab): string =>
-    (tab.sheet ? original.sheets.get(tab.sheet) : undefined) ?? tab.element.attributes.name ?? '';
-  const scopeNow = (name: string): string => {
-    const tab = tabs.find(({ element }) => element.attributes.name === name);
-    return tab ? openedAs(tab) : name;
-  };
-  const names = mergeNames(workbook, before, after, scopeNow, (scope) =>
-    tabs.findIndex((tab) => openedAs(tab) === scope),
-  );
+  const opened = new Map([...original.sheets.values()].map(({ name, relation }) => [name, relation]));
+  const present = new Map(tabs.map(({ element }) => [element.attributes.name ?? '', relationOf(element)]));
+  const names = mergeNames(workbook, tabs, {
+    original: entriesOf(workbook, relationOf),
+    before: entriesOf(before.workbook, ({ attributes }) => opened.get(attributes.name ?? '') ?? ''),
+    after: entriesOf(after.workbook, ({ attributes }) => present.get(attributes.name ?? '') ?? ''),
+  });
   place(workbook, 'definedNames', names);
   const protection = childOf(after.workbook, 'workbookProtection');
   const was = childOf(before.workbook, 'workbookProtection');

@@ -18,17 +18,18 @@ export function tabsOf(
   bring: (sheet: Worksheet) => string,
 ): readonly Tab[] {
   const before = childrenOf(childOf(workbook, 'sheets')!);
-  const byName = new Map([...original.sheets].map(([sheet, name]) => [name, sheet]));
-  const known = new Map(before.map((element) => [byName.get(element.attributes.name ?? '') ?? null, element]));
+  const worksheets = new Set([...original.sheets.values()].map(({ relation }) => relation));
+  const known = new Map(before.map((element) => [relationOf(element), element]));
   let lastId = Math.max(...before.map(({ attributes }) => Number(attributes.sheetId)));
   const tabs: Tab[] = sheets.map((sheet) => {
-    const element = known.get(sheet) ?? newTab(workbook, (lastId += 1), bring(sheet));
+    const element =
+      known.get(original.sheets.get(sheet)?.relation ?? '') ?? newTab(workbook, (lastId += 1), bring(sheet));
     element.attributes.name = sheet.name;
     if (sheet.state !== (element.attributes.state ?? 'visible')) element.attributes.state = sheet.state;
     return { element, sheet };
   });
   before.forEach((element, index) => {
-    if (byName.has(element.attributes.name ?? '')) return;
+    if (worksheets.has(relationOf(element))) return;
     const previous = tabs.findIndex((tab) => tab.element === before[index - 1]);
     tabs.splice(previous + 1, 0, { element, sheet: null });
   });

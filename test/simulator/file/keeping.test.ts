@@ -1,5 +1,6 @@
 import { newDocument, saveDocument } from '../../../simulator/file/document';
 import { OfficePackage } from '../../../simulator/file/package';
+import { fileFaults } from '../../support/file-faults';
 import { changedParts, FIXTURES, fixture, opened, partsOf, withParts } from './support';
 
 describe.each(FIXTURES)('a workbook by %s', (name) => {
@@ -85,6 +86,28 @@ describe('names', () => {
     expect(workbook).toContain('<definedName name="_xlnm.Print_Area" localSheetId="1">');
     expect(workbook).toContain('<definedName name="_xlnm._FilterDatabase" localSheetId="5" hidden="1">');
     expect(workbook).toContain('activeTab="1"');
+  });
+});
+
+describe('a sheet put in place of another', () => {
+  it('has its own part, its own names, and leaves those of the other with it', async () => {
+    const first = newDocument();
+    const sheet = first.book.getWorksheet('Sheet1')!;
+    sheet.name = 'รายงาน';
+    sheet.getCell('A1').value = 'ฉบับก่อน';
+    sheet.pageSetup.printArea = 'A1:B2';
+    const doc = await opened(await saveDocument(first));
+    doc.book.getWorksheet('รายงาน')!.name = 'ก่อนหน้า';
+    const next = doc.book.addWorksheet('รายงาน');
+    next.getCell('A1').value = 'ฉบับใหม่';
+    next.pageSetup.printArea = 'A1:C3';
+    const saved = await saveDocument(doc);
+    expect(await fileFaults(saved)).toEqual([]);
+    const again = (await opened(saved)).book.worksheets.map((it) => [it.name, it.getCell('A1').value]);
+    expect(again).toEqual([
+      ['ก่อนหน้า', 'ฉบับก่อน'],
+      ['รายงาน', 'ฉบับใหม่'],
+    ]);
   });
 });
 
