@@ -14,6 +14,8 @@ export {
   type ReportWatcher,
 } from './make-reports';
 export { REPORT_IDS } from './report-ids';
+export { unprintedBy } from './unprinted-texts';
+export type { UnprintedTexts } from '../reports/unprinted-texts';
 export { restorePrevious } from '../excel/publishing/restore';
 export { revokeSetAside, setAsideFinding } from './set-aside-finding';
 export { chooseTable, insertTable, writeTemplate } from './write-template';

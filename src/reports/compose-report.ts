@@ -41,6 +41,7 @@ const SECTIONS: Readonly<Record<SectionId, Section>> = {
 export const REPORTS: Readonly<Record<ReportId, Report>> = {
   annual: {
     title: { th: 'รายงานผลการดำเนินการ', en: 'Report on the measures' },
+    needs: 'results',
     hasOwnWords: true,
     sections: ['cover', 'results', 'comparison'],
   },
@@ -71,7 +72,7 @@ export interface OmittedSection {
   readonly reason: Localised;
 }
 
-/** What a report can be made of: every section of it, with what it unavailableReason, or null where it unavailableReason nothing. */
+/** What a report can be made of: every section of it, with why it cannot be made, or null where it can. */
 export function availability(
   id: ReportId,
   input: ReportInput,
@@ -80,6 +81,9 @@ export function availability(
     section,
     unavailableReason: SECTIONS[section].unavailableReason(input),
   }));
+  const { needs } = REPORTS[id];
+  const needed = needs ? SECTIONS[needs].unavailableReason(input) : null;
+  if (needed) return sections.map(({ section }) => ({ section, unavailableReason: needed }));
   const hasContent = sections.some(
     ({ section, unavailableReason }) => section !== 'cover' && unavailableReason === null,
   );

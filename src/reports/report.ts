@@ -61,5 +61,7 @@ export interface Report {
   readonly title: Localised;
   /** Opens with the clerk's บทนำ and closes with the clerk's สรุป. */
   readonly hasOwnWords?: boolean;
+  /** The section without which there is no such report. */
+  readonly needs?: SectionId;
   readonly sections: readonly SectionId[];
 }

@@ -1,4 +1,4 @@
-import { availability, composeReports, REPORTS } from '../../src/reports/compose-report';
+import { availability, composeReports, outlineReports, REPORTS } from '../../src/reports/compose-report';
 import type { ReportId } from '../../src/reports/report';
 import { actionsOf, drawSheet } from '../support/draw-sheet';
 import { agencyWith, MEASURES, reportInputOf, SCORES, sheetOf } from '../support/reports';
@@ -85,5 +85,23 @@ describe('composing reports', () => {
     const results = drawSheet(sheetOf('annual', 'results', { ...all, ITA_Agency: agency }));
     expect(results).toContain('ประจำปีงบประมาณ พ.ศ. ๒๕๖๘');
     expect(results).toContain('(๑ ตุลาคม ๒๕๖๗ - ๓๐ กันยายน ๒๕๖๘)');
+  });
+});
+
+describe('a report on measures', () => {
+  const untitled = { headers: ['ตัวชี้วัดที่', 'มาตรการ', 'สถานะ'], rows: [['8', '', 'ดำเนินการเสร็จแล้ว']] };
+
+  it.each(['annual', 'memo', 'development'] as const)(
+    'makes nothing of a measure that does not say what it is (%s)',
+    (report) => {
+      const { sections } = outlineReports([report], reportInputOf({ ITA_Scores: SCORES, ITA_Measures: untitled }));
+      const made = sections.map(({ section }) => section);
+      expect(made.filter((section) => ['results', 'plan', 'tool-plan', 'status'].includes(section))).toEqual([]);
+    },
+  );
+
+  it('is not made without one, whatever there is to compare', () => {
+    const [first] = availability('annual', reportInputOf({ ITA_Scores: SCORES }));
+    expect(first?.unavailableReason?.th).toContain('มาตรการ');
   });
 });

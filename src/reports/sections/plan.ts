@@ -5,7 +5,7 @@ import type { MeasureRecord } from '../../workbook/records';
 import { writtenAnalysis } from '../wording/analysis-text';
 import { UNAVAILABLE_REASONS } from '../unavailable-reasons';
 import { measureColumns, type NumberedMeasure } from '../tables/measure-columns';
-import { groupBy, inOrder, typed } from '../tables/measure-texts';
+import { groupBy, hasTitle, inOrder, typed } from '../tables/measure-texts';
 import type { ReportInput, Section } from '../report';
 import { scoreText } from '../figures/result-figures';
 import { indicatorName, scoreInTable } from '../figures/staff-figures';
@@ -26,7 +26,8 @@ interface Planned extends NumberedMeasure {
 export const PLAN: Section = {
   id: 'plan',
   sheetName: () => 'แผนมาตรการรายตัวชี้วัด',
-  unavailableReason: ({ book }) => (book.measures.some(hasIndicator) ? null : UNAVAILABLE_REASONS.measuresOfIndicators),
+  unavailableReason: ({ book }) =>
+    hasTitle(book.measures.filter(hasIndicator)) ? null : UNAVAILABLE_REASONS.measuresOfIndicators,
   page: (input) => {
     const { settings } = input;
     const { measure, method, period, owner } = measureColumns(numberWriterOf(settings.digits));

@@ -3,7 +3,7 @@ import type { TableRow } from '../../page/model/page';
 import type { MeasureRecord } from '../../workbook/records';
 import { UNAVAILABLE_REASONS } from '../unavailable-reasons';
 import { measureColumns, type NumberedMeasure } from '../tables/measure-columns';
-import { groupBy, inOrder, typed } from '../tables/measure-texts';
+import { groupBy, hasTitle, inOrder, typed } from '../tables/measure-texts';
 import type { Section } from '../report';
 import { recordTable, type RecordColumn } from '../tables/record-table';
 import { fiscalYearLine, reportName, roundLine } from '../wording/titles';
@@ -13,7 +13,7 @@ import { numberWriterOf, type NumberWriter } from '../wording/number-writer';
 export const RESULTS: Section = {
   id: 'results',
   sheetName: () => 'ผลการดำเนินการ',
-  unavailableReason: ({ book }) => (book.measures.length === 0 ? UNAVAILABLE_REASONS.measures : null),
+  unavailableReason: ({ book }) => (hasTitle(book.measures) ? null : UNAVAILABLE_REASONS.measures),
   page: ({ book, settings }) => {
     const groups = groupsOf(book.measures);
     const table = recordTable(columns(numberWriterOf(settings.digits)), [...groups.values()].flat());

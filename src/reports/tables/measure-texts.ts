@@ -10,6 +10,11 @@ export function typed(cell: Cell<unknown>): string {
   return cell.reading === 'blank' ? '' : String(cell.raw).trim();
 }
 
+/** Whether any of these measures says what it is; reports of measures need one that does. */
+export function hasTitle(measures: readonly MeasureRecord[]): boolean {
+  return measures.some(({ title }) => typed(title) !== '');
+}
+
 /** The measure behind its running number; a number typed by hand is not printed twice. */
 export function numberedTitle({ title }: MeasureRecord, number: number, { whole }: NumberWriter): string {
   return `${whole(number)}. ${withoutLeadingNumber(typed(title))}`;

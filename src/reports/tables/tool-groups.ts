@@ -3,7 +3,7 @@ import { group } from '../../page/model/blocks';
 import type { TableRow } from '../../page/model/page';
 import type { MeasureRecord } from '../../workbook/records';
 import type { NumberedMeasure } from './measure-columns';
-import { groupBy, inOrder, toolOfMeasure } from './measure-texts';
+import { groupBy, hasTitle, inOrder, toolOfMeasure } from './measure-texts';
 
 /** The measures of one tool, or of none that can be told, numbered from one. */
 export interface ToolGroup {
@@ -21,9 +21,9 @@ export function toolGroups(measures: readonly MeasureRecord[]): readonly ToolGro
   });
 }
 
-/** Whether any measure can be told to be of a tool. */
+/** Whether any measure that says what it is can be told to be of a tool. */
 export function hasTools(measures: readonly MeasureRecord[]): boolean {
-  return measures.some((measure) => toolOfMeasure(measure) !== null);
+  return hasTitle(measures.filter((measure) => toolOfMeasure(measure) !== null));
 }
 
 /** Every group as rows under its heading. */
