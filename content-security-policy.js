@@ -24,9 +24,21 @@ const content = Object.entries(DIRECTIVES)
   .map(([directive, sources]) => [directive, ...sources].join(' '))
   .join('; ');
 
+/** Who may show the pages in a frame: Excel on the web wherever Microsoft serves it, and Teams. */
+exports.FRAME_ANCESTORS = [
+  "'self'",
+  'https://*.live.com',
+  'https://*.sharepoint.com',
+  'https://*.office.com',
+  'https://*.microsoft365.com',
+  'https://*.cloud.microsoft',
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+];
+
 /**
  * The policy as html-webpack-plugin writes it into the pages' heads. Who may frame them (`frame-ancestors`) cannot be said
- * there, only in a header of the server's: README.md, «In a real Excel».
+ * there, only in a header of the server's: README.md, «In a real Excel», and deploy/server.
  */
 exports.CONTENT_SECURITY_POLICY = {
   'Content-Security-Policy': { 'http-equiv': 'Content-Security-Policy', content },

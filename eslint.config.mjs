@@ -143,6 +143,7 @@ export default tseslint.config(
     files: [
       'cli/**/*.ts',
       'conformance/ci/**/*.ts',
+      'deploy/*.ts',
       'preview/serve*.ts',
       'test/budgets/**/*.ts',
       'test/claims-corpus/**/*.ts',

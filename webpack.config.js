@@ -5,6 +5,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
 const { CONTENT_SECURITY_POLICY } = require('./content-security-policy');
+const { fillIn } = require('./deploy/site');
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /** The address the manifest in the repository names; ADDIN_URL puts the real one in its place. */
@@ -78,7 +79,7 @@ const stylesIntoCss = {
   ],
 };
 
-/** What is put on a server: the pages, the pictures and the manifest. */
+/** What is put on a server: the pages, the pictures and the manifest; ADDIN_URL says at which address. */
 function production() {
   const address = (process.env.ADDIN_URL ?? LOCAL_ADDRESS).replace(/\/$/, '');
   return {
@@ -93,6 +94,10 @@ function production() {
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets' },
+          {
+            from: 'deploy/site',
+            transform: (content) => fillIn(content.toString(), address, process.env.ADDIN_CONTACT),
+          },
           {
             from: 'manifest.xml',
             transform: (content) => content.toString().replaceAll(LOCAL_ADDRESS, address),
