@@ -5,6 +5,7 @@ import {
   type GapBlock,
   type PageCell,
   type RowBlock,
+  type TableBlock,
   type TableRow,
 } from './page';
 import type { StyleName } from './text-styles';
@@ -45,6 +46,25 @@ export function paragraphs(
 /** The title of a column from parts between which its line may end: `softly('ระยะเวลา', 'ดำเนินการ')`. */
 export function softly(...parts: readonly string[]): string {
   return parts.join(SOFT_BREAK);
+}
+
+/** A table with notes in small type below it, its last row on the same sheet of paper as they. */
+export function tableWithNotes(table: TableBlock, notes: readonly Text[], columns: number): readonly Block[] {
+  const last = notes.length - 1;
+  return [
+    notes.length > 0 ? withLastRowKept(table) : table,
+    ...(notes.length > 0 ? [gap(3)] : []),
+    ...notes.map((note, index) => line(note, 'small', columns, index < last)),
+  ];
+}
+
+/** The table, its last row kept on one sheet of paper with what follows: no header is repeated there above nothing. */
+export function withLastRowKept(table: TableBlock): TableBlock {
+  const last = table.rows.length - 1;
+  const rows = table.rows.map((row, index) =>
+    row.kind === 'cells' && index === last ? { ...row, keepWithNext: true } : row,
+  );
+  return { ...table, rows };
 }
 
 /** Empty space of so many points. */

@@ -1,4 +1,4 @@
-import { gap, line } from '../../page/model/blocks';
+import { gap, line, tableWithNotes } from '../../page/model/blocks';
 import { numberFormats } from '../../page/model/number-formats';
 import type { Block } from '../../page/model/page';
 import { chartNotes, chartOf, chartTable, toolNote, type ChartSettings } from '../tables/chart-blocks';
@@ -66,8 +66,7 @@ function indicatorBlocks({ years, indicators }: ChartData, shared: ChartSettings
   return [
     { kind: 'charts', height: INDICATOR_CHART_HEIGHT, charts: [chart] },
     gap(3),
-    chartTable('ตัวชี้วัด', indicators, shared),
-    ...chartNotes([chart.axis]).map((note) => line(note, 'small', width)),
+    ...tableWithNotes(chartTable('ตัวชี้วัด', indicators, shared), chartNotes([chart.axis]), width),
   ];
 }
 
@@ -88,9 +87,11 @@ function toolBlocks({ years, tools }: ChartData, shared: ChartSettings, width: n
       charts: isBoth ? [present, over] : [isPresent ? present : over],
     },
     gap(3),
-    chartTable('เครื่องมือ', tools, shared),
-    line(toolNote(), 'small', width),
-    ...chartNotes([present.axis, over.axis]).map((note) => line(note, 'small', width)),
+    ...tableWithNotes(
+      chartTable('เครื่องมือ', tools, shared),
+      [toolNote(), ...chartNotes([present.axis, over.axis])],
+      width,
+    ),
     gap(6),
   ];
 }

@@ -1,4 +1,4 @@
-import { gap, line, paragraph } from '../../page/model/blocks';
+import { gap, line, paragraph, tableWithNotes } from '../../page/model/blocks';
 import { compareYears } from '../figures/comparison-rows';
 import { comparisonNotes, comparisonShares, comparisonTable } from '../tables/comparison-table';
 import { comparisonParagraphs } from '../wording/comparison-text';
@@ -46,8 +46,6 @@ function blocksOf({ book, settings }: ReportInput, found: ReturnType<typeof comp
   return [
     ...paragraphs.map((one) => paragraph(one, WIDTH)),
     gap(9),
-    comparisonTable(comparison, years, look),
-    gap(3),
-    ...comparisonNotes(comparison, look).map((note) => line(note, 'small', WIDTH)),
+    ...tableWithNotes(comparisonTable(comparison, years, look), comparisonNotes(comparison, look), WIDTH),
   ];
 }

@@ -22,7 +22,7 @@ export function memoHead(settings: Settings, grid: MemoGrid): readonly Block[] {
     row(['ส่วนราชการ', 'memoLabel', 3], [officeLine(settings), 'memoField', 3]),
     row(['ที่', 'memoLabel', 1], [documentNumber, 'memoField', 3], ['วันที่', 'memoLabel', 1], [date, 'memoField', 1]),
     { ...row(['เรื่อง', 'memoLabel', 2], [subject, 'memoLine', 4]), eachLine: true },
-    gap(6),
+    gap(3),
     row(['เรียน', 'label', 2], [addressee, 'body', 4]),
   ];
 }

@@ -7,7 +7,7 @@ import { MEMO_WORDS as WORDS } from '../wording/memo-words';
 import { formRow, type FormCell } from './memo-head';
 
 /** Room to sign by hand, in points. */
-const SIGNING_ROOM = 30;
+const SIGNING_ROOM = 28;
 
 /** One who signs: the label of the comment line and what is on it, the name, the position. */
 interface Signer {
@@ -40,7 +40,7 @@ function signatureBlock({ comment, text, name, position }: Signer, grid: MemoGri
   const row = (...cells: readonly FormCell[]) => formRow(grid, cells);
   const below = (content: string) => row(['', 'body', 4], [content, 'bodyCentered', 2]);
   return [
-    gap(9),
+    gap(6),
     ...(comment === '' && text === '' ? [] : [row([comment, 'label', 4], [text, 'memoField', 2])]),
     { ...row([WORDS.signed, 'labelRight', 4], ['', 'memoField', 2]), minHeight: SIGNING_ROOM },
     below(`(${name || WORDS.blankName})`),

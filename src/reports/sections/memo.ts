@@ -30,7 +30,7 @@ export const MEMO: Section = {
       columns: grid.columns,
       blocks: [
         ...memoHead(input.settings, grid),
-        gap(6),
+        gap(3),
         ...bodyOf(input, grid, measures),
         ...signatures(input.book, grid),
       ],

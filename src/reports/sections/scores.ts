@@ -1,11 +1,11 @@
 import { criteriaOf } from '../../assessment/criteria';
 import { INDICATORS, TOOL_IDS, TOOL_NAMES, type ToolId } from '../../assessment/indicators';
 import type { Assessment, IndicatorResult } from '../../assessment/assessment';
-import { cells, gap, line, number, text } from '../../page/model/blocks';
+import { cells, line, number, tableWithNotes, text } from '../../page/model/blocks';
 import { numberFormats, type NumberFormats } from '../../page/model/number-formats';
 import { CellHandle } from '../../page/model/live';
 import { compared, strung, when, type Text } from '../../page/model/live-values';
-import type { Block, TableRow } from '../../page/model/page';
+import type { Block, TableBlock, TableRow } from '../../page/model/page';
 import {
   figure,
   rangeOf,
@@ -44,15 +44,12 @@ export const SCORES: Section = {
 
 function blocksOf(input: ReportInput, assessment: Assessment): readonly Block[] {
   const rows = judgedRows(input, assessment);
-  return [
-    {
-      kind: 'table',
-      columns: ['ลำดับ', 'เครื่องมือ', 'ตัวชี้วัด', 'คะแนน', 'ผลการประเมิน'],
-      rows: tableRows(input, assessment, rows),
-    },
-    gap(3),
-    line(notesText(input, rows), 'small', WIDTH),
-  ];
+  const table: TableBlock = {
+    kind: 'table',
+    columns: ['ลำดับ', 'เครื่องมือ', 'ตัวชี้วัด', 'คะแนน', 'ผลการประเมิน'],
+    rows: tableRows(input, assessment, rows),
+  };
+  return tableWithNotes(table, [notesText(input, rows)], WIDTH);
 }
 
 function yearTitle({ assessment, settings }: ReportInput): string {

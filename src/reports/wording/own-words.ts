@@ -1,4 +1,4 @@
-import { gap, paragraphs } from '../../page/model/blocks';
+import { gap, paragraphs, withLastRowKept } from '../../page/model/blocks';
 import type { Block } from '../../page/model/page';
 import type { TextPart } from '../../workbook/records';
 import type { ReportInput } from '../report';
@@ -22,10 +22,7 @@ export function openingWords(input: ReportInput, columns: number): readonly Bloc
 export function withClosingWords(blocks: readonly Block[], words: readonly Block[]): readonly Block[] {
   const last = blocks.at(-1);
   if (words.length === 0 || last?.kind !== 'table') return [...blocks, ...words];
-  const rows = last.rows.map((row, index) =>
-    row.kind === 'cells' && index === last.rows.length - 1 ? { ...row, keepWithNext: true } : row,
-  );
-  return [...blocks.slice(0, -1), { ...last, rows }, ...words];
+  return [...blocks.slice(0, -1), withLastRowKept(last), ...words];
 }
 
 /** The clerk's สรุป as it stands at the end of a report's last sheet. */

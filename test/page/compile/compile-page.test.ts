@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { areaOf, type Rectangle } from '../../../src/page/address';
-import { cells, gap, group, line, number, paragraph, softly, text } from '../../../src/page/model/blocks';
+import {
+  cells,
+  gap,
+  group,
+  line,
+  number,
+  paragraph,
+  softly,
+  tableWithNotes,
+  text,
+} from '../../../src/page/model/blocks';
 import { compilePage, placePage } from '../../../src/page/compile/compile-page';
 import { TextFitter } from '../../../src/page/layout/text-fitter';
 import { CellHandle, fx, live, valueOf } from '../../../src/page/model/live';
@@ -206,6 +216,15 @@ describe('page breaks', () => {
     const { breaks, rows: placed } = placePage(pageOf([table(rows)]), EVEN);
     expect(breaks.length).toBeGreaterThan(1);
     for (const first of breaks) expect(placed[first - 1]?.keepWithNext).toBe(false);
+  });
+
+  it('leave a row of the table above the notes of a table that goes on', () => {
+    for (const above of [600, 620, 640, 660]) {
+      const rows = [row('ก'), row('ข')];
+      const notes = tableWithNotes({ kind: 'table', columns: ['ที่', 'รายการ', 'คะแนน'], rows }, ['หมายเหตุ'], 3);
+      const { breaks, rows: placed } = placePage(pageOf([gap(above), row1(), ...notes]), EVEN);
+      expect(placed.slice(breaks[0] ?? 0).filter(({ cells: inRow }) => inRow.length === 3).length).toBeGreaterThan(0);
+    }
   });
 
   it('are none where everything fits', () => {

@@ -49,7 +49,7 @@ describe('the charts', () => {
   it('rest on cells that follow the table of the staff', () => {
     const formulas = formulasOf(sheetOf('development', 'charts', { ITA_Scores: SCORES }));
     expect(formulas).toContain('=INDEX(ITA_Scores[2567],MATCH(8,ITA_Scores[ตัวชี้วัดที่],0))');
-    expect(formulas).toContain('=ROUND(AVERAGE(C22:C24),2)');
+    expect(formulas).toContain('=ROUND(AVERAGE(C23:C25),2)');
   });
 
   it.each([
