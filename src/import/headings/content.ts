@@ -1,9 +1,10 @@
-import { readIndicators, readTool } from '../../assessment/indicators';
+import { indicatorNamed, readIndicators, readTool } from '../../assessment/indicators';
 import { readQuestionCodes } from '../../assessment/questions';
 import { readNumber } from '../../thai/text/numbers';
 import { readPeriod } from '../../thai/dates/read-period';
 import { foldThai } from '../../thai/text/repair';
 import { remembering } from '../../workbook/kinds/remember';
+import { withoutLeadingNumber } from '../../workbook/parsing/leading-number';
 import { STATUS_CHOICES } from '../../workbook/kinds/choices';
 import type { Status } from '../../workbook/records';
 
@@ -75,6 +76,12 @@ export function isScore(text: string): boolean {
 export function isIndicator(text: string): boolean {
   const numbers = text.length <= 120 ? readIndicators(text) : null;
   return numbers !== null && numbers.every((number) => number >= 1 && number <= 10);
+}
+
+/** Whether a cell names indicators in words, so that nothing else can be meant: a numbered sentence has a number too. */
+export function isNamedIndicator(text: string): boolean {
+  if (!isIndicator(text)) return false;
+  return /ตัวชี้วัด/.test(text) || indicatorNamed(withoutLeadingNumber(text)) !== null;
 }
 
 /** Whether a cell is the code of one or several questions: `i7`, `e12, e13`. */

@@ -28,6 +28,21 @@ const ATOMIC: ReadonlySet<Role> = new Set(['owners', 'period', 'start', 'end', '
 const TOTAL = /^\s*(?:รวม|ผลรวม|ยอดรวม|คะแนนรวม|คะแนนเฉลี่ย|เฉลี่ย|ค่าเฉลี่ย)/;
 const NUMBERED_SHARE = 0.6;
 
+/** Rows tied to one another by merged cells. */
+interface Chain {
+  readonly top: number;
+  readonly bottom: number;
+  readonly rows: readonly number[];
+  /** Columns that no merged cell ties, and that hold something; those of them that do in every row. */
+  readonly filled: readonly RegionColumn[];
+  readonly full: readonly RegionColumn[];
+  readonly areFull: boolean;
+  readonly areAllTitled: boolean;
+}
+
+/** No title has as many paragraphs: so many rows tied by one cell are measures. */
+const LONG_CHAIN = 6;
+
 /** Reads the rows of a table of measures one after the other. */
 export class MeasureRows {
   private readonly view: GridView;
@@ -38,6 +53,8 @@ export class MeasureRows {
   private readonly atomic: readonly RegionColumn[];
   private readonly isNumbered: boolean;
   private readonly isOrdered: boolean;
+  private spread: boolean | null = null;
+  private chain: Chain | null = null;
 
   constructor(private readonly region: Region) {
     this.view = region.view;
@@ -92,7 +109,7 @@ export class MeasureRows {
 
   private startsRecord(row: number, previous: MeasureRecord | null): boolean {
     const title = this.cellIn(row, this.title);
-    if (this.tiesAt(row).length > 0 && previous) return this.areRealRows(row);
+    if (this.tiesAt(row).length > 0 && previous) return this.isRealRow(row);
     if (!title) return false;
     if (!previous) return !this.isLikeContinuation(row, title.text) || this.hasAtomic(row);
     return !this.isLikeContinuation(row, title.text);
@@ -106,25 +123,44 @@ export class MeasureRows {
     return this.isNumbered && !isMainItem(title);
   }
 
-  /** Whether rows tied by merged cells are measures of their own, see docs/import.md. */
-  private areRealRows(row: number): boolean {
-    const rows = this.chainAround(row);
-    const free = this.own.filter((column) => !rows.some((at) => at !== rows[0] && this.view.isTied(at, column.left)));
-    const filled = free.filter((column) => rows.some((at) => this.cellIn(at, column)));
-    const areFull = filled.length > 0 && rows.every((at) => filled.every((column) => this.cellIn(at, column)));
-    const orders = this.order && filled.includes(this.order);
-    if (orders) return rows.every((at) => this.cellIn(at, this.order));
-    if (this.title && filled.includes(this.title)) {
-      const titles = rows.map((at) => this.cellIn(at, this.title)?.text ?? '');
-      const numbered = titles.filter(isMainItem).length;
-      if (numbered === titles.length) return true;
-      return numbered === 0 && !titles.slice(1).some(isSubItem) && areFull;
-    }
-    if (!areFull || filled.length < 2) return false;
-    const isPasted = this.view.grid.kind === 'sheet';
-    return (
-      !isPasted || filled.some((column) => this.atomic.includes(column) && rows.every((at) => this.isWhole(at, column)))
+  /** Whether a row tied to the one above by merged cells is a measure of its own, see docs/import.md. */
+  private isRealRow(row: number): boolean {
+    const chain = this.chainAround(row);
+    const { rows, filled } = chain;
+    if (this.order && filled.includes(this.order)) return this.cellIn(row, this.order) !== undefined;
+    if (this.title && filled.includes(this.title)) return this.hasTitleOfItsOwn(row, chain);
+    if (!chain.areFull || filled.length < 2) return false;
+    if (this.view.grid.kind !== 'sheet') return true;
+    const whole = this.atomic.filter(
+      (column) => filled.includes(column) && rows.every((at) => this.isWhole(at, column)),
     );
+    return whole.length > 0 && (whole.length === this.atomic.length || !this.isSpread());
+  }
+
+  /** Numbered titles tell by their numbers; others when every row has one, and something beside it. */
+  private hasTitleOfItsOwn(row: number, { rows, filled, areAllTitled, full }: Chain): boolean {
+    const title = this.cellIn(row, this.title)?.text ?? '';
+    const first = this.cellIn(rows[0] ?? row, this.title)?.text ?? '';
+    if (isMainItem(first)) return isMainItem(title);
+    if (isSubItem(title) || !areAllTitled) return false;
+    return full.length > 1 || filled.length === 1 || rows.length > LONG_CHAIN;
+  }
+
+  /** Whether a paste spread paragraphs over rows somewhere in this table: then it did so everywhere. */
+  private isSpread(): boolean {
+    this.spread ??= this.findSpread();
+    return this.spread;
+  }
+
+  private findSpread(): boolean {
+    for (let row = this.region.top + 1; row < this.region.bottom; row += 1) {
+      if (this.tiesAt(row).length === 0) continue;
+      const { filled, areFull, bottom } = this.chainAround(row);
+      const isTitleTied = !this.title || !filled.includes(this.title);
+      if (isTitleTied && (!areFull || filled.length === 1)) return true;
+      row = bottom;
+    }
+    return false;
   }
 
   /** Under a tick, what a paste spread over more rows is no tick of its own. */
@@ -133,13 +169,33 @@ export class MeasureRows {
     return column.tick === null || isTick(text) || isDash(text);
   }
 
-  /** The rows tied to this one, and to each other, from the top. */
-  private chainAround(row: number): readonly number[] {
+  /** The rows tied to this one and to each other, from the top; each such block is looked at once. */
+  private chainAround(row: number): Chain {
+    const known = this.chain;
+    if (known && row >= known.top && row < known.bottom) return known;
     let top = row;
     while (top > this.region.top && this.tiesAt(top).length > 0) top -= 1;
     let bottom = row + 1;
     while (bottom < this.region.bottom && this.tiesAt(bottom).length > 0) bottom += 1;
-    return Array.from({ length: bottom - top }, (_, index) => top + index);
+    this.chain = this.chainOf(top, bottom);
+    return this.chain;
+  }
+
+  private chainOf(top: number, bottom: number): Chain {
+    const rows = Array.from({ length: bottom - top }, (_, index) => top + index);
+    const free = this.own.filter((column) => !rows.some((at) => at !== top && this.view.isTied(at, column.left)));
+    const filled = free.filter((column) => rows.some((at) => this.cellIn(at, column)));
+    const full = filled.filter((column) => rows.every((at) => this.cellIn(at, column)));
+    const areAllTitled = this.title !== undefined && full.includes(this.title);
+    return {
+      top,
+      bottom,
+      rows,
+      filled,
+      full,
+      areFull: filled.length > 0 && full.length === filled.length,
+      areAllTitled,
+    };
   }
 
   private tiesAt(row: number): readonly RegionColumn[] {

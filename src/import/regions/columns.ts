@@ -1,7 +1,7 @@
 import { readTool } from '../../assessment/indicators';
 import { yearsIn } from '../../thai/dates/years';
 import { readNumber } from '../../thai/text/numbers';
-import { isCode, isDash, isIndicator, isOwner, isPeriod, isScore, isTool, readStatus } from '../headings/content';
+import { isCode, isDash, isNamedIndicator, isOwner, isPeriod, isScore, isTool, readStatus } from '../headings/content';
 import { matchHeading } from '../headings/match-heading';
 import { plainHeading } from '../headings/plain';
 import { WEIGHT, type Candidate, type Role } from '../headings/roles';
@@ -131,7 +131,7 @@ function contentOf(samples: readonly string[]): readonly Candidate[] {
     ['period', isPeriod],
     ['tool', isTool],
     ['code', isCode],
-    ['indicator', isIndicator],
+    ['indicator', isNamedIndicator],
     ['status', (text) => readStatus(text) !== null],
     ['owners', isOwner],
   ];
