@@ -32,7 +32,9 @@ function readTotals(line: TextLine, text: string, drafts: Drafts): void {
   for (const match of text.matchAll(TOTAL)) {
     const before = text.slice(0, match.index);
     const years = [...before.matchAll(YEAR)];
-    const year = Number(years.at(-1)?.[1]);
+    const following =
+      years.length > 0 ? undefined : /^[^0-9]{0,40}?25[0-9]{2}/.exec(text.slice(match.index + match[0].length))?.[0];
+    const year = Number(years.at(-1)?.[1] ?? following?.slice(-4));
     const since = before.slice(years.at(-1)?.index ?? 0);
     const total = Number(match[1]);
     if (!year || total > 100 || OTHERS.test(since)) continue;
@@ -42,7 +44,7 @@ function readTotals(line: TextLine, text: string, drafts: Drafts): void {
     const result = row ?? drafts.rowFor('ITA_Results', R.year.header, year);
     drafts.offer(result, R.total.header, total, [line.cell]);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 90);
-    const [clause = ''] = after.split(/ปีงบประมาณ|พ\.ศ\./);
+    const [clause = ''] = following === undefined ? after.split(/ปีงบประมาณ|พ\.ศ\./) : [after];
     const level = LEVEL.exec(clause)?.[1];
     if (level && result.get(R.level.header) === undefined) drafts.offer(result, R.level.header, level, [line.cell]);
   }

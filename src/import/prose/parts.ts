@@ -190,18 +190,24 @@ class PartReader {
   }
 }
 
-/** The short lines directly over a table are its title, unless they lead up to it («… ดังนี้»). */
+/** A title over a table has no more lines. */
+const TITLE_LINES = 3;
+
+/** The short lines directly over a table are its title, unless they lead up to it («… ดังนี้»); a number begins the title. */
 function titlesOverTables(lines: readonly TextLine[]): ReadonlySet<TextLine> {
   const titles = new Set<TextLine>();
   lines.forEach((line, index) => {
     if (!line.beforeTable) return;
-    for (let at = index; at >= 0; at -= 1) {
-      const text = lines[at]?.text ?? '';
-      const isTitle = text.length < PARAGRAPH && !OPENING.test(text) && !isPartHeading(text);
+    for (let at = index; at > index - TITLE_LINES; at -= 1) {
       const candidate = lines[at];
-      if (!isTitle || !candidate || (at < index && candidate.beforeTable)) break;
+      if (!candidate || (at < index && candidate.beforeTable) || !isTitle(candidate.text)) break;
       titles.add(candidate);
+      if (isMainItem(candidate.text)) break;
     }
   });
   return titles;
+}
+
+function isTitle(text: string): boolean {
+  return text.length < PARAGRAPH && !OPENING.test(text) && !isPartHeading(text);
 }

@@ -77,7 +77,7 @@ function hasSlipped({ view, columns, top, bottom }: Region): boolean {
       if (column.role === 'period') return isOwner(text) && !isPeriod(text);
       if (column.tick !== null) return text.length > 200;
       if (column.role === null || !SENTENCES.has(column.role)) return false;
-      return isPeriod(text) || /^[-–✓✔/]$/.test(text.trim()) || (isOwner(text) && text.length <= 30);
+      return isPeriod(text) || /^[✓✔/]$/.test(text.trim()) || (isOwner(text) && text.length <= 30);
     });
     if (isStray) strays += 1;
   }

@@ -132,7 +132,18 @@ class ScoreReader {
       this.drafts.offer(result, header, value, [cell]);
       isTaken = true;
     }
+    const only = this.scores.length === 1 ? this.scores[0]?.year : undefined;
+    if (isTaken && !tool && only !== undefined) this.readLevel(row, only);
     if (isTaken && label) this.drafts.ledger.mark([label], { kind: 'context' });
+  }
+
+  /** The level stands in the column of verdicts, beside the total. */
+  private readLevel(row: number, year: number): void {
+    const column = columnOf(this.region.columns, 'level');
+    const cell = column && ownCell(this.region.view, row, column);
+    const level = cell ? levelIn(cell.text, year) : null;
+    if (cell && level)
+      this.drafts.offer(this.drafts.rowFor('ITA_Results', R.year.header, year), R.level.header, level, [cell]);
   }
 
   private hasSlipped(cells: readonly SourceCell[]): boolean {

@@ -2,7 +2,7 @@ import { isSubItem } from '../headings/numbering';
 import { matchHeading } from '../headings/match-heading';
 import { plainHeading } from '../headings/plain';
 import { WEIGHT, type Role } from '../headings/roles';
-import type { SourceCell, SourceGrid } from '../source';
+import type { BlankArea, SourceCell, SourceGrid } from '../source';
 import { kindOf } from './classify';
 import { columnsOf, type HeadingChoices } from './columns';
 import { GridView } from './grid-view';
@@ -17,7 +17,8 @@ export type Piece =
 /** Cuts a grid into tables and lines. Tables side by side are taken one after the other. */
 export function piecesOf(grid: SourceGrid, choices: HeadingChoices): readonly Piece[] {
   if (grid.kind === 'paragraph') return [{ kind: 'line', cells: grid.cells, grid }];
-  return bandsOf(new GridView(grid)).flatMap((view) => piecesOfView(view, choices));
+  const table = isForm(grid) ? transposed(grid) : grid;
+  return bandsOf(new GridView(table)).flatMap((view) => piecesOfView(view, choices));
 }
 
 function piecesOfView(view: GridView, choices: HeadingChoices): readonly Piece[] {
@@ -125,4 +126,31 @@ function repeatsIn(view: GridView, headers: readonly HeaderBlock[]): readonly nu
   });
   const [shortest = []] = cuts;
   return cuts.every((cut) => cut.length === shortest.length) ? shortest : [];
+}
+
+/** Rows of a form, at least: a table of two columns is one when this many of its rows begin with a heading we know. */
+const FORM_ROWS = 3;
+
+/** One measure a table, its headings in the first column: «มาตรการ | …», «ผู้รับผิดชอบ | …». */
+function isForm({ kind, columns, rows, cells }: SourceGrid): boolean {
+  if (kind !== 'table' || columns !== 2) return false;
+  const labels = cells.filter(({ column, columnSpan }) => column === 0 && columnSpan === 1);
+  const roles = labels.flatMap(({ text }) => {
+    const [best] = matchHeading(text);
+    return best && WEIGHT[best.certainty] >= WEIGHT.near ? [best.role] : [];
+  });
+  return roles.length >= FORM_ROWS && roles.length * 2 > rows && roles.includes('title');
+}
+
+/** The same cells with rows and columns exchanged. */
+function transposed(grid: SourceGrid): SourceGrid {
+  const turn = <Area extends BlankArea>(area: Area): Area => ({
+    ...area,
+    row: area.column,
+    column: area.row,
+    rowSpan: area.columnSpan,
+    columnSpan: area.rowSpan,
+  });
+  const { rows, columns, cells, blanks } = grid;
+  return { ...grid, rows: columns, columns: rows, cells: cells.map(turn), blanks: blanks.map(turn) };
 }

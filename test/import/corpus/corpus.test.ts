@@ -47,8 +47,6 @@ describe.each(['docx', 'html', ...PASTES])('forty documents of invented agencies
       const { rows, fates } = importedFrom(source);
       expect(fates).toBe(cellsOf(source).length);
       const score = scoreOf(rows, document.expected);
-      if (process.env.CORPUS_DETAILS)
-        console.log(document.name, `${score.found}/${score.wanted}`, score.wrong.slice(0, 6).join('\n   '));
       scores.push(score);
     }
     const sum = (of: (score: Score) => number): number => scores.reduce((total, score) => total + of(score), 0);
