@@ -66,14 +66,21 @@ class TablePlanner {
     else this.fillRow(draft, found);
   }
 
+  /** What only follows from other values (the number before a title) is no reason to add a column. */
+  private valuesOf(draft: DraftRow): readonly (readonly [string, DraftValue])[] {
+    return [...draft.values].filter(
+      ([header, { cells }]) => cells.length > 0 || !this.view || this.view.columnOf(header),
+    );
+  }
+
   private addRow(draft: DraftRow): void {
-    const values = [...draft.values].map(([header, value]) => this.planned(header, value));
+    const values = this.valuesOf(draft).map(([header, value]) => this.planned(header, value));
     this.rows.push({ into: this.free.shift() ?? null, values });
   }
 
   private fillRow(draft: DraftRow, row: number): void {
     let filled = 0;
-    for (const [header, value] of draft.values) {
+    for (const [header, value] of this.valuesOf(draft)) {
       const present = this.view?.valueAt(row, header) ?? '';
       const planned = this.planned(header, value);
       if (isBlankValue(present)) this.fills.push({ ...planned, row, replaces: present });
