@@ -104,8 +104,8 @@ function readYear(lines: readonly TextLine[], drafts: Drafts): void {
   if (first) offerOnce(drafts, A.fiscalYear.header, first.year, first.line);
 }
 
-function isTitle({ text, isAlone }: TextLine): boolean {
-  return isAlone && text.length <= LONGEST_TITLE;
+function isTitle({ text, rowText, isAlone }: TextLine): boolean {
+  return (isAlone || /^เรื่อง/.test(rowText)) && text.length <= LONGEST_TITLE;
 }
 
 const ROUND = /รอบ\s*(?:ระยะเวลา)?\s*(?:การประเมิน)?\s*(6|12|หก|สิบสอง)\s*เดือน|(?:^|[^0-9])(6|12)\s*เดือน(?:แรก)?/;

@@ -36,7 +36,9 @@ export function textLinesOf(lines: readonly Line[]): readonly TextLine[] {
     }
     const block = blockFrom(lines, at);
     const rows = block.flatMap((row) => (row.kind === 'line' ? [row.cells] : []));
-    const texts = (areSideBySide(rows) ? byColumn(rows) : rows).flatMap(linesOfRow);
+    const texts = runsOf(rows)
+      .flatMap((run) => (areSideBySide(run) ? byColumn(run) : run))
+      .flatMap(linesOfRow);
     texts.forEach((text, index) => found.push({ ...text, afterTable: afterTable && index === 0, beforeTable: false }));
     if (texts.length > 0) afterTable = false;
     at += block.length;
@@ -53,11 +55,25 @@ function blockFrom(lines: readonly Line[], at: number): readonly Line[] {
   return lines.slice(at, end);
 }
 
+/** Rows of several cells that follow one another, and rows of one cell, each run by itself. */
+function runsOf(rows: readonly (readonly SourceCell[])[]): readonly (readonly (readonly SourceCell[])[])[] {
+  const runs: (readonly SourceCell[])[][] = [];
+  for (const cells of rows) {
+    const last = runs.at(-1);
+    const isSame = last !== undefined && (last[0]?.length ?? 0) > 1 === cells.length > 1;
+    if (isSame) last.push(cells);
+    else runs.push([cells]);
+  }
+  return runs;
+}
+
 const NAME_IN_BRACKETS = /\(\s*(?:นาย|นาง|น\.ส\.|ว่าที่|ดร\.|พ\.|ร\.|ส\.|จ\.)/;
 
-/** Rows of several cells in which names stand beside each other. */
+/** Rows of several cells in which names stand beside each other, the positions in the row below. */
 function areSideBySide(rows: readonly (readonly SourceCell[])[]): boolean {
-  return rows.some((cells) => cells.filter(({ text }) => NAME_IN_BRACKETS.test(text)).length > 1);
+  return rows.some(
+    (cells) => cells.filter(({ text }) => NAME_IN_BRACKETS.test(text) && /\)\s*$/.test(text)).length > 1,
+  );
 }
 
 /** One row a column: what stands one below the other belongs together. Rows of one cell end the columns before them. */

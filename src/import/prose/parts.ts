@@ -45,6 +45,8 @@ const PASSAGE = 60;
 const TAIL = 45;
 const INLINE = /^\s*(?:[0-9๐-๙]+\.\s*)?(เรื่องเดิม|ข้อเท็จจริง|ข้อพิจารณา|ข้อเสนอ|บทนำ|สรุป)\s*[:\t]?\s+(?=\S)/;
 const OPENING = /ดังนี้\s*$|ดังต่อไปนี้\s*$|ต่อไปนี้\s*:?$|ตามรายละเอียด/;
+/** The sentence that ends a memo is short. */
+const CLOSING = /^จึง(?:เรียน|ขอ|เห็นควร)/;
 const CAPTION = /^\s*(?:ตาราง(?:ที่)?|แผนภูมิ|ภาพ(?:ที่)?|หมายเหตุ|ที่มา|\*|หน้า|ภาคผนวก|เอกสารแนบ)/;
 
 /** The ตอน that a heading begins; null for any other text. */
@@ -123,6 +125,11 @@ class PartReader {
   }
 
   private takeAnalysis(line: TextLine): boolean {
+    // A row of several cells is of a table, whatever it says of indicators.
+    if (!line.isAlone) {
+      this.analysis.end();
+      return false;
+    }
     const heading = readAnalysisHeading(line.text);
     if (heading) {
       this.open = null;
@@ -146,9 +153,13 @@ class PartReader {
       this.drafts.ledger.leave([line.cell], 'broken-table');
     else if (this.open && text.length <= TAIL && !line.beforeTable && !isMainItem(text) && !CAPTION.test(text))
       this.addTail(line);
-    else if ((text.length >= least || (this.open && OPENING.test(text))) && !CAPTION.test(text))
-      this.addPassage(line, 0);
+    else if (this.isPassage(text, least) && !CAPTION.test(text)) this.addPassage(line, 0);
     else this.takeTitle(line);
+  }
+
+  private isPassage(text: string, least: number): boolean {
+    if (text.length >= least || (this.open && OPENING.test(text))) return true;
+    return this.part !== null && CLOSING.test(text);
   }
 
   private takeTitle(line: TextLine): void {

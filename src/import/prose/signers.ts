@@ -8,7 +8,8 @@ const S = SIGNERS.fields;
 const TITLES =
   '(?:นาย|นางสาว|นาง|น\\.ส\\.|ว่าที่|ดร\\.|ผศ\\.|รศ\\.|พันจ่า|จ่า|สิบ|ร้อย|พัน|พล|ส\\.[อตท]\\.|จ\\.[อสต]\\.|พ\\.[จอต]\\.)';
 const NAME = new RegExp(`^(?:\\(?\\s*ลงชื่อ\\s*\\)?[.…_\\s]*)?\\(\\s*(${TITLES}[^()]{3,60}?)\\s*\\)\\s*(.*)$`);
-const COMMENT = /^(?:-\s*)?((?:ความเห็น|ความคิดเห็น|ข้อพิจารณาของ|คำสั่ง|ข้อสั่งการ)[^.…_:]{0,60})[:.…_\s]*(.*?)[\s.…_]*$/;
+const COMMENT =
+  /^(?:-\s*)?((?:ความเห็น|ความคิดเห็น|ข้อพิจารณาของ|คำสั่ง|ข้อสั่งการ).{0,70}?)\s*(?:[.…_]{3,}|:|$)[.…_\s]*(.*?)[.…_\s]*$/;
 const SIGNATURE_LINE = /^\(?\s*ลงชื่อ|^[.…_\s()]+$|^[☐□]/;
 const SECOND_LINE = /^(?:ปฏิบัติ|รักษา|ทำการแทน|ทำหน้าที่|แทน|และ)/;
 const LONGEST_POSITION = 90;
@@ -19,9 +20,10 @@ export function readSigners(lines: readonly TextLine[], drafts: Drafts): void {
   if (drafts.rowsOf('ITA_Signers').length > 0) return;
   let order = 0;
   let comment: Comment | null = null;
+  const taken = new Set(lines.flatMap(({ cell }) => (drafts.ledger.has(cell) ? [cell] : [])));
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
-    if (!line || drafts.ledger.has(line.cell)) continue;
+    if (!line || taken.has(line.cell)) continue;
     const label = COMMENT.exec(line.text);
     const name = NAME.exec(line.text);
     if (name) {
@@ -33,7 +35,8 @@ export function readSigners(lines: readonly TextLine[], drafts: Drafts): void {
     } else if (comment && !SIGNATURE_LINE.test(line.text) && line.text.length <= LONGEST_ANSWER) {
       comment.answers.push(line.text.replace(/[.…_]{3,}/g, '').trim());
       comment.lines.push(line);
-    } else if (SIGNATURE_LINE.test(line.text) && isBeforeName(lines, at)) drafts.ledger.leave([line.cell], 'title');
+    } else if (SIGNATURE_LINE.test(line.text) && line.text === line.cell.text)
+      drafts.ledger.leave([line.cell], 'title');
   }
 }
 

@@ -1,3 +1,4 @@
+import { isOwner } from '../headings/content';
 import type { Role } from '../headings/roles';
 import { columnOf, sameShape, type Region, type RegionColumn } from '../regions/region';
 import type { SourceCell, SourceKind } from '../source';
@@ -14,6 +15,9 @@ import { isPlausible } from './plausible';
 export interface MeasureTable {
   readonly region: Region;
   readonly titleColumn: RegionColumn | undefined;
+  /** Rows of one unmerged cell that were taken for groups; whether one stands before the first measure. */
+  readonly looseGroups: string[];
+  beginsWithGroup: boolean;
   readonly entries: { readonly record: MeasureRecord; readonly context: Context }[];
 }
 
@@ -29,7 +33,7 @@ export class MeasureCollector {
   /** Reads the rows of one table; `joins` says that nothing stood between it and the one before. Gives the context after it. */
   collect(region: Region, before: Context, joins: boolean): Context {
     const titleColumn = columnOf(region.columns, 'title') ?? columnOf(region.columns, 'method');
-    const table: MeasureTable = { region, titleColumn, entries: [] };
+    const table: MeasureTable = { region, titleColumn, entries: [], looseGroups: [], beginsWithGroup: false };
     const above = this.tables.at(-1);
     this.tables.push(table);
     let last = joins && above && sameShape(above.region.columns, region.columns) ? above.entries.at(-1) : undefined;
@@ -38,6 +42,8 @@ export class MeasureCollector {
       if (step.kind === 'total') this.drafts.ledger.mark(step.cells, { kind: 'computed' });
       else if (step.kind === 'heading') {
         const next = afterHeading(context, step.cell);
+        if (table.entries.length === 0) table.beginsWithGroup = true;
+        if (!next && step.cell.columnSpan === 1 && !isCaption(step.cell)) table.looseGroups.push(step.cell.text);
         context = next ?? (isCaption(step.cell) ? context : afterGroup(context, step.cell));
         this.drafts.ledger.mark(next ? step.cells : step.cells.filter((cell) => cell !== step.cell), {
           kind: 'context',
@@ -68,12 +74,12 @@ export class MeasureCollector {
     return { rows, broken };
   }
 
-  private isSound({ region, entries, titleColumn }: MeasureTable): boolean {
-    return isPlausible(
-      region,
-      entries.map(({ record }) => record),
-      titleColumn,
-    );
+  private isSound({ region, entries, titleColumn, looseGroups, beginsWithGroup }: MeasureTable): boolean {
+    // In a table of groups the first row names one: a cell alone behind the first measure is a line that broke off.
+    const isCut = looseGroups.length > 0 && (!beginsWithGroup || looseGroups.some(isOwner));
+    if (isCut && region.view.grid.kind === 'sheet') return false;
+    const records = entries.map(({ record }) => record);
+    return isPlausible(region, records, titleColumn);
   }
 
   private writeTable({ region, entries, titleColumn }: MeasureTable): readonly DraftRow[] {

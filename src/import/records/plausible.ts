@@ -75,6 +75,8 @@ function hasSlipped({ view, columns, top, bottom }: Region): boolean {
       if (text === undefined || cells.length < 2) return false;
       if (column === owners) return isPeriod(text) || isTick(text);
       if (column.role === 'period') return isOwner(text) && !isPeriod(text);
+      if (column.role === 'order' || column.role === 'indicator' || column.role === 'tool')
+        return isOwner(text) || isPeriodInWords(text);
       if (column.tick !== null) return text.length > 200;
       if (column.role === null || !SENTENCES.has(column.role)) return false;
       return isPeriod(text) || /^[✓✔/]$/.test(text.trim()) || (isOwner(text) && text.length <= 30);
@@ -82,4 +84,9 @@ function hasSlipped({ view, columns, top, bottom }: Region): boolean {
     if (isStray) strays += 1;
   }
   return rows > 0 && strays / rows > STRAYS;
+}
+
+/** A bare number is a period too, where only a year can stand. */
+function isPeriodInWords(text: string): boolean {
+  return isPeriod(text) && /[ก-ฮ]/.test(text);
 }

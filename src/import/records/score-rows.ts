@@ -56,6 +56,10 @@ class ScoreReader {
     if (full.length === 0 || full.filter((row) => this.numberIn(row) !== null).length / full.length < HALF)
       return false;
     const lastTotal = rows.filter((row) => this.numberIn(row) === null && view.starting(row).length > 1).at(-1);
+    if (this.isBroken(full)) {
+      for (const row of rows) this.drafts.ledger.leave(view.starting(row), 'broken-table');
+      return true;
+    }
     let context = before;
     for (const row of rows) {
       const cells = view.starting(row);
@@ -70,6 +74,21 @@ class ScoreReader {
       this.account(row);
     }
     return true;
+  }
+
+  /**
+   * Whether the headings stand over other columns than they were made for: a year over names, or figures in columns that no
+   * heading reaches. So it is after a paste as plain text, which drops merged cells.
+   */
+  private isBroken(rows: readonly number[]): boolean {
+    const { view, columns } = this.region;
+    return columns.some((column) => {
+      const isLabel = column.role === 'indicator' || column.role === 'indicatorName' || column.role === 'order';
+      if (isLabel) return column.year !== null;
+      if (column.heading !== '' && column.role !== 'computed') return false;
+      const figures = rows.filter((row) => /^[0-9๐-๙]{1,3}[.][0-9๐-๙]+$/.test(ownCell(view, row, column)?.text ?? ''));
+      return figures.length / rows.length >= HALF;
+    });
   }
 
   /** The indicator of a row: by its number, its name, or its place in a column of numbers. */

@@ -6,7 +6,7 @@ import type { BlankArea, SourceCell, SourceGrid } from '../source';
 import { kindOf } from './classify';
 import { columnsOf, type HeadingChoices } from './columns';
 import { GridView } from './grid-view';
-import { findHeaders, type HeaderBlock } from './headers';
+import { areShortTexts, findHeaders, type HeaderBlock } from './headers';
 import type { Region } from './region';
 
 /** A piece of the source in reading order: a table, or the cells of one row that belong to none. */
@@ -23,7 +23,8 @@ export function piecesOf(grid: SourceGrid, choices: HeadingChoices): readonly Pi
 
 function piecesOfView(view: GridView, choices: HeadingChoices): readonly Piece[] {
   const pieces: Piece[] = [];
-  const headers = findHeaders(view);
+  const known = findHeaders(view);
+  const headers = known.length > 0 ? known : likelyHeader(view, choices);
   addLines(pieces, view, 0, headers[0]?.top ?? view.rows);
   headers.forEach((header, index) => {
     const limit = headers[index + 1]?.top ?? view.rows;
@@ -34,6 +35,20 @@ function piecesOfView(view: GridView, choices: HeadingChoices): readonly Piece[]
     addLines(pieces, view, bottom, limit);
   });
   return pieces;
+}
+
+/**
+ * The first row of several cells over columns that tell by their cells what they are: headings in words nobody has seen.
+ * Taken only where that makes a table of measures.
+ */
+function likelyHeader(view: GridView, choices: HeadingChoices): readonly HeaderBlock[] {
+  let top = 0;
+  while (top < view.rows && view.starting(top).length < 3) top += 1;
+  if (top >= view.rows - 1 || !areShortTexts(view.starting(top))) return [];
+  const header = { top, bottom: top + 1 };
+  const columns = columnsOf(view, header, view.rows, choices);
+  const told = columns.filter(({ certainty }) => certainty === 'content').length;
+  return told >= 2 && kindOf(view, columns, top + 1, view.rows) === 'measures' ? [header] : [];
 }
 
 function addLines(pieces: Piece[], view: GridView, top: number, bottom: number): void {
@@ -111,7 +126,8 @@ function isOneTable(view: GridView, { top, bottom }: HeaderBlock, gap: number): 
   };
   const before = rolesIn(view.left, gap);
   const after = rolesIn(gap, view.right);
-  return before.length > 1 && after.length > 0 && !after.some((role) => before.includes(role));
+  const isScores = after.includes('score') && after.some((role) => role === 'indicator' || role === 'indicatorName');
+  return before.length > 1 && after.length > 0 && !isScores && !after.some((role) => before.includes(role));
 }
 
 /** Where the first heading of a row stands a second time, followed by the same second one. */

@@ -78,6 +78,11 @@ function canBeHeading(text: string): boolean {
   return !LEADING_NUMBER.test(text) && !isScore(text);
 }
 
+/** Whether all of these could be headings. */
+export function areShortTexts(cells: readonly SourceCell[]): boolean {
+  return cells.every(({ text }) => canBeHeading(text) && text.length <= LONGEST_SUB_HEADING);
+}
+
 function isUnderMerged(view: GridView, row: number): boolean {
   for (let column = view.left; column < view.right; column += 1) {
     if (view.isTied(row, column) && view.at(row, column)) return true;
@@ -113,7 +118,7 @@ function belongs(view: GridView, top: number, row: number): boolean {
   if (cells.length === 0 || cells.some(({ text }) => text.length > LONGEST_SUB_HEADING)) return false;
   if (cells.length > 1 && cells.every(({ text }) => NUMBERING.test(text)) && isCounting(cells)) return true;
   if (isUnderMerged(view, row) || cells.some(({ text }) => !canBeHeading(text))) return false;
-  return areSubHeadings(view, row, cells) || areContinued(view, top, row, cells);
+  return areSubHeadings(view, row, cells) || areYears(cells) || areContinued(view, top, row, cells);
 }
 
 /** `(1) (2) (3)` below the headings; two columns of data could do that too, so three are asked for. */
@@ -136,6 +141,12 @@ function areSubHeadings(view: GridView, row: number, cells: readonly SourceCell[
   });
   if (!areUnder || (cells.length === 1 && (cells[0]?.columnSpan ?? 1) > 1)) return false;
   return cells.some(({ text }) => isSubHeading(text)) || cells.some(({ text }) => matchHeading(text).length > 0);
+}
+
+/** Years below a heading whose cells were not merged. */
+function areYears(cells: readonly SourceCell[]): boolean {
+  const years = cells.filter(({ text }) => text.length <= 30 && yearsIn(text).length === 1);
+  return years.length >= 2 && years.length * 2 >= cells.length;
 }
 
 function isSubHeading(text: string): boolean {

@@ -61,3 +61,16 @@ describe.each(['docx', 'html', ...PASTES])('forty documents of invented agencies
     });
   });
 });
+
+test('pasted as plain text, where tables break, next to nothing wrong is written', async () => {
+  const scores: Score[] = [];
+  for (const document of CORPUS) {
+    scores.push(scoreOf(importedFrom(await sourceOf(document, 'text')).rows, document.expected));
+  }
+  const wrong = scores.flatMap((score) => score.wrong).filter((line) => !line.endsWith('≠ undefined'));
+  const written = scores.reduce((total, score) => total + score.written, 0);
+  expect({ wrong: wrong.slice(0, 10), few: wrong.length / written <= 0.01 }).toEqual({
+    wrong: expect.anything(),
+    few: true,
+  });
+});

@@ -88,8 +88,11 @@ export async function toDocx(documentXml: string, parts: Readonly<Record<string,
   return archive.bytes();
 }
 
-/** How Excel takes a pasted document: a cell a cell, or one row a paragraph with the other cells merged or blank. */
-export type Paste = 'whole' | 'split' | 'blank';
+/**
+ * How Excel takes a pasted document: a cell a cell, or one row a paragraph with the other cells merged or blank; as plain
+ * text, in which a line within a cell ends the row.
+ */
+export type Paste = 'whole' | 'split' | 'blank' | 'text';
 
 /** The document pasted into a sheet. */
 export function toSheet(blocks: readonly Block[], paste: Paste): SheetContent {
@@ -100,6 +103,13 @@ export function toSheet(blocks: readonly Block[], paste: Paste): SheetContent {
     if (block.kind === 'paragraph') {
       cells.set(`${top}/0`, block.text);
       top += 1;
+    } else if (paste === 'text') {
+      const text = block.rows.map((row) => row.map(({ lines }) => lines.join('\n')).join('\t')).join('\n');
+      for (const line of text.split('\n')) {
+        const row = top;
+        line.split('\t').forEach((content, column) => cells.set(`${row}/${column}`, content));
+        top += 1;
+      }
     } else top = pasteTable(block.rows, paste, top, cells, merged);
   }
   const width = 1 + Math.max(...[...cells.keys()].map((key) => Number(key.split('/')[1])));
