@@ -2,8 +2,8 @@ import type { Cell } from '../../workbook/cell';
 import type { MeasureRecord, Workbook } from '../../workbook/records';
 import { ownNameTest } from './agency-names';
 import type { Subject } from './claim';
-import { readClaims, type Reading } from './read';
-import { isWorthReading } from './tokenize';
+import { readClaims, type Reading } from './read-claims';
+import { isWorthReading } from './language/tokenize';
 
 /** A cell of prose and what it claims. */
 export interface PassageReading extends Reading {

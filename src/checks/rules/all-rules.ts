@@ -1,6 +1,11 @@
 import type { Rule } from '../rule';
 import * as agency from './workbook/agency-rules';
-import * as claims from './claims/claim-rules';
+import * as allClaims from './claims/all-claim-rules';
+import * as changeClaims from './claims/change-claim-rules';
+import * as levelClaims from './claims/level-claim-rules';
+import * as nameClaims from './claims/name-claim-rules';
+import * as scoreClaims from './claims/score-claim-rules';
+import * as setClaims from './claims/set-claim-rules';
 import * as coverage from './results/coverage-rules';
 import * as dates from './workbook/date-rules';
 import * as indicators from './results/indicator-rules';
@@ -79,14 +84,19 @@ export const RULES: readonly Rule[] = [
   coverage.issue,
   issues.codeInvalid,
 
-  claims.allPassed,
-  claims.scoreDiffers,
-  claims.totalDiffers,
-  claims.levelDiffers,
-  claims.changeDiffers,
-  claims.indicatorName,
+  allClaims.allPassed,
+  allClaims.allDirection,
+  setClaims.countDiffers,
+  setClaims.listDiffers,
+  setClaims.extremeDiffers,
+  scoreClaims.scoreDiffers,
+  scoreClaims.totalDiffers,
+  levelClaims.levelDiffers,
+  changeClaims.changeDiffers,
+  nameClaims.indicatorName,
+  nameClaims.toolIndicators,
   wording.agencyName,
-  claims.meanAsTotal,
+  scoreClaims.meanAsTotal,
   wording.agencyKind,
 
   thaiText.thaiRepair,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { INDICATORS } from '../../../src/assessment/indicators';
-import { readClaims } from '../../../src/checks/claims/read';
+import { readClaims } from '../../../src/checks/claims/read-claims';
 import { formatNumber } from '../../../src/thai/text/numbers';
 
 const digits = fc.constantFrom('thai', 'arabic');

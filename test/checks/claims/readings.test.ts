@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownNameTest } from '../../../src/checks/claims/agency-names';
 import type { Claim, Subject } from '../../../src/checks/claims/claim';
-import { readClaims } from '../../../src/checks/claims/read';
+import { readClaims } from '../../../src/checks/claims/read-claims';
 import { MORE } from './more-sentences';
 import { RARE } from './rare-sentences';
 import { SILENT, WRONG } from './sentences';

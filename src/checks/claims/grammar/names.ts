@@ -1,15 +1,15 @@
-import type { Claim } from './claim';
-import { lastMeaning, type Sentence } from './sentence';
-import type { Token } from './tokens';
+import type { NameClaim } from '../claim';
+import type { Token } from '../language/tokens';
+import { lastOf, type Sentence } from './sentence';
 
 /** The names that a sentence puts beside «ตัวชี้วัดที่ n», before it in brackets or after it. */
-export function readNames(sentence: Sentence): readonly Claim[] {
+export function readNames(sentence: Sentence): readonly NameClaim[] {
   const { tokens } = sentence;
-  return tokens.flatMap((token, index): Claim[] => {
+  return tokens.flatMap((token, index): NameClaim[] => {
     if (token.kind !== 'name') return [];
     const { start, end, number: nameOf } = token;
     const number = numberBefore(sentence, index) ?? numberInBrackets(tokens, index);
-    return number === null ? [] : [{ kind: 'name', number, nameOf, span: { start, end } }];
+    return number === null ? [] : [{ kind: 'name', number, nameOf, years: [], doubts: [], span: { start, end } }];
   });
 }
 
@@ -19,13 +19,14 @@ function single(token: Token | undefined): number | null {
 
 /** «ตัวชี้วัดที่ ๕ (การใช้งบประมาณ)», «ตัวชี้วัดที่ ๕ ด้านการใช้งบประมาณ». */
 function numberBefore(sentence: Sentence, index: number): number | null {
-  const before = lastMeaning(sentence, index);
+  const before = lastOf(sentence, index, ['filler', 'open', 'namely']);
   return before >= 0 && sentence.unknownBetween(before, index) === 0 ? single(sentence.tokens[before]) : null;
 }
 
 /** «การใช้งบประมาณ (ตัวชี้วัดที่ ๕)». */
 function numberInBrackets(tokens: readonly Token[], index: number): number | null {
-  const [name, bracket, indicator] = tokens.slice(index, index + 3);
-  const isBeside = bracket?.kind === 'filler' && name?.end === bracket.start && bracket.end === indicator?.start;
-  return isBeside && bracket.end - bracket.start <= 2 ? single(indicator) : null;
+  const behind = tokens.slice(index + 1).filter(({ kind }) => kind !== 'filler');
+  const [bracket, indicator] = behind;
+  const isBeside = bracket?.kind === 'open' && bracket.start - (tokens[index]?.end ?? 0) <= 1;
+  return isBeside && indicator && indicator.start - bracket.end <= 1 ? single(indicator) : null;
 }

@@ -1,0 +1,93 @@
+import type { Doubt, Subject } from '../claim';
+import type { Figure } from './figures';
+import type { Lead } from './lead';
+import { hasBetween, type Sentence } from './sentence';
+import type { Slots, SubjectAt } from './slots';
+
+/** Who a figure belongs to, and what is doubtful of it. */
+export interface FoundSubject {
+  readonly at: SubjectAt;
+  readonly doubts: readonly Doubt[];
+  /** The sentence names nobody: the row's own indicator, or the passage's total, is meant. */
+  readonly isOwners: boolean;
+}
+
+/** How many unknown characters may stand between a subject and its value: more raise a doubt, still more silence. */
+const SURE = 12;
+const REACH = { strong: 40, byName: 6, weak: 160, agency: 40, row: 60 } as const;
+const DECIMALS_OF_A_SCORE = 2;
+
+/**
+ * The subject of a figure by the slots where it stands; null when that is not certain enough for a word. `owner` is the
+ * subject of a cell whose row speaks of one indicator, or of a passage, whose subject is the total.
+ */
+export function subjectOfFigure(
+  sentence: Sentence,
+  { what }: Slots,
+  figure: Figure,
+  lead: Lead,
+  owner: Subject | null,
+): FoundSubject | null {
+  if (what === 'thing') return null;
+  if (what === null) return ownersFigure(sentence, figure, lead, owner);
+  const unknown = sentence.unknownBetween(what.index, figure.index);
+  const at = calledMean(what, lead);
+  const doubts: readonly Doubt[] = unknown > SURE ? ['what'] : [];
+  if (what.weak) {
+    const isAgency = sentence.tokens[what.index]?.kind !== 'total';
+    if (!isStated(figure, lead) || unknown > (isAgency ? REACH.agency : REACH.weak)) return null;
+    const ofRow = owner?.kind === 'indicator' ? [owner] : [];
+    return { at: { ...at, subjects: [...ofRow, ...at.subjects] }, doubts, isOwners: false };
+  }
+  if (unknown > (what.byName ? REACH.byName : REACH.strong)) return null;
+  if (unknown > SURE && !isLed(lead)) return null;
+  if (what.byName && !isOfName(sentence, figure, what, lead)) return null;
+  const isTotalInRow = owner?.kind === 'indicator' && at.subjects[0]?.kind === 'total';
+  return { at: isTotalInRow ? { ...at, subjects: [...at.subjects, owner] } : at, doubts, isOwners: false };
+}
+
+/** Whether the words right before a figure say that it is a value. */
+function isLed({ verb, equals, score, change, end }: Lead): boolean {
+  return verb || equals || score || change !== null || end !== null;
+}
+
+/** After words that only set the scene a score must be called so, or be given in points. */
+function isStated({ token: { unit, decimals } }: Figure, { score, change, verb, equals, percent }: Lead): boolean {
+  const isExact = decimals === DECIMALS_OF_A_SCORE;
+  return (
+    score || change !== null || ((verb || equals) && isExact && (unit === 'points' || unit === 'percent' || percent))
+  );
+}
+
+/** «การใช้งบประมาณ» also occurs in prose: its score is given in points, in brackets, or called one. */
+function isOfName(sentence: Sentence, { index, token }: Figure, { index: name }: SubjectAt, lead: Lead): boolean {
+  if (token.unit === 'points' || lead.score || lead.change !== null) return true;
+  const isBracketed = sentence.tokens[index - 1]?.kind === 'open';
+  const isBeside = sentence.tokens[name - 1]?.kind === 'filler' && !hasBetween(sentence, name, index, 'verb');
+  return isBracketed || lead.equals || isBeside;
+}
+
+function ownersFigure(
+  sentence: Sentence,
+  { index, token }: Figure,
+  lead: Lead,
+  owner: Subject | null,
+): FoundSubject | null {
+  if (!owner || sentence.unknownBetween(0, index) > REACH.row) return null;
+  const isExact = token.decimals === DECIMALS_OF_A_SCORE;
+  const isCalled = lead.score || token.unit === 'points';
+  const isYear = sentence.tokens.some(({ kind }) => kind === 'years');
+  const isMeant =
+    owner.kind === 'total'
+      ? isExact && (isYear || (lead.score && (lead.verb || lead.equals) && sentence.unknownBetween(0, index) <= SURE))
+      : isExact || (isCalled && (lead.verb || lead.equals));
+  if (!isMeant) return null;
+  const isSure = sentence.unknownBetween(0, index) <= 2 * SURE && (owner.kind === 'indicator' || isYear);
+  const at = { index: 0, subjects: [owner], byName: false, weak: false };
+  return { at: calledMean(at, lead), doubts: isSure ? [] : ['what'], isOwners: true };
+}
+
+function calledMean(subject: SubjectAt, { mean }: Lead): SubjectAt {
+  const isTotal = subject.subjects[0]?.kind === 'total';
+  return isTotal && mean ? { ...subject, subjects: [{ kind: 'total', called: 'mean' }] } : subject;
+}

@@ -1,0 +1,56 @@
+import { toArabicDigits } from '../../../thai/text/digits';
+import { withSoundLetters } from '../../text/malformed-thai';
+import { LEXICON } from './lexicon';
+import type { Token } from './tokens';
+
+/** Only texts that hold one of these can make a claim; most cells of a large table do not. */
+const WORTH_READING =
+  /คะ(?:แ|เเ)นน|ตัวชี้วัด|[0-9๐-๙]\.[0-9๐-๙]{2}(?![0-9๐-๙])|ทุก[ ๆ]*ด้าน|ไม่มีด้าน|ผ่านดี|ระดับ(?:ผลการประเมิน)?\s*["“”«'(]?\s*(?:ผ่าน|ต้อง|[A-F])|ภาพรวม|[0-9๐-๙]\s*(?:มาตรการ|เครื่องมือ|แบบวัด)|เท่าเดิม|[IEO]IT/;
+
+/** The text as the tokens index it, and the tokens in order. */
+export interface Tokenized {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Whether a text holds any word without which nothing is claimed. */
+export function isWorthReading(text: string): boolean {
+  return WORTH_READING.test(text);
+}
+
+/** Cuts a text into the tokens the grammar knows. Nothing is thrown; a text without any has no tokens. */
+export function tokenize(source: string): Tokenized {
+  const text = withSoundLetters(source);
+  const read = toArabicDigits(text);
+  const tokens: Token[] = [];
+  for (let at = 0; at < read.length;) {
+    const token = tokenAt(read, at);
+    if (token) tokens.push(token);
+    at = token ? token.end : at + 1;
+  }
+  return { text, tokens };
+}
+
+/** The entries that can begin with a character, as one pattern: the first that fits at a place is meant. */
+interface Choice {
+  readonly pattern: RegExp;
+  readonly entries: typeof LEXICON;
+}
+
+const CHOICES: ReadonlyMap<string, Choice> = new Map(
+  [...new Set(LEXICON.flatMap(({ starts }) => [...starts.toLowerCase(), ...starts.toUpperCase()]))].map((first) => {
+    const entries = LEXICON.filter(({ starts }) => starts.toLowerCase().includes(first.toLowerCase()));
+    return [first, { entries, pattern: new RegExp(entries.map(({ pattern }) => `(${pattern})`).join('|'), 'iy') }];
+  }),
+);
+
+function tokenAt(text: string, at: number): Token | null {
+  const choice = CHOICES.get(text.charAt(at));
+  if (!choice) return null;
+  choice.pattern.lastIndex = at;
+  const match = choice.pattern.exec(text);
+  if (!match || match[0] === '') return null;
+  const [found] = match;
+  const entry = choice.entries[match.indexOf(found, 1) - 1];
+  return { ...(entry?.meaning(found) ?? { kind: 'filler' }), start: at, end: at + found.length };
+}

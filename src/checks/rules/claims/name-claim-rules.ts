@@ -1,0 +1,56 @@
+import { indicatorOf, indicatorsOf, type ToolId } from '../../../assessment/indicators';
+import { inBoth, listOfNumbers } from '../../message-words';
+import { defineRule } from '../../rule';
+import { claimsOf } from './claims-of';
+
+/** «ตัวชี้วัดที่ ๕ (การใช้งบประมาณ)». */
+export const indicatorName = defineRule<{ number: number; nameOf: number }>({
+  id: 'claim.indicator-name',
+  severities: ['error'],
+  finds: {
+    th: 'ชื่อที่ตามหลัง “ตัวชี้วัดที่ …” เป็นชื่อของตัวชี้วัดอื่น',
+    en: 'The name beside an indicator’s number belongs to another',
+  },
+  why: {
+    th: 'เลขกับชื่อที่ไม่ตรงกันทำให้ไม่รู้ว่าวิเคราะห์ตัวชี้วัดใด',
+    en: 'A number and a name at odds leave open which indicator is meant.',
+  },
+  message: ({ number, nameOf, found, expected }) => ({
+    th: `ตัวชี้วัดที่ ${inBoth(number).th} คือ ${expected} แต่ข้อความใช้ชื่อ “${found}” ซึ่งเป็นตัวชี้วัดที่ ${inBoth(nameOf).th} แก้เลขหรือชื่อ`,
+    en: `The text calls indicator ${number} “${found}”, which is indicator ${nameOf} (${number} is ${expected}). Correct the number or the name.`,
+  }),
+  *check(context) {
+    for (const { claim, reading, words } of claimsOf(context, 'name')) {
+      const official = indicatorOf(claim.number);
+      if (!official || claim.number === claim.nameOf) continue;
+      yield { at: reading.cell.at, found: words, expected: official.name, number: claim.number, nameOf: claim.nameOf };
+    }
+  },
+});
+
+/** «EIT (ตัวชี้วัดที่ ๕ - ๘)». */
+export const toolIndicators = defineRule<{ tool: ToolId; wrong: readonly number[] }>({
+  id: 'claim.tool-indicators',
+  severities: ['error'],
+  finds: {
+    th: 'ข้อความจับคู่เครื่องมือกับตัวชี้วัดของเครื่องมืออื่น',
+    en: 'The text puts an indicator under another tool than its own',
+  },
+  why: {
+    th: 'เครื่องมือที่ผิดทำให้อ้างผู้ตอบและวิธีวัดผิดไปด้วย',
+    en: 'With the wrong tool the respondents and the way of measuring are wrong too.',
+  },
+  message: ({ tool, wrong, found, expected }) => ({
+    th: `“${found}” ไม่ใช่ของ ${tool} ทั้งหมด: ${tool} คือตัวชี้วัดที่ ${inBoth(expected).th} แก้ตัวชี้วัดที่ ${listOfNumbers(wrong).th} หรือเครื่องมือ`,
+    en: `Not all of “${inBoth(found).en}” belong to ${tool}, which has ${inBoth(expected).en}. Correct ${listOfNumbers(wrong).en} or the tool.`,
+  }),
+  *check(context) {
+    for (const { claim, reading, words } of claimsOf(context, 'tool-indicators')) {
+      const own = indicatorsOf(claim.tool).map(({ number }) => number);
+      const wrong = claim.numbers.filter((number) => indicatorOf(number) && !own.includes(number));
+      if (wrong.length === 0) continue;
+      const expected = `${own[0]}–${own.at(-1)}`;
+      yield { at: reading.cell.at, found: words, expected, tool: claim.tool, wrong };
+    }
+  },
+});
