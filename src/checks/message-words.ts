@@ -62,6 +62,11 @@ export function nameOfIndicator(number: number): Localised {
 
 /** Several numbers as a list: «๒, ๓ และ ๘». */
 export function listOfNumbers(numbers: readonly number[]): Localised {
+  return listOfWords(numbers.map(String));
+}
+
+/** Several words or numbers as a list: «IIT และ EIT». */
+export function listOfWords(numbers: readonly string[]): Localised {
   const join = (and: string) =>
     numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} ${and} ${numbers.at(-1)}`;
   return { th: toThaiDigits(join('และ')), en: join('and') };

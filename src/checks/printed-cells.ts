@@ -28,6 +28,9 @@ export function* printedCells(book: Workbook): Iterable<Cell<unknown>> {
 /** Words without which a text speaks neither of an agency nor in the words of one kind of them. */
 const OF_AGENCIES = /เทศ(?:บาล|มนตรี|บัญญัติ)|ส่วนตำบล|ส่วนจังหวัด|อบ[ตจ]\.|ข้อบัญญัติ/;
 
+/** By so many letters a name of any kind of agency is looked for. */
+const LETTERS_OF_NAME = 4;
+
 /** A cell that holds text. */
 export interface TextCell {
   readonly cell: Cell<unknown>;
@@ -43,7 +46,8 @@ export function textsAmong(cells: Iterable<Cell<unknown>>, passes: (text: string
 
 /** Where an agency may be named: all that is printed but the setting of its name itself, and the user's own columns. */
 export function cellsOfAgencies(book: Workbook, printed: readonly Cell<unknown>[]): readonly TextCell[] {
-  const isNaming = (text: string) => OF_AGENCIES.test(text);
+  const beginning = (book.agency?.name.value ?? '').trim().slice(0, LETTERS_OF_NAME);
+  const isNaming = (text: string) => OF_AGENCIES.test(text) || (beginning !== '' && text.includes(beginning));
   const named = textsAmong(printed, isNaming).filter(({ cell }) => cell !== book.agency?.name);
   return [...named, ...book.measures.flatMap(({ others }) => textsAmong(others, isNaming))];
 }

@@ -56,6 +56,27 @@ export interface NearName extends Span {
 /** Finds near names in a repaired text. */
 export type NearNames = (text: string) => readonly NearName[];
 
+/** What an agency of another kind may call itself: «โรงพยาบาลได้ …». */
+const NOUNS = ['โรงพยาบาล', 'มหาวิทยาลัย', 'วิทยาลัย', 'สำนักงาน', 'สถาบัน', 'โรงเรียน', 'องค์การ', 'กรม', 'ศูนย์', 'เมือง'];
+const AFTER_NOUN = '(?=\\s|$|ได้|มี(?!น)|เท่ากับ|จึง|ใน(?!สังกัด|กลุ่ม|เครือ)|ปี|ขอ|เป็น|ของเรา|อยู่|ต้อง|สามารถ|เพิ่ม|ลด)';
+
+/**
+ * The words by which an agency of none of the usual kinds is named in a text, its name or its leading noun, as a pattern
+ * tried at one place, with what makes it a longer name, another's, as its group; null for the usual kinds, whose words the
+ * lexicon knows.
+ */
+export function ownWordsOf(agencyName: string): RegExp | null {
+  const name = repairThai(agencyName);
+  if (name === '' || partsOf(agencyName).kind) return null;
+  const noun = NOUNS.find((each) => name.startsWith(each));
+  const words = [quoted(name), ...(noun ? [`${noun}${AFTER_NOUN}`] : [])];
+  return new RegExp(`(?:ของ)?(?:${words.join('|')})(${LONGER_NAME.source.slice(1)})?`, 'y');
+}
+
+function quoted(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
 /** Tells whether an agency's name that begins at a place of a repaired text, behind its kind, is a certain one. */
 export type NameTest = (text: string, at: number) => boolean;
 
@@ -87,7 +108,7 @@ function withoutSpaces(text: string): string {
 export function nearNamesOf(agencyName: string): NearNames {
   const { kind, beginning, stem } = partsOf(agencyName);
   if (stem.length < SHORTEST) return () => [];
-  const mention = kind ? MENTION : new RegExp(beginning.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g');
+  const mention = kind ? MENTION : new RegExp(quoted(beginning), 'g');
   return (text) =>
     matchesOf(mention, text).flatMap(({ index, 0: words }): readonly NearName[] => {
       const start = index + words.length;
@@ -143,7 +164,13 @@ function ofOtherKind(
   stem: string,
 ): readonly NearName[] {
   const written = BEGINNINGS.find(({ word }) => word === words.trimEnd());
-  if (!written || written.kind === kind || LONGER_NAME.test(text.slice(end))) return [];
+  if (
+    !written ||
+    written.kind === kind ||
+    isMunicipal(written.kind) !== isMunicipal(kind) ||
+    LONGER_NAME.test(text.slice(end))
+  )
+    return [];
   if (WITH_OTHERS.test(text.slice(Math.max(0, start - 20), start))) return [];
   return [{ start, end, found: text.slice(start, end), expected: kind[written.form] + stem }];
 }

@@ -39,6 +39,8 @@ export interface ChangeClaim extends Stated {
   readonly subjects: readonly Subject[];
   readonly direction: Direction | null;
   readonly amount: number | null;
+  /** «ลดลงร้อยละ ๓.๒๙»: points, or a share of the score before. */
+  readonly isPercent: boolean;
   readonly decimals: number;
 }
 
@@ -91,6 +93,7 @@ export interface ExtremeClaim extends Stated {
   /** Of the scores, or of the rises or falls. */
   readonly of: 'score' | 'rise' | 'fall';
   readonly numbers: readonly number[];
+  readonly tools: readonly ToolId[];
   /** Whether they are told one after the other, the most extreme first. */
   readonly ranked: boolean;
   readonly scope: Scope;
@@ -108,6 +111,8 @@ export interface ToolIndicatorsClaim extends Stated {
   readonly kind: 'tool-indicators';
   readonly tool: ToolId;
   readonly numbers: readonly number[];
+  /** «๖ - ๘» tells all of them, from the first to the last. */
+  readonly isRange: boolean;
 }
 
 /** One statement that the data can prove wrong. */

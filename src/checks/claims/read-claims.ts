@@ -5,9 +5,9 @@ import { readExtremes } from './grammar/extremes';
 import { readFigures } from './grammar/figures';
 import { readLevels } from './grammar/levels';
 import { readNames } from './grammar/names';
-import { sentencesOf } from './grammar/sentence';
+import { sentencesOf, type Sentence } from './grammar/sentence';
 import { readSets } from './grammar/sets';
-import { slotsOf } from './grammar/slots';
+import { headingOf, slotsOf } from './grammar/slots';
 import { readToolIndicators } from './grammar/tool-indicators';
 import { tokenize } from './language/tokenize';
 
@@ -23,10 +23,17 @@ export interface Reading {
  * switched off. `owner` is the one indicator that the text's row speaks of, or the total for a passage of a memo.
  * `isOwn` tells whether the agency named at a place is this one; what is said of others is left alone.
  */
-export function readClaims(source: string, owner: Subject | null = null, isOwn: NameTest = () => true): Reading {
-  const { text, tokens } = tokenize(source);
+export function readClaims(
+  source: string,
+  owner: Subject | null = null,
+  isOwn: NameTest = () => true,
+  ownWords: RegExp | null = null,
+): Reading {
+  const { text, tokens } = tokenize(source, ownWords);
+  let heading: readonly Subject[] | null = null;
   const claims = sentencesOf(tokens).flatMap((sentence) => {
-    const slots = slotsOf(sentence, (at) => isOwn(text, at));
+    const slots = slotsOf(sentence, (at) => isOwn(text, at), heading);
+    heading = headingOf(sentence) ?? (isListed(sentence) ? heading : null);
     return [
       ...readFigures(sentence, slots, owner),
       ...readDirections(sentence, slots, owner),
@@ -38,4 +45,9 @@ export function readClaims(source: string, owner: Subject | null = null, isOwn: 
     ];
   });
   return { text, claims };
+}
+
+/** Whether a line names nobody itself, as those below a heading do. */
+function isListed({ tokens }: Sentence): boolean {
+  return !tokens.some(({ kind }) => ['indicator', 'name', 'tool', 'own', 'agency', 'body', 'thing'].includes(kind));
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '../../workbook/cell';
 import type { MeasureRecord, Workbook } from '../../workbook/records';
-import { ownNameTest } from './agency-names';
+import { ownNameTest, ownWordsOf } from './agency-names';
 import type { Subject } from './claim';
 import { readClaims, type Reading } from './read-claims';
 import { isWorthReading } from './language/tokenize';
@@ -24,9 +24,9 @@ export function readPassages({ agency, texts, analyses, measures }: Workbook): r
   for (const { text } of texts) read(text, { kind: 'total', called: 'total' });
   for (const { text, indicator, year } of analyses) read(text, asSubject(indicator.value), year.value);
   for (const measure of measures) {
-    for (const cell of plannedIn(measure)) read(cell, null);
+    for (const cell of toldIn(measure)) read(cell, null);
     const owner = ownerOf(measure);
-    for (const cell of reportedIn(measure)) read(cell, owner);
+    for (const cell of analysedIn(measure)) read(cell, owner);
   }
   return readings;
 }
@@ -38,24 +38,27 @@ const MAX_CACHE_ENTRIES = 20_000;
 /** Reads the texts of one agency, each different one once. */
 function reader(agencyName: string): (text: string, owner: Subject | null) => Reading {
   const isOwn = ownNameTest(agencyName);
+  const ownWords = ownWordsOf(agencyName);
   return (text, owner) => {
     const key = [agencyName, owner?.kind === 'indicator' ? owner.number : owner?.kind, text].join('\n');
     const found = known.get(key);
     if (found) return found;
-    const reading = readClaims(text, owner, isOwn);
+    const reading = readClaims(text, owner, isOwn, ownWords);
     if (known.size >= MAX_CACHE_ENTRIES) known.clear();
     known.set(key, reading);
     return reading;
   };
 }
 
-/** What is planned names its indicator when it speaks of a score; what was found and done may leave it to the row. */
-function plannedIn({ title, method, followUp, evidence }: MeasureRecord): readonly Cell<string>[] {
-  return [title, method, followUp, evidence];
+/** What is planned and what was done names its indicator when it speaks of a score; the work has figures of its own. */
+function toldIn(measure: MeasureRecord): readonly Cell<string>[] {
+  const { title, method, followUp, evidence, summary, outcome, remark } = measure;
+  return [title, method, followUp, evidence, summary, outcome, remark];
 }
 
-function reportedIn({ finding, summary, outcome, remark, others }: MeasureRecord): readonly Cell<string>[] {
-  return [finding, summary, outcome, remark, ...others];
+/** An analysis, and what the clerk keeps in further columns, leave the indicator to the row. */
+function analysedIn({ finding, others }: MeasureRecord): readonly Cell<string>[] {
+  return [finding, ...others];
 }
 
 /** The one indicator that a measure is for; null when there are several, or none. */

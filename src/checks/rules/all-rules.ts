@@ -4,6 +4,7 @@ import * as allClaims from './claims/all-claim-rules';
 import * as changeClaims from './claims/change-claim-rules';
 import * as levelClaims from './claims/level-claim-rules';
 import * as nameClaims from './claims/name-claim-rules';
+import * as reportTimes from './claims/report-time-rules';
 import * as scoreClaims from './claims/score-claim-rules';
 import * as setClaims from './claims/set-claim-rules';
 import * as coverage from './results/coverage-rules';
@@ -95,6 +96,8 @@ export const RULES: readonly Rule[] = [
   changeClaims.changeDiffers,
   nameClaims.indicatorName,
   nameClaims.toolIndicators,
+  reportTimes.roundDiffers,
+  reportTimes.dateOutside,
   wording.agencyName,
   scoreClaims.meanAsTotal,
   wording.agencyKind,

@@ -1,6 +1,8 @@
 import type { Claim, Subject } from '../../../src/checks/claims/claim';
-import { contradictionOfChange, contradictionOfScore, yearOf, type Data } from '../../../src/checks/claims/judge';
-import type { YearRef } from '../../../src/checks/claims/tokens';
+import type { Data } from '../../../src/checks/claims/judging/compared-data';
+import { contradictionOfChange, contradictionOfScore } from '../../../src/checks/claims/judging/figures-against-data';
+import { yearOf } from '../../../src/checks/claims/judging/sets-against-data';
+import type { YearRef } from '../../../src/checks/claims/language/tokens';
 import { factsOf } from '../../../src/checks/known-figures';
 import { bookOf } from '../../support/book';
 import { book, PUBLISHED } from '../base-workbook';
@@ -11,11 +13,13 @@ const TOTAL: Subject = { kind: 'total', called: 'total' };
 const span = { start: 0, end: 0 };
 
 /** The published result: 8 fell from 97.63 to 81.72, the total from 98.67 to 95.42, 1 stayed at 100. */
-const DATA: Data = { facts: factsOf(bookOf(book(PUBLISHED))), resultYear: 2567, previousYear: 2566 };
+const DATA: Data = { facts: factsOf(bookOf(book(PUBLISHED))), resultYear: 2567, previousYear: 2566, threshold: 85 };
 
 function score(quoted: string, years: readonly YearRef[] = ['result'], subjects: readonly Subject[] = [EIGHT]) {
   const claim: Extract<Claim, { kind: 'score' }> = {
     kind: 'score',
+    of: 'score',
+    doubts: [],
     subjects,
     years,
     value: Number(quoted),
@@ -26,7 +30,10 @@ function score(quoted: string, years: readonly YearRef[] = ['result'], subjects:
 }
 
 function change(subject: Subject, direction: 'up' | 'down' | 'same', amount: number | null, data: Data = DATA) {
-  const claim = { kind: 'change', subject, years: ['result'], direction, amount, decimals: 2, span } as const;
+  const claim = {
+    ...({ kind: 'change', subjects: [subject], years: ['result'], direction, amount, decimals: 2 } as const),
+    ...{ isPercent: false, doubts: [], span },
+  };
   return contradictionOfChange(claim, data)?.actual ?? null;
 }
 
@@ -67,7 +74,10 @@ describe('a score', () => {
   });
 
   it('is not judged without a result, or against a year before that is not there', () => {
-    const claim = { kind: 'score', subjects: [EIGHT], years: ['result'], value: 1, decimals: 2, span } as const;
+    const claim = {
+      ...({ kind: 'score', of: 'score', subjects: [EIGHT], years: ['result'], value: 1, decimals: 2 } as const),
+      ...{ doubts: [], span },
+    };
     expect(contradictionOfScore(claim, { ...DATA, resultYear: null })).toBeNull();
     expect(contradictionOfScore({ ...claim, years: ['previous'] }, { ...DATA, previousYear: null })).toBeNull();
   });

@@ -12,7 +12,7 @@ const FILE = join(__dirname, 'readings.md');
 
 const INTRODUCTION = `# What the reader of claims reads in each sentence
 
-The words, what they are taken to say, and in brackets the years that may be meant, the likeliest first. A sentence with nothing
+The words, what they are taken to say, and in brackets the years that may be meant, the likeliest first; behind a question mark what is doubtful of it. A sentence with nothing
 below it claims nothing.
 
 `;
@@ -41,23 +41,32 @@ function nameOf(subject: Subject): string {
 function statementOf(claim: Claim): string {
   switch (claim.kind) {
     case 'score':
-      return `${claim.subjects.map(nameOf).join(' or ')} = ${claim.value.toFixed(claim.decimals)}`;
+      return `${claim.subjects.map(nameOf).join(' or ')} = ${claim.value.toFixed(claim.decimals)} (${claim.of})`;
     case 'change':
-      return `${nameOf(claim.subject)} ${claim.direction} ${claim.amount?.toFixed(claim.decimals) ?? ''}`.trim();
+      return `${claim.subjects.map(nameOf).join(' or ')} ${claim.direction ?? 'moved'} ${claim.amount?.toFixed(claim.decimals) ?? ''}`.trim();
     case 'level':
       return `level ${claim.level}`;
-    case 'all-passed':
-      return `${claim.numbers?.join(', ') ?? 'all ten'} passed ${claim.mark ?? 'the threshold'}`;
     case 'name':
       return `indicator ${claim.number} by the name of ${claim.nameOf}`;
+    case 'tool-indicators':
+      return `${claim.tool} has ${claim.numbers.join(', ')}`;
+    case 'extreme':
+      return `${claim.which} ${claim.of}: ${[...claim.tools, ...claim.numbers].join(', ')}`;
+    case 'count':
+      return `${claim.count} ${JSON.stringify(claim.counted)}`;
+    case 'all':
+      return `all of ${JSON.stringify(claim.scope)}: ${JSON.stringify(claim.property)}`;
+    case 'list':
+      return `${claim.complete ? 'just' : 'among others'} ${claim.numbers.join(', ')}: ${JSON.stringify(claim.property)}`;
   }
 }
 
 function readingOf(sentence: string): string {
   const { text, claims } = read(sentence);
   const lines = claims.map((claim) => {
-    const years = 'years' in claim ? ` (${claim.years.join(', ')})` : '';
-    return `  - «${text.slice(claim.span.start, claim.span.end)}» ${statementOf(claim)}${years}`;
+    const years = claim.years.length > 0 ? ` (${claim.years.join(', ')})` : '';
+    const doubts = claim.doubts.length > 0 ? ` ? ${claim.doubts.join(', ')}` : '';
+    return `  - «${text.slice(claim.span.start, claim.span.end)}» ${statementOf(claim)}${years}${doubts}`;
   });
   return [`- ${sentence.replaceAll('\n', ' ⏎ ')}`, ...lines, ''].join('\n');
 }

@@ -109,7 +109,7 @@ describe('cells of a row that is about one indicator', () => {
       ).map(({ message }) => message.en);
     expect(ofYear('ตัวชี้วัดที่ ๘ เพิ่มขึ้น ๗.๖๓ คะแนน')).toEqual([]);
     expect(ofYear('ตัวชี้วัดที่ ๘ ลดลง ๑๕.๙๑ คะแนน')).toEqual([
-      'The text says “ลดลง ๑๕.๙๑” of indicator 8, but in the table of 2566 it is “เพิ่มขึ้น 7.63”. Make them agree.',
+      'The text says “ลดลง ๑๕.๙๑” of indicator 8, but in the table it is “เพิ่มขึ้น 7.63”. Make them agree. (Compared with คะแนน!D11, 2566.)',
     ]);
   });
 });

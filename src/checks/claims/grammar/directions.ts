@@ -38,7 +38,7 @@ export function readDirections(
     const { start, end } = token;
     const groups = subject.weak ? [subject.subjects] : subject.subjects.map((each) => [each]);
     return groups.map((subjects) => ({
-      ...({ kind: 'change', subjects, years, direction, amount: null, decimals: 0 } as const),
+      ...({ kind: 'change', subjects, years, direction, amount: null, isPercent: false, decimals: 0 } as const),
       ...{ doubts, span: { start, end } },
     }));
   });
@@ -64,6 +64,21 @@ function yearsCompared(sentence: Sentence, index: number): readonly YearRef[] {
 function hasSize(sentence: Sentence, index: number): boolean {
   const next = nextOf(sentence, index, BEFORE_SIZE);
   const kind = sentence.tokens[next]?.kind;
+  const { tokens } = sentence;
+  const isOfYear = tokens
+    .slice(index, next)
+    .some(
+      ({ kind: each }, i) =>
+        each === 'years' &&
+        tokens[index + i + 1]?.kind !== 'number' &&
+        tokens.slice(index + i + 1, next).some((token) => token.kind === 'open'),
+    );
+  if (isOfYear) return false;
+  const from = tokens.slice(index, next).findIndex(({ kind: each }) => each === 'from');
+  const isFromScore =
+    from >= 0 &&
+    !tokens.slice(Math.max(0, index - 6), next + 4).some(({ kind: each }) => each === 'years' || each === 'span');
+  if (isFromScore && kind === 'number') return false;
   const isNear = sentence.unknownBetween(index, Math.min(next, sentence.tokens.length - 1)) === 0;
   return isNear && (kind === 'number' || kind === 'percent' || kind === 'placeholder');
 }

@@ -1,12 +1,24 @@
-import { indicatorsOf } from '../../../assessment/indicators';
+import type { ToolId } from '../../../assessment/indicators';
 import type { ExtremeClaim } from '../claim';
 import { hasBetween, lastOf, nextOf, PLAIN, type Kind, type Sentence } from './sentence';
-import { namedFrom } from './sets';
+import { numbersOfTools } from './all-claims';
+import { namedFrom } from './lists';
 import type { Slots } from './slots';
 import { likelyYears } from './years';
 
 const REACH = 12;
-const TO_NAMES: readonly Kind[] = [...PLAIN, 'boundary', 'number', 'from', 'years', 'verb', 'some', 'and', 'score'];
+const TO_NAMES: readonly Kind[] = [
+  ...PLAIN,
+  'boundary',
+  'number',
+  'from',
+  'years',
+  'verb',
+  'some',
+  'and',
+  'score',
+  'extreme',
+];
 
 /** «ตัวชี้วัดที่ได้คะแนนต่ำที่สุด คือ …», «คะแนนต่ำสุด ๓ อันดับ ได้แก่ …», «ตัวชี้วัดที่ ๘ ได้คะแนนต่ำที่สุด». */
 export function readExtremes(sentence: Sentence, slots: readonly Slots[]): readonly ExtremeClaim[] {
@@ -15,28 +27,56 @@ export function readExtremes(sentence: Sentence, slots: readonly Slots[]): reado
     const slot = slots[index];
     if (token.kind !== 'extreme' || !slot || slot.whose !== 'ours' || slot.what === 'thing' || slot.modality !== 'fact')
       return [];
+    if (token.isRanked && tokens.slice(Math.max(0, index - 4), index).some(({ kind }) => kind === 'extreme')) return [];
     const years = likelyYears(sentence, index, false);
-    const named = namesAfter(sentence, index) ?? nameBefore(sentence, index);
-    if (years === null || !named || named.length === 0) return [];
-    const before = tokens[lastOf(sentence, index, ['filler'])];
+    const tools = toolsAfter(sentence, index);
+    const named = tools.length > 0 ? [] : (namesAfter(sentence, index) ?? nameBefore(sentence, index) ?? []);
+    if (years === null || named.length + tools.length === 0) return [];
+    const last = lastOf(sentence, index, ['filler']);
+    const before = tokens[last];
+    if (last >= 0 && !token.isRanked && sentence.unknownBetween(last, index) > 0) return [];
     const of = before?.kind === 'change' ? (before.direction === 'up' ? 'rise' : 'fall') : 'score';
     if (before?.kind === 'change' && before.direction === 'same') return [];
-    const ranked = rankedAfter(sentence, index);
+    const ranked = tools.length > 0 ? [] : rankedAfter(sentence, index);
     const which = of === 'score' ? token.which : 'highest';
-    const tool = tokens
-      .slice(0, nextName(sentence, index))
-      .filter(({ kind }) => kind === 'tool')
-      .at(-1);
-    const numbers = tool?.kind === 'tool' ? indicatorsOf(tool.tool).map(({ number }) => number) : null;
+    const numbers = numbersOfTools(sentence, clauseStart(sentence, index), nextName(sentence, index));
     const { start, end } = token;
-    const isRanked = ranked.length > 0;
+    const isRanked = ranked.length > 0 || token.isRanked;
     return [
       {
-        ...({ kind: 'extreme', which, of, numbers: [...named, ...ranked], ranked: isRanked } as const),
-        ...{ scope: { of: 'indicators', numbers } as const, years, doubts: [], span: { start, end } },
+        ...({ kind: 'extreme', which, of, numbers: [...named, ...ranked], tools, ranked: isRanked } as const),
+        ...{
+          scope: tools.length > 0 ? ({ of: 'tools' } as const) : ({ of: 'indicators', numbers } as const),
+          years,
+          doubts: [],
+          span: { start, end },
+        },
       },
     ];
   });
+}
+
+/** «เครื่องมือที่ได้คะแนนต่ำสุด คือ OIT», «OIT เป็นเครื่องมือที่ได้คะแนนต่ำสุด». */
+function toolsAfter(sentence: Sentence, index: number): readonly ToolId[] {
+  const { tokens } = sentence;
+  const of = lastOf(sentence, index, [...PLAIN, 'verb', 'score', 'mean']);
+  const own = tokens[of];
+  if (own?.kind === 'tool' && hasBetween(sentence, of, index, 'score') && sentence.unknownBetween(of, index) === 0) {
+    return [own.tool];
+  }
+  if (tokens[of]?.kind !== 'someTools' || sentence.unknownBetween(of, index) > 0) return [];
+  if (!hasBetween(sentence, of, index, 'score', 'mean')) return [];
+  const namely = nextOf(sentence, index);
+  const named = tokens[nextOf(sentence, namely)];
+  if (tokens[namely]?.kind === 'namely' && named?.kind === 'tool') return [named.tool];
+  const before = tokens[lastOf(sentence, of, ['filler', 'to', 'close', 'open'])];
+  return before?.kind === 'tool' ? [before.tool] : [];
+}
+
+/** Where what is said of an extreme begins: at «ตัวชี้วัดที่…» before it. */
+function clauseStart(sentence: Sentence, index: number): number {
+  const start = lastOf(sentence, index, [...PLAIN, 'verb', 'score', 'mean', 'change', 'total', 'all', 'tool']);
+  return sentence.tokens[start]?.kind === 'some' ? start : index;
 }
 
 function nextName({ tokens }: Sentence, index: number): number {

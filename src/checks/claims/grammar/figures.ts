@@ -2,7 +2,7 @@ import { TOOL_WEIGHTS } from '../../../assessment/scores';
 import type { ChangeClaim, Claim, Doubt, ScoreClaim, Span, Subject } from '../claim';
 import type { NumberMeaning, Token, YearRef } from '../language/tokens';
 import { leadOf, type Lead } from './lead';
-import { hasBetween, lastOf, nextOf, type Sentence } from './sentence';
+import { hasBetween, lastOf, nextOf, PLAIN, type Sentence } from './sentence';
 import type { Slots, SubjectAt } from './slots';
 import { subjectOfFigure } from './subject-of-figure';
 import { yearsBefore, yearsOfFigure } from './years';
@@ -32,8 +32,10 @@ export function readFigures(sentence: Sentence, slots: readonly Slots[], owner: 
   // A sentence gives a score once; a further number after the same words is about something else.
   const told = new Set<string>();
   for (const run of runsOf(sentence)) {
+    const what = slots[run[0]?.index ?? 0]?.what;
+    const named = what && what !== 'thing' ? what.index : -1;
     for (const claim of readRun(sentence, slots, run, owner)) {
-      const key = claim.kind === 'score' ? JSON.stringify([claim.subjects, claim.years, claim.of]) : '';
+      const key = claim.kind === 'score' ? JSON.stringify([named, claim.subjects, claim.years, claim.of]) : '';
       if (key !== '' && told.has(key)) continue;
       told.add(key);
       claims.push(claim);
@@ -69,7 +71,7 @@ function readRun(
   const last = run.at(-1);
   if (!first || !last || !run.every(({ token }) => isPlausible(token))) return [];
   const slot = slots[first.index];
-  const lead = signedLead(leadOf(sentence, first.index), first.token);
+  const lead = signedLead(leadAt(sentence, first.index), first.token);
   if (!slot || slot.modality === 'aim' || slot.whose === 'other' || lead.abstains) return [];
   if (isAbstainedBehind(sentence, last.index)) return [];
   const found = subjectOfFigure(sentence, slot, first, lead, owner);
@@ -83,6 +85,15 @@ function readRun(
   return readOne(sentence, first, found.at, lead, doubts);
 }
 
+/** «๗๙.๗๘ คะแนน เป็น ๘๕.๗๑ คะแนน» begins with the value before. */
+function leadAt(sentence: Sentence, index: number): Lead {
+  const lead = leadOf(sentence, index);
+  const next = nextOf(sentence, index);
+  const isBefore =
+    index === 0 && sentence.tokens[next]?.kind === 'to' && sentence.tokens[nextOf(sentence, next)]?.kind === 'number';
+  return isBefore ? { ...lead, end: 'from' } : lead;
+}
+
 /** «+2.51», «(-15.91)» are changes by themselves. */
 function signedLead(lead: Lead, { sign }: NumberMeaning): Lead {
   if (sign === null || (lead.change !== null && lead.change !== 'any')) return lead;
@@ -90,7 +101,7 @@ function signedLead(lead: Lead, { sign }: NumberMeaning): Lead {
 }
 
 function isPlausible({ value, unit }: NumberMeaning): boolean {
-  if (unit === 'percent') return value >= LEAST_PERCENT && value <= FULL_MARKS;
+  if (unit === 'percent') return value <= FULL_MARKS;
   return value >= 0 && value <= FULL_MARKS && (unit === 'points' || unit === 'none');
 }
 
@@ -113,13 +124,24 @@ function hasEvidence(
   index: number,
 ): boolean {
   const { verb, equals, score, change, end, beside, year, percent } = lead;
-  if (unit === 'percent' || percent) return decimals === DECIMALS_OF_A_SCORE && (verb || equals || score || beside);
+  if (unit === 'percent' || percent) {
+    const isCalled = verb || equals || score || beside || year || end !== null || change !== null || isOwners;
+    return decimals === DECIMALS_OF_A_SCORE && isCalled;
+  }
   if (unit === 'points') {
     return decimals === DECIMALS_OF_A_SCORE || verb || equals || score || change !== null;
   }
   if (decimals !== DECIMALS_OF_A_SCORE) return false;
   const isBracketed = tokens[index - 1]?.kind === 'open' && tokens[index + 1]?.kind === 'close';
-  return verb || equals || score || change !== null || end !== null || beside || (isOwners && (year || isBracketed));
+  return (
+    verb ||
+    equals ||
+    score ||
+    change !== null ||
+    end !== null ||
+    beside ||
+    (isOwners && (year || isBracketed || index === 0))
+  );
 }
 
 function readOne(
@@ -193,8 +215,12 @@ function claimOf(
   const { value, decimals } = token;
   const stated = { subjects, years, doubts, decimals, span: digitsOf(token) };
   if (lead.change !== null) {
-    return [{ kind: 'change', direction: lead.change === 'any' ? null : lead.change, amount: value, ...stated }];
+    const isPercent = token.unit === 'percent' || lead.percent;
+    const doubtful: readonly Doubt[] = isPercent ? [...doubts, 'kind'] : doubts;
+    const direction = lead.change === 'any' ? null : lead.change;
+    return [{ kind: 'change', direction, amount: value, isPercent, ...stated, doubts: doubtful }];
   }
+  if ((token.unit === 'percent' || lead.percent) && value < LEAST_PERCENT) return [];
   const of = kindOfScore(sentence, index, token, subjects, lead);
   if (of === null) return [];
   const isUnsure = of === 'either' || (of === 'weighted' && !lead.weighted && fullMarksAt(sentence, index) === null);
@@ -214,22 +240,29 @@ function kindOfScore(
   const isTool = subject?.kind === 'tool';
   const share = isTool ? TOOL_WEIGHTS[subject.tool] * FULL_MARKS : FULL_MARKS;
   if (marks !== null && marks !== FULL_MARKS) return isTool && marks === share ? 'weighted' : null;
+  if (isTool && (isChangeTold(sentence, index) || isNearChange(sentence, index))) return 'either';
   if (isTool && value <= share) return decimals === DECIMALS_OF_A_SCORE ? 'weighted' : null;
   if (weighted) return isTool ? 'weighted' : null;
-  if (value <= MOST_OF_SURVEYS) return isChangeTold(sentence, index) ? 'either' : null;
-  return isChangeTold(sentence, index) ? 'either' : 'score';
+  const isEither = isChangeTold(sentence, index) || isNearChange(sentence, index);
+  if (isEither) return 'either';
+  return value <= MOST_OF_SURVEYS ? null : 'score';
 }
 
 /** «ตัวชี้วัดที่ลดลงมากที่สุด คือ ตัวชี้วัดที่ ๘ (๑๕.๙๑ คะแนน)»: a bare figure may be the size. */
 function isChangeTold({ tokens }: Sentence, index: number): boolean {
   for (let i = index - 1; i > 0; i -= 1) {
     const token = tokens[i];
-    if (token?.kind === 'but' || token?.kind === 'next') return false;
-    if (token?.kind === 'verb' && i > index - 3) return false;
+    if (token?.kind === 'but' || (token?.kind === 'verb' && i > index - 3)) return false;
     if (token?.kind === 'extreme' && tokens[i - 1]?.kind === 'change') return true;
     if (token?.kind === 'change' && tokens[i - 1]?.kind === 'some') return true;
   }
   return false;
+}
+
+/** «ลดลงไปมากพอสมควร ๑๒.๔๔ คะแนน»: unknown words do not make the size of a change a score. */
+function isNearChange(sentence: Sentence, index: number): boolean {
+  const before = lastOf(sentence, index, [...PLAIN, 'score', 'extreme', 'next', 'namely', 'boundary']);
+  return sentence.tokens[before]?.kind === 'change';
 }
 
 /** The full marks told with a figure: behind it, or before it in the same clause. */

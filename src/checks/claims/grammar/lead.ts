@@ -32,7 +32,7 @@ const abstain: Step = (draft) => {
   return 'stop';
 };
 
-function note(...keys: readonly ('verb' | 'equals' | 'score' | 'year' | 'mean' | 'weighted' | 'percent')[]): Step {
+function note(...keys: readonly ('verb' | 'equals' | 'score' | 'mean' | 'weighted' | 'percent')[]): Step {
   return (draft) => {
     for (const key of keys) draft[key] = true;
     return 'on';
@@ -40,7 +40,10 @@ function note(...keys: readonly ('verb' | 'equals' | 'score' | 'year' | 'mean' |
 }
 
 /** «ไม่ผ่านเกณฑ์ ได้ …» tells a score; «เกณฑ์ ๘๕ คะแนน» a threshold. */
-const criterion: Step = (draft) => {
+const criterion: Step = (draft, sentence, index) => {
+  // «ได้คะแนนเต็ม …» is a score.
+  if (sentence.tokens[index]?.kind === 'criterion' && sentence.tokens[lastOf(sentence, index)]?.kind === 'verb')
+    return 'on';
   draft.abstains = !draft.verb && !draft.score;
   return 'stop';
 };
@@ -75,7 +78,6 @@ const change: Step = (draft, sentence, index) => {
   if (sentence.tokens[lastOf(sentence, index, ['filler', 'verb'])]?.kind === 'not') draft.abstains = true;
   else if (!draft.verb && draft.end === null && token.direction !== 'same') {
     draft.change = token.direction;
-    draft.abstains = draft.percent;
   }
   return 'stop';
 };
@@ -85,14 +87,16 @@ const compare: Step = (draft, sentence, index) => {
   const token = sentence.tokens[index];
   const isWithYear = sentence.tokens[nextOf(sentence, index)]?.kind === 'years';
   if (token?.kind !== 'compare' || !isWithYear) return abstain(draft, sentence, index);
-  if (!draft.verb && draft.end === null) draft.change = token.direction;
-  draft.abstains = draft.percent && draft.change !== null;
+  const before = sentence.tokens[lastOf(sentence, index)];
+  const { direction } = before?.kind === 'change' ? before : token;
+  if (!draft.verb && draft.end === null && direction !== 'same') draft.change = direction;
   return 'stop';
 };
 
 /** «คะแนนเฉลี่ยทั้ง ๑๐ ตัวชี้วัด เท่ากับ …» is a mean; «ทุกตัวชี้วัดได้ …» is told of none in particular. */
 const all: Step = (draft, sentence, index) => {
   const isMean = sentence.tokens[lastOf(sentence, index)]?.kind === 'mean';
+  if (sentence.tokens[lastOf(sentence, index)]?.kind === 'extreme') return 'on';
   draft.mean = draft.score = isMean;
   draft.abstains = !isMean;
   return 'stop';
@@ -105,6 +109,12 @@ const from: Step = (draft, sentence, index) => {
   return 'stop';
 };
 
+/** «(ปี ๒๕๖๖ ๙๗.๖๓)» goes on; «ปีก่อน (๙๗.๖๓)» is that year's score whatever stands before it. */
+const years: Step = (draft, { tokens }, index) => {
+  draft.year = true;
+  return tokens[index + 1]?.kind === 'open' || tokens[index + 2]?.kind === 'open' ? 'stop' : 'on';
+};
+
 const STEPS: Readonly<Partial<Record<Kind, Step>>> = {
   filler: skip,
   adverb: skip,
@@ -112,14 +122,15 @@ const STEPS: Readonly<Partial<Record<Kind, Step>>> = {
   close: skip,
   extreme: skip,
   boundary: skip,
-  namely: skip,
+  namely: note('equals'),
   fullMarks: skip,
   verb: note('verb'),
   equals: note('equals'),
   score: note('score'),
   mean: note('score', 'mean'),
   weighted: note('weighted'),
-  years: note('year'),
+  years,
+  next: skip,
   percent: note('percent'),
   criterion,
   passed: criterion,
@@ -147,6 +158,14 @@ const STEPS: Readonly<Partial<Record<Kind, Step>>> = {
   span: abstain,
 };
 
+/** «๑๕ เรื่อง คิดเป็นร้อยละ ๘๘.๒๔», «๑๘๔ ครั้ง เพิ่มขึ้นร้อยละ ๒๒.๕๐» tell a share or the growth of what was counted. */
+function isShareOfCount(sentence: Sentence, index: number, { equals, percent, change: size }: Draft): boolean {
+  if (!equals && !percent && size === null) return false;
+  const at = sentence.tokens[index]?.kind === 'number' ? index : lastOf(sentence, index);
+  const token = sentence.tokens[at];
+  return token?.kind === 'number' && token.unit === 'other' && sentence.unknownBetween(at, index) <= 4;
+}
+
 /** Reads backwards from a number over the words that may lead up to it, up to the first that decides what it is. */
 export function leadOf(sentence: Sentence, index: number): Lead {
   const draft: Draft = {
@@ -155,7 +174,10 @@ export function leadOf(sentence: Sentence, index: number): Lead {
   };
   for (let i = index - 1; i >= 0 && sentence.unknownBetween(i, i + 1) === 0; i -= 1) {
     const step = STEPS[sentence.tokens[i]?.kind ?? 'filler'];
-    if (!step || step(draft, sentence, i) === 'stop') break;
+    if (!step || step(draft, sentence, i) === 'stop') {
+      if (isShareOfCount(sentence, i, draft)) draft.abstains = true;
+      break;
+    }
   }
   return draft;
 }

@@ -1,4 +1,5 @@
 import type { Doubt, LevelClaim, Subject } from '../claim';
+import type { YearRef } from '../language/tokens';
 import { lastOf, nextOf, PLAIN, type Kind, type Sentence } from './sentence';
 import type { Slots } from './slots';
 import { likelyYears, yearsAfter } from './years';
@@ -20,8 +21,15 @@ export function readLevels(sentence: Sentence, slots: readonly Slots[], owner: S
     const likely = likelyYears(sentence, index);
     const after = yearsAfter(sentence, index);
     if (doubts === null || (likely === null && after.length === 0)) return [];
-    const isAfterChange = tokens.slice(0, index).some(({ kind }, i) => kind === 'to' && i > lastLevel(sentence, index));
-    const years = [...new Set([...after, ...(isAfterChange ? (['result'] as const) : []), ...(likely ?? [])])];
+    const isAfterChange = tokens.slice(0, index).some(({ kind }, i) => kind === 'to' && i > lastLevel(tokens, index));
+    const years = [
+      ...new Set([
+        ...after,
+        ...(isAfterChange ? (['result'] as const) : []),
+        ...(likely ?? []),
+        ...lastYears(sentence, index),
+      ]),
+    ];
     const { level, end } = token;
     return [{ kind: 'level', level, years, doubts, span: { start: end - level.length, end } }];
   });
@@ -33,7 +41,16 @@ function isListOfLevels(tokens: Sentence['tokens']): boolean {
   return levels >= LIST && tokens.filter(({ kind }) => kind === 'years').length < levels - 1;
 }
 
-function lastLevel({ tokens }: Sentence, index: number): number {
+/** The years named last before, whatever they are compared with: «ลดลงจากปี ๒๕๖๖ ที่ได้ … ซึ่งอยู่ในระดับ …». */
+function lastYears({ tokens }: Sentence, index: number): readonly YearRef[] {
+  const token = tokens
+    .slice(lastLevel(tokens, index) + 1, index)
+    .filter(({ kind }) => kind === 'years')
+    .at(-1);
+  return token?.kind === 'years' ? token.years : [];
+}
+
+function lastLevel(tokens: Sentence['tokens'], index: number): number {
   return tokens.slice(0, index).reduce((last, { kind }, i) => (kind === 'level' ? i : last), -1);
 }
 
@@ -71,7 +88,9 @@ function doubtsOf(
   }
   if (subject !== undefined) return doubts;
   if (owner?.kind === 'indicator') return null;
-  return tokens.slice(0, index).some(({ kind }) => ['score', 'verb', 'years', 'level'].includes(kind))
+  const token = tokens[index];
+  const isNamed = token?.kind === 'level' && token.isNamed;
+  return isNamed || tokens.slice(0, index).some(({ kind }) => ['score', 'verb', 'years', 'level'].includes(kind))
     ? [...doubts, 'what']
     : null;
 }

@@ -5,6 +5,8 @@ export type Kind = Token['kind'];
 /** The tokens of one line, with the questions that every part of the grammar asks about them. */
 export interface Sentence {
   readonly tokens: readonly Token[];
+  /** How many characters before the first token mean nothing. */
+  readonly leading: number;
   /** How many characters between two tokens (by index) mean nothing to the grammar. */
   unknownBetween(from: number, to: number): number;
 }
@@ -29,18 +31,19 @@ const TRANSPARENT: ReadonlySet<Kind> = new Set<Kind>([
 
 /** Cuts the tokens of a text into its lines. */
 export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
-  const lines: Token[][] = [[]];
+  const lines: { start: number; tokens: Token[] }[] = [{ start: 0, tokens: [] }];
   for (const token of tokens) {
-    if (token.kind === 'break') lines.push([]);
-    else lines.at(-1)?.push(token);
+    if (token.kind === 'break') lines.push({ start: token.end, tokens: [] });
+    else lines.at(-1)?.tokens.push(token);
   }
-  return lines.filter(({ length }) => length > 0).map(sentenceOf);
+  return lines.filter((line) => line.tokens.length > 0).map(({ start, tokens: own }) => sentenceOf(own, start));
 }
 
-function sentenceOf(tokens: readonly Token[]): Sentence {
+function sentenceOf(tokens: readonly Token[], start: number): Sentence {
   const unknown: number[] = [];
   tokens.forEach((token, i) => unknown.push((unknown[i - 1] ?? 0) + token.start - (tokens[i - 1]?.end ?? token.start)));
-  return { tokens, unknownBetween: (from, to) => (unknown[to] ?? 0) - (unknown[from] ?? 0) };
+  const leading = (tokens[0]?.start ?? start) - start;
+  return { tokens, leading, unknownBetween: (from, to) => (unknown[to] ?? 0) - (unknown[from] ?? 0) };
 }
 
 /** Fillers of the plainest kind: words, brackets and adverbs that change nothing. */

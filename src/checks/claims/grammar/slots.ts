@@ -44,13 +44,28 @@ interface State {
 }
 
 /** The slots at each token of a sentence, before the token itself is taken into account. */
-export function slotsOf(sentence: Sentence, isOwnAt: (at: number) => boolean): readonly Slots[] {
-  const state: State = { whose: 'ours', body: null, what: null, isOver: true, aim: null, place: -1 };
+export function slotsOf(
+  sentence: Sentence,
+  isOwnAt: (at: number) => boolean,
+  heading: readonly Subject[] | null = null,
+): readonly Slots[] {
+  const what = heading && { index: 0, subjects: heading, byName: false, weak: false };
+  const state: State = { whose: 'ours', body: null, what, isOver: true, aim: null, place: -1 };
   return sentence.tokens.map((token, index) => {
     const slots = { whose: state.whose, what: state.what, modality: modalityAt(sentence, index, state) };
     advance(sentence, index, token, state, isOwnAt);
     return slots;
   });
+}
+
+/** The indicator or tool that a line names as a heading, without a figure: the lines below it speak of it. */
+export function headingOf({ tokens }: Sentence): readonly Subject[] | null {
+  if (tokens.some(({ kind }) => kind === 'number' || kind === 'change' || kind === 'level')) return null;
+  const [subject] = tokens.flatMap((token, index) => {
+    const named = asSubject(token, index);
+    return named && !named.weak && named.subjects.length === 1 && named.subjects[0]?.kind !== 'total' ? [named] : [];
+  });
+  return subject && subject.index <= 2 ? subject.subjects : null;
 }
 
 function modalityAt({ tokens }: Sentence, index: number, { aim, what }: State): Slots['modality'] {
@@ -148,6 +163,8 @@ function staysWith(sentence: Sentence, what: SubjectAt, named: SubjectAt, { isOv
       ? sentence.tokens.slice(what.index + 1, named.index).every(({ kind }) => kind === 'filler' || kind === 'open')
       : false;
   }
+  // «IIT (ตัวชี้วัดที่ ๑ - ๕) ได้ …» is told of the tool.
+  if (subject?.kind === 'tool' && named.subjects.length > 1) return !isOver && unknown === 0;
   if (named.subjects[0]?.kind !== 'total') return false;
   if (subject?.kind === 'total') return named.weak && !what.weak && !isOver;
   const isApart = sentence.tokens.slice(what.index, named.index).some(({ kind }) => kind === 'change');

@@ -14,7 +14,7 @@ export interface FoundSubject {
 
 /** How many unknown characters may stand between a subject and its value: more raise a doubt, still more silence. */
 const SURE = 12;
-const REACH = { strong: 40, byName: 6, weak: 160, agency: 40, row: 60 } as const;
+const REACH = { strong: 40, total: 60, byName: 6, weak: 160, agency: 40, row: 60 } as const;
 const DECIMALS_OF_A_SCORE = 2;
 
 /**
@@ -39,7 +39,8 @@ export function subjectOfFigure(
     const ofRow = owner?.kind === 'indicator' ? [owner] : [];
     return { at: { ...at, subjects: [...ofRow, ...at.subjects] }, doubts, isOwners: false };
   }
-  if (unknown > (what.byName ? REACH.byName : REACH.strong)) return null;
+  const isTotal = what.subjects[0]?.kind === 'total';
+  if (unknown > (what.byName ? REACH.byName : isTotal ? REACH.total : REACH.strong)) return null;
   if (unknown > SURE && !isLed(lead)) return null;
   if (what.byName && !isOfName(sentence, figure, what, lead)) return null;
   const isTotalInRow = owner?.kind === 'indicator' && at.subjects[0]?.kind === 'total';
@@ -52,10 +53,15 @@ function isLed({ verb, equals, score, change, end }: Lead): boolean {
 }
 
 /** After words that only set the scene a score must be called so, or be given in points. */
-function isStated({ token: { unit, decimals } }: Figure, { score, change, verb, equals, percent }: Lead): boolean {
+function isStated(
+  { token: { unit, decimals } }: Figure,
+  { score, change, verb, equals, percent, year }: Lead,
+): boolean {
   const isExact = decimals === DECIMALS_OF_A_SCORE;
   return (
-    score || change !== null || ((verb || equals) && isExact && (unit === 'points' || unit === 'percent' || percent))
+    score ||
+    change !== null ||
+    ((verb || equals || (percent && year)) && isExact && (unit === 'points' || unit === 'percent' || percent))
   );
 }
 
@@ -64,7 +70,15 @@ function isOfName(sentence: Sentence, { index, token }: Figure, { index: name }:
   if (token.unit === 'points' || lead.score || lead.change !== null) return true;
   const isBracketed = sentence.tokens[index - 1]?.kind === 'open';
   const isBeside = sentence.tokens[name - 1]?.kind === 'filler' && !hasBetween(sentence, name, index, 'verb');
-  return isBracketed || lead.equals || isBeside;
+  const before = sentence.tokens[name - 1]?.kind;
+  const isFirst = before === undefined || ['filler', 'and', 'boundary', 'open', 'number', 'close'].includes(before);
+  return isBracketed || lead.equals || isBeside || (isFirst && lead.verb && !hasUnknownBehind(sentence, index));
+}
+
+/** «ได้ ๙๘.๐๐ ของแผน» is no score. */
+function hasUnknownBehind(sentence: Sentence, index: number): boolean {
+  const next = sentence.tokens[index + 1];
+  return next?.kind === 'filler' && sentence.unknownBetween(index, Math.min(index + 2, sentence.tokens.length - 1)) > 0;
 }
 
 function ownersFigure(
@@ -73,16 +87,21 @@ function ownersFigure(
   lead: Lead,
   owner: Subject | null,
 ): FoundSubject | null {
-  if (!owner || sentence.unknownBetween(0, index) > REACH.row) return null;
+  const unknown = sentence.leading + sentence.unknownBetween(0, index);
+  if (!owner || unknown > REACH.row) return null;
   const isExact = token.decimals === DECIMALS_OF_A_SCORE;
   const isCalled = lead.score || token.unit === 'points';
   const isYear = sentence.tokens.some(({ kind }) => kind === 'years');
   const isMeant =
     owner.kind === 'total'
-      ? isExact && (isYear || (lead.score && (lead.verb || lead.equals) && sentence.unknownBetween(0, index) <= SURE))
+      ? isExact &&
+        (isYear ||
+          (lead.change !== null && unknown === 0) ||
+          (lead.score && (lead.verb || lead.equals) && unknown <= SURE))
       : isExact || (isCalled && (lead.verb || lead.equals));
   if (!isMeant) return null;
-  const isSure = sentence.unknownBetween(0, index) <= 2 * SURE && (owner.kind === 'indicator' || isYear);
+  const isBare = !isLed(lead) && !lead.year && sentence.tokens[index - 1]?.kind !== 'open';
+  const isSure = unknown <= 2 * SURE && (owner.kind === 'indicator' || isYear) && !isBare;
   const at = { index: 0, subjects: [owner], byName: false, weak: false };
   return { at: calledMean(at, lead), doubts: isSure ? [] : ['what'], isOwners: true };
 }

@@ -1,7 +1,7 @@
 import type { ToolIndicatorsClaim } from '../claim';
 import { lastOf, nextOf, type Kind, type Sentence } from './sentence';
 
-const BESIDE: readonly Kind[] = ['filler', 'open', 'consists', 'namely', 'adverb', 'verb'];
+const BESIDE: readonly Kind[] = ['filler', 'open', 'close', 'consists', 'namely', 'adverb', 'verb', 'boundary'];
 
 /** «EIT (ตัวชี้วัดที่ ๕ - ๘)», «EIT ประกอบด้วยตัวชี้วัดที่ ๖, ๗ และ ๘», «ตัวชี้วัดที่ ๕ - ๘ (EIT)». */
 export function readToolIndicators(sentence: Sentence): readonly ToolIndicatorsClaim[] {
@@ -10,17 +10,16 @@ export function readToolIndicators(sentence: Sentence): readonly ToolIndicatorsC
     if (token.kind !== 'indicator') return [];
     const before = lastOf(sentence, index, BESIDE);
     const after = nextOf(sentence, index, ['filler', 'open']);
+    const [led, behind] = [tokens[before], tokens[after]];
     const opens = (from: number, to: number) =>
-      tokens.slice(from + 1, to).some(({ kind }) => kind === 'open' || kind === 'consists');
-    const isNear = (a: number, b: number) => sentence.unknownBetween(a, b) === 0;
-    const led = tokens[before];
-    const behind = tokens[after];
-    const isLed = led?.kind === 'tool' && opens(before, index) && isNear(before, index);
-    const isFollowed = behind?.kind === 'tool' && opens(index, after) && isNear(index, after);
+      tokens.slice(from + 1, to).some(({ kind }) => kind === 'open' || kind === 'consists' || kind === 'namely');
+    const isLed =
+      led?.kind === 'tool' && sentence.unknownBetween(before, index) === 0 && (token.isRange || opens(before, index));
+    const isFollowed =
+      behind?.kind === 'tool' && sentence.unknownBetween(index, after) === 0 && (token.isRange || opens(index, after));
     const tool = isLed ? led.tool : isFollowed ? behind.tool : null;
-    const { start, end, numbers } = token;
-    return tool === null
-      ? []
-      : [{ kind: 'tool-indicators', tool, numbers, years: [], doubts: [], span: { start, end } }];
+    const { start, end, numbers, isRange } = token;
+    const span = { start, end };
+    return tool === null ? [] : [{ kind: 'tool-indicators', tool, numbers, isRange, years: [], doubts: [], span }];
   });
 }

@@ -5,7 +5,20 @@ import { lastOf, nextOf, type Kind, type Sentence } from './sentence';
 export type YearRefs = readonly YearRef[] | null;
 
 const BETWEEN: readonly Kind[] = ['filler', 'open', 'close', 'score', 'adverb'];
-const COMPARING: readonly Kind[] = ['from', 'compare'];
+const COMPARING: readonly Kind[] = ['from', 'compare', 'change'];
+
+/** Words after a year that lead to a figure of its own: «ปี ๒๕๖๔ เทศบาลได้ …». */
+const LEADING_ON: readonly Kind[] = [
+  'verb',
+  'equals',
+  'own',
+  'agency',
+  'indicator',
+  'name',
+  'tool',
+  'total',
+  'percent',
+];
 
 /** The years named last before a token, in the order of the text, and whether a figure stands in between. */
 interface YearsBefore {
@@ -25,7 +38,11 @@ export function yearsBefore(sentence: Sentence, index: number, isChange = true):
     const token = sentence.tokens[i];
     if (token?.kind === 'span' && years.length === 0 && !isFar) return { years, isFar, isSpan: true, from: i };
     if (token?.kind === 'years') {
-      const isCompared = !isChange && COMPARING.includes(sentence.tokens[lastOf(sentence, i)]?.kind ?? 'filler');
+      const isComparison = COMPARING.includes(sentence.tokens[lastOf(sentence, i)]?.kind ?? 'filler');
+      // What an earlier figure was compared with says nothing of this one.
+      if (isFar && isComparison && years.length === 0 && !isInBracketOf(sentence, i, index))
+        return { years, isFar, isSpan: false, from: index };
+      const isCompared = !isChange && isComparison;
       if (!isCompared) years.unshift(...token.years);
       from = i;
     } else if (token?.kind === 'number' || token?.kind === 'placeholder') {
@@ -34,6 +51,13 @@ export function yearsBefore(sentence: Sentence, index: number, isChange = true):
     }
   }
   return { years, isFar, isSpan: false, from };
+}
+
+/** «สูงกว่าปี ๒๕๖๗ (ร้อยละ ๙๖.๙๓ ระดับผ่านดี)»: the bracket tells of that year. */
+function isInBracketOf(sentence: Sentence, year: number, index: number): boolean {
+  const next = nextOf(sentence, year, ['filler']);
+  const isOpen = sentence.tokens[next]?.kind === 'open';
+  return isOpen && !sentence.tokens.slice(next, index).some(({ kind }) => kind === 'close');
 }
 
 /**
@@ -45,15 +69,16 @@ export function yearsAfter(sentence: Sentence, index: number, isChange = false):
   const next = isChange && sentence.tokens[first]?.kind === 'from' ? nextOf(sentence, first, BETWEEN) : first;
   const token = sentence.tokens[next];
   if (token?.kind !== 'years' || sentence.unknownBetween(index, next) > 0) return [];
-  const following = sentence.tokens[nextOf(sentence, next, [...BETWEEN, 'verb', 'equals'])];
+  const following = sentence.tokens[nextOf(sentence, next, [...BETWEEN, ...LEADING_ON])];
   return following?.kind === 'number' ? [] : token.years;
 }
 
 /** The years that a statement without a figure of its own at `index` may mean. */
 export function likelyYears(sentence: Sentence, index: number, isChange = true): YearRefs {
-  const { years, isSpan } = yearsBefore(sentence, index, isChange);
+  const { years, isSpan, isFar } = yearsBefore(sentence, index, isChange);
   if (isSpan) return null;
-  return years.length > 0 ? [...years].reverse() : ['result'];
+  if (years.length === 0) return ['result'];
+  return isFar ? [...new Set([...years, 'result' as const])].reverse() : [...years].reverse();
 }
 
 /** The years that a figure may mean. `end` says whether it is the one before or after a change. */

@@ -69,7 +69,7 @@ export function changesBetween(subject: Subject, year: number, before: number, f
     knownOf(subject, before, facts).map((then) => {
       const actual = roundHalfUp(shownScore(now.value) - shownScore(then.value), DECIMALS);
       const direction = actual > 0 ? 'up' : actual < 0 ? 'down' : 'same';
-      return { subject, year, before, actual, direction, at: now.at } as const;
+      return { subject, year, before: then.value, actual, direction, at: now.at } as const;
     }),
   );
 }

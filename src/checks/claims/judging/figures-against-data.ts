@@ -53,11 +53,21 @@ export function contradictionOfChange(claim: ChangeClaim, data: Data): ChangeCon
   const changes = claim.subjects.flatMap((subject) =>
     pairs.flatMap(([year, before]) => changesBetween(subject, year, before, facts)),
   );
-  const isTrue = ({ actual, direction, subject }: ChangeContradiction) =>
+  const isTrue = ({ actual, direction, subject, before }: (typeof changes)[number]) =>
     (claim.direction === null || direction === claim.direction) &&
-    (claim.amount === null || agrees(claim.amount, claim.decimals, Math.abs(actual), 2 * TOLERANCE[subject.kind]));
-  return changes.some(isTrue) ? null : (changes[0] ?? null);
+    (claim.amount === null || isSize(claim, claim.amount, actual, before, subject));
+  return changes.some(isTrue) ? null : (changes.find(({ subject }) => subject === claim.subjects[0]) ?? null);
 }
+
+/** Whether an amount is the size of a change, or the share of the score before that it makes. */
+function isSize(claim: ChangeClaim, amount: number, actual: number, before: number, subject: Subject): boolean {
+  const size = Math.abs(actual);
+  if (agrees(amount, claim.decimals, size, 2 * TOLERANCE[subject.kind])) return true;
+  return claim.isPercent && before > 0 && agrees(amount, claim.decimals, (size / before) * 100, RELATIVE_TOLERANCE);
+}
+
+/** Shares are worked out from rounded figures. */
+const RELATIVE_TOLERANCE = 0.02;
 
 /** Each later year with each earlier one, the first two named first. */
 function pairsOf(years: readonly number[]): readonly (readonly [year: number, before: number])[] {

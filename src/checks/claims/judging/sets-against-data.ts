@@ -36,7 +36,10 @@ export function judgedCount(claim: CountClaim, data: Data): readonly Judged[] {
 }
 
 function judgedIn(refs: readonly YearRef[], scope: Scope, property: Property, data: Data): readonly Judged[] {
-  const years = [...new Set(refs.flatMap((ref) => yearsOf(ref, data)))];
+  const isOfChange = property.kind === 'moved' || property.kind === 'not-moved';
+  // «เมื่อเทียบกับปีก่อน … เพิ่มขึ้น» tells the change to the result year.
+  const meant = (year: number | null) => (isOfChange && year === data.previousYear ? data.resultYear : year);
+  const years = [...new Set(refs.flatMap((ref) => yearsOf(ref, data)).map(meant))];
   const judged = years.map((year) => (year === null ? null : judgedInYear(year, scope, property, data)));
   return judged.every((each) => each !== null) ? judged : [];
 }
@@ -87,13 +90,20 @@ function directionOf(change: number): 'up' | 'down' | 'same' {
   return change > 0 ? 'up' : change < 0 ? 'down' : 'same';
 }
 
-/** The members a claim about extremes should have named, the most extreme first; null when the data cannot tell. */
-export function extremesOf(
-  claim: ExtremeClaim,
-  data: Data,
-): { readonly year: number; readonly order: readonly Member[] } | null {
-  const year = yearOf(claim.years, data);
-  if (year === null || !areIndicators(claim.numbers)) return null;
+/** Everybody a claim about extremes may mean in a year, the most extreme first. */
+export interface Ranking {
+  readonly year: number;
+  readonly order: readonly Member[];
+}
+
+/** The rankings of each year that a claim about extremes may mean; empty when the data of one of them cannot tell. */
+export function rankingsOf(claim: ExtremeClaim, data: Data): readonly Ranking[] {
+  const years = [...new Set(claim.years.flatMap((ref) => yearsOf(ref, data)))];
+  const rankings = years.map((year) => (year === null ? null : rankingIn(year, claim, data)));
+  return areIndicators(claim.numbers) && rankings.every((each) => each !== null) ? rankings : [];
+}
+
+function rankingIn(year: number, claim: ExtremeClaim, data: Data): Ranking | null {
   const members = membersOf(year, claim.scope, data);
   const expected = claim.scope.of === 'tools' ? TOOL_IDS.length : (claim.scope.numbers ?? INDICATORS).length;
   if (members.length < expected) return null;
@@ -109,6 +119,8 @@ export function areExtremes(claim: ExtremeClaim, order: readonly Member[]): bool
   const measure = (member: Member | undefined) =>
     claim.of === 'score' ? member?.score : (member?.change ?? undefined);
   const valueOf = (number: number) => measure(order.find((member) => member.number === number));
+  const isNamed = ({ subject }: Member) => subject.kind === 'tool' && claim.tools.includes(subject.tool);
+  if (claim.tools.length > 0) return order.filter(isNamed).every((member) => measure(member) === measure(order[0]));
   if (!claim.ranked) {
     const values = claim.numbers.map(valueOf);
     const isTied = values.every((value) => value === measure(order[0]));

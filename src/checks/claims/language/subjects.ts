@@ -21,10 +21,10 @@ export const AGENCY: Entry = {
 export const OWN: Entry = {
   starts: 'ขเอทห',
   pattern: String.raw`(?:ของ\s?)?(?:${[
-    String.raw`เทศบาล(?!อื่น|ข้างเคียง|ใกล้|ทั่ว|ทั้ง|ใน)(?:นคร|เมือง|ตำบล)?`,
+    String.raw`เทศบาล(?:นคร|เมือง|ตำบล)?(?!อื่น|ข้างเคียง|ใกล้|ทั่ว|ทั้ง|ใน|นคร|เมือง|ตำบล)`,
     String.raw`องค์การบริหารส่วน(?:ตำบล|จังหวัด)(?!อื่น|ข้างเคียง|ใกล้|ทั่ว|ทั้ง|ใน)`,
     String.raw`อบ[ตจ]\.(?!\s?(?:อื่น|ข้างเคียง|ใกล้|ทั่ว|ทั้ง|ใน))`,
-    String.raw`หน่วยงาน(?!อื่น|ข้างเคียง|ใกล้|ทั่ว|ทั้ง|ใน|ที่|ภาค|ของรัฐ|ภาย|ตรวจ|ผู้|กำกับ|รับ|ต้น|กลุ่ม)`,
+    String.raw`หน่วยงาน(?!อื่น|ข้างเคียง|ใกล้|ทั่ว|ทั้ง|ใน|ที่|ภาค|ของรัฐ|ภาย|ตรวจ|ผู้|กำกับ|รับ|ต้น|กลุ่ม|อันดับ|ลำดับ|แรก|เดียว|เจ้าของ|ร่วม|ชั้น)`,
   ].join('|')})`,
   meaning: (found) => ({ kind: 'own', possessive: found.startsWith('ของ') }),
 };
@@ -52,7 +52,7 @@ export const INDICATOR: Entry = {
     const [first = 0, last = first, ...more] = numbers;
     const isRange = more.length === 0 && last > first && /\d\s*(?:-|–|ถึง)/.test(found);
     const between = () => Array.from({ length: last - first + 1 }, (_, i) => first + i);
-    return { kind: 'indicator', numbers: isRange ? between() : numbers };
+    return { kind: 'indicator', numbers: isRange ? between() : numbers, isRange };
   },
 };
 
@@ -77,10 +77,12 @@ export const NAME: Entry = {
 };
 
 /** Levels that people write although no year's criteria have them. */
-const INVENTED = ['ผ่านดีมาก', 'ผ่านยอดเยี่ยม', 'ผ่านดีเด่น'];
+const INVENTED = ['ผ่านดีมาก', 'ผ่านยอดเยี่ยม', 'ผ่านดีเด่น', 'A+', 'B+', 'AAA'];
 
 /** Level names of all years, longest first: «ผ่านดี» must not be read as «ผ่าน». */
 const LEVELS = [...new Set([...CRITERIA.flatMap(levelNames), ...INVENTED])].sort((a, b) => b.length - a.length);
+
+const LEVEL_PATTERN = LEVELS.map((name) => name.replace('+', '\\+')).join('|');
 
 /** Names that mean a level also without «ระดับ» before them. */
 const DISTINCT = LEVELS.filter((name) => /^ผ่าน.|ด่วน$/.test(name));
@@ -92,9 +94,13 @@ const QUOTE = String.raw`\s*[:"“”«»'(]*\s*`;
 export const LEVEL: Entry = {
   starts: [...new Set(['ร', 'เ', '"', '“', '«', ...DISTINCT.map((name) => name.charAt(0))])].join(''),
   pattern: [
-    String.raw`(?:(?<!ตาม)เกณฑ์)?ระดับ(?:ผลการประเมิน|คะแนน)?${QUOTE}(?:${LEVELS.join('|')})(?![A-Za-z])(?!(?!${AFTER_LEVEL})${THAI})`,
+    String.raw`(?:(?<!ตาม)เกณฑ์)?ระดับ(?:ผลการประเมิน|คะแนน)?(?:\s*(?:คือ|เป็น))?${QUOTE}(?:${LEVEL_PATTERN})(?![A-Za-z+])(?!(?!${AFTER_LEVEL})${THAI})`,
     String.raw`(?:(?<!ตาม)เกณฑ์${QUOTE})?(?:${DISTINCT.join('|')})(?!(?!${AFTER_LEVEL})${THAI})`,
-    String.raw`["“«]\s*(?:${LEVELS.join('|')})(?=\s*["”»])`,
+    String.raw`["“«]\s*(?:${LEVEL_PATTERN})(?=\s*["”»])`,
   ].join('|'),
-  meaning: (found) => ({ kind: 'level', level: LEVELS.find((name) => found.toUpperCase().endsWith(name)) ?? '' }),
+  meaning: (found) => ({
+    kind: 'level',
+    level: LEVELS.find((name) => found.toUpperCase().endsWith(name)) ?? '',
+    isNamed: found.includes('ระดับผล'),
+  }),
 };

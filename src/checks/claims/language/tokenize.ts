@@ -18,13 +18,13 @@ export function isWorthReading(text: string): boolean {
   return WORTH_READING.test(text);
 }
 
-/** Cuts a text into the tokens the grammar knows. Nothing is thrown; a text without any has no tokens. */
-export function tokenize(source: string): Tokenized {
+/** Cuts a text into the tokens the grammar knows; `ownWords` are the agency's own name, where the lexicon has none for it. Nothing is thrown; a text without any has no tokens. */
+export function tokenize(source: string, ownWords: RegExp | null = null): Tokenized {
   const text = withSoundLetters(source);
   const read = toArabicDigits(text);
   const tokens: Token[] = [];
   for (let at = 0; at < read.length;) {
-    const token = tokenAt(read, at);
+    const token = ownAt(text, at, ownWords) ?? tokenAt(read, at);
     if (token) tokens.push(token);
     at = token ? token.end : at + 1;
   }
@@ -43,6 +43,15 @@ const CHOICES: ReadonlyMap<string, Choice> = new Map(
     return [first, { entries, pattern: new RegExp(entries.map(({ pattern }) => `(${pattern})`).join('|'), 'iy') }];
   }),
 );
+
+function ownAt(text: string, at: number, ownWords: RegExp | null): Token | null {
+  if (!ownWords) return null;
+  ownWords.lastIndex = at;
+  const [found, longer] = ownWords.exec(text) ?? [];
+  if (found === undefined) return null;
+  if (longer !== undefined) return { kind: 'body', start: at, end: at + found.length };
+  return { kind: 'own', possessive: found.startsWith('ของ'), start: at, end: at + found.length };
+}
 
 function tokenAt(text: string, at: number): Token | null {
   const choice = CHOICES.get(text.charAt(at));

@@ -13,7 +13,7 @@ export type Direction = 'up' | 'down' | 'same';
 export type Meaning =
   | NumberMeaning
   /** «ตัวชี้วัดที่ ๘», «ตัวชี้วัดที่ ๘ และ ๙», «ตัวชี้วัดที่ ๑ - ๕». */
-  | { readonly kind: 'indicator'; readonly numbers: readonly number[] }
+  | { readonly kind: 'indicator'; readonly numbers: readonly number[]; readonly isRange: boolean }
   /** The name of an indicator, official or an accepted variant. */
   | { readonly kind: 'name'; readonly number: number }
   | { readonly kind: 'tool'; readonly tool: ToolId }
@@ -32,8 +32,8 @@ export type Meaning =
   /** «สูงกว่า», «น้อยกว่า»: a comparison with a threshold, a year or another figure. */
   | { readonly kind: 'compare'; readonly direction: 'up' | 'down' }
   /** «สูงที่สุด», «ต่ำสุด». */
-  | { readonly kind: 'extreme'; readonly which: 'highest' | 'lowest' }
-  | { readonly kind: 'level'; readonly level: string }
+  | { readonly kind: 'extreme'; readonly which: 'highest' | 'lowest'; readonly isRanked: boolean }
+  | { readonly kind: 'level'; readonly level: string; readonly isNamed: boolean }
   /** «ดำเนินการแล้วเสร็จ», «อยู่ระหว่างดำเนินการ» of measures. */
   | { readonly kind: 'status'; readonly status: 'done' | 'in-progress' | 'not-started' }
   /** «จากคะแนนเต็ม ๔๐ คะแนน», «/๔๐». */
@@ -82,7 +82,9 @@ export type Marker =
   | 'to' // เป็น, เหลือ
   | 'all' // ทุกตัวชี้วัด
   | 'none' // ไม่มีตัวชี้วัดใด
-  | 'some' // บางตัวชี้วัด
+  | 'some' // บางตัวชี้วัด, ตัวชี้วัดที่มี…
+  | 'measures' // มาตรการ
+  | 'someTools' // เครื่องมือที่มี…
   | 'passed' // ผ่านเกณฑ์
   | 'failed' // ไม่ผ่านเกณฑ์
   | 'except' // ยกเว้น, นอกนั้น

@@ -41,14 +41,15 @@ export const toolIndicators = defineRule<{ tool: ToolId; wrong: readonly number[
     en: 'With the wrong tool the respondents and the way of measuring are wrong too.',
   },
   message: ({ tool, wrong, found, expected }) => ({
-    th: `“${found}” ไม่ใช่ของ ${tool} ทั้งหมด: ${tool} คือตัวชี้วัดที่ ${inBoth(expected).th} แก้ตัวชี้วัดที่ ${listOfNumbers(wrong).th} หรือเครื่องมือ`,
-    en: `Not all of “${inBoth(found).en}” belong to ${tool}, which has ${inBoth(expected).en}. Correct ${listOfNumbers(wrong).en} or the tool.`,
+    th: `${tool} คือตัวชี้วัดที่ ${inBoth(expected).th} แต่ข้อความเขียนว่า “${found}” แก้${wrong.length > 0 ? `ตัวชี้วัดที่ ${listOfNumbers(wrong).th} หรือเครื่องมือ` : 'ช่วงเลข'}`,
+    en: `${tool} has the indicators ${inBoth(expected).en}, but the text says “${inBoth(found).en}”. Correct ${wrong.length > 0 ? `${listOfNumbers(wrong).en} or the tool` : 'the range'}.`,
   }),
   *check(context) {
     for (const { claim, reading, words } of claimsOf(context, 'tool-indicators')) {
       const own = indicatorsOf(claim.tool).map(({ number }) => number);
       const wrong = claim.numbers.filter((number) => indicatorOf(number) && !own.includes(number));
-      if (wrong.length === 0) continue;
+      const isShort = claim.isRange && own.some((number) => !claim.numbers.includes(number));
+      if (wrong.length === 0 && !isShort) continue;
       const expected = `${own[0]}–${own.at(-1)}`;
       yield { at: reading.cell.at, found: words, expected, tool: claim.tool, wrong };
     }

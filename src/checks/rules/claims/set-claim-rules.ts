@@ -1,7 +1,7 @@
 import type { CountClaim } from '../../claims/claim';
-import { areExtremes, extremesOf, judgedCount, judgedOf } from '../../claims/judging/sets-against-data';
+import { areExtremes, judgedCount, judgedOf, rankingsOf, type Member } from '../../claims/judging/sets-against-data';
 import type { CheckContext } from '../../context';
-import { inBoth, listOfNumbers } from '../../message-words';
+import { inBoth, listOfNumbers, listOfWords } from '../../message-words';
 import { defineRule } from '../../rule';
 import { claimsOf, placeOf, withEvidence, type ClaimInContext, type Compared } from './claims-of';
 
@@ -117,9 +117,14 @@ export const listDiffers = defineRule<
   },
 });
 
+/** A tool by its letters, an indicator by its number. */
+function nameOf({ subject, number }: Member): string {
+  return subject.kind === 'tool' ? subject.tool : String(number);
+}
+
 /** «ตัวชี้วัดที่ได้คะแนนต่ำที่สุด คือ …» where it is another. */
 export const extremeDiffers = defineRule<
-  Compared & { readonly numbers: readonly number[]; readonly right: readonly number[] }
+  Compared & { readonly named: readonly string[]; readonly right: readonly string[] }
 >({
   id: 'claim.extreme-differs',
   severities: ['error', 'warning'],
@@ -132,19 +137,22 @@ export const extremeDiffers = defineRule<
     en: 'Strengths and weaknesses must be those of the scores.',
   },
   message: (spot) => {
-    const [told, right] = [listOfNumbers(spot.numbers), listOfNumbers(spot.right)];
+    const [told, right] = [listOfWords(spot.named), listOfWords(spot.right)];
     return withEvidence(spot, {
-      th: `ข้อความว่าตัวชี้วัดที่ ${told.th} “${spot.found}” แต่ตามตารางคือตัวชี้วัดที่ ${right.th} แก้ข้อความ`,
-      en: `The text says “${spot.found}” of indicator ${told.en}; in the table it is ${right.en}. Correct the text.`,
+      th: `ข้อความว่า ${told.th} “${spot.found}” แต่ตามตารางคือ ${right.th} แก้ข้อความ`,
+      en: `The text says “${spot.found}” of ${told.en}; in the table it is ${right.en}. Correct the text.`,
     });
   },
   *check(context) {
     for (const told of claimsOf(context, 'extreme')) {
-      const known = extremesOf(told.claim, told.data);
-      const [first] = known?.order ?? [];
-      if (!known || !first || areExtremes(told.claim, known.order)) continue;
-      const right = known.order.slice(0, told.claim.numbers.length).map(({ number }) => number);
-      yield { ...placeOf(told, first.at, known.year), found: told.words, numbers: told.claim.numbers, right };
+      const { claim, data, words } = told;
+      const rankings = rankingsOf(claim, data);
+      const [ranking] = rankings;
+      const [first] = ranking?.order ?? [];
+      if (!ranking || !first || rankings.some(({ order }) => areExtremes(claim, order))) continue;
+      const right = ranking.order.slice(0, Math.max(1, claim.numbers.length)).map(nameOf);
+      const named = claim.tools.length > 0 ? claim.tools : claim.numbers.map(String);
+      yield { ...placeOf(told, first.at, ranking.year), found: words, named, right };
     }
   },
 });
