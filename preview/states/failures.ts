@@ -13,6 +13,13 @@ export const FAILURES: Readonly<Record<FailureCause, (stage: Stage) => Promise<v
     stage.host.modes.cellEditing = true;
     await stage.primary('cell-being-edited');
   },
+  'other-book-in-front': (stage) => refusedWhileMaking(stage, 'InactiveWorkbook', 'other-book-in-front'),
+  'cells-in-the-way': (stage) => refusedWhileMaking(stage, 'MergedRangeConflict', 'cells-in-the-way'),
+  'others-at-work': async (stage) => {
+    await toReports(stage);
+    stage.host.user.addSheet(`ITA~${Date.now().toString(36)}zzzz~1`);
+    await stage.primary('others-at-work');
+  },
   'structure-protected': async (stage) => {
     await stage.open({ workbook: 'clean', before: ({ modes }) => (modes.structureProtected = true) });
     await stage.press(STEPS.report, 'structure-protected');

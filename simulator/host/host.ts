@@ -11,6 +11,7 @@ import { Modes, type Platform } from './modes';
 import type { RequestMessage, ResponseBody } from './protocol';
 import { KeptReferences } from './references';
 import { Request } from './request';
+import { UndoList } from './undo';
 import { UserActions } from './user-actions';
 import { range, workbookObject } from './objects';
 
@@ -33,6 +34,7 @@ export class Host {
   readonly counters = new Counters();
   readonly faults = new Faults();
   readonly modes: Modes;
+  readonly undo: UndoList;
   /** What a person does in the workbook. */
   readonly user: UserActions;
   /** Members that were asked for and that the simulator does not have. */
@@ -54,10 +56,11 @@ export class Host {
     this.modes = new Modes(this.workbook);
     if (options.apiVersion) this.modes.apiVersion = options.apiVersion;
     if (options.platform) this.modes.platform = options.platform;
+    this.undo = new UndoList(this.workbook, this.modes);
     this.events = new Events((sheet, area) => this.references.keep(range(sheet, area)));
     this.workbook.emit = (event) => this.events.raise(event);
     this.workbook.onShift = (sheet, shift) => this.references.shift(sheet, shift);
-    this.user = new UserActions(this.workbook, () => this.settle());
+    this.user = new UserActions(this.workbook, this.undo, () => this.settle());
   }
 
   /**
@@ -115,7 +118,10 @@ export class Host {
       root: () =>
         workbookObject({ workbook: this.workbook, references: this.references, readOnly: () => this.modes.readOnly }),
       references: this.references,
-      beforeAction: (member) => this.faults.nextAction(member),
+      beforeAction: (member) => {
+        this.undo.acting(member);
+        this.faults.nextAction(member);
+      },
       beforeRead: () => this.workbook.calculateIfNeeded(),
       registerEvent: (type, target, wanted) =>
         wanted ? this.events.register(type, target) : this.events.unregister(type, target),
@@ -137,6 +143,7 @@ export class Host {
     this.workbook.calculateIfNeeded();
     drawCharts(this.workbook);
     this.workbook.keepActiveTab();
+    this.undo.done();
     for (const listener of this.listeners) listener();
   }
 

@@ -37,6 +37,15 @@ export class Modes {
     this.workbook.book.protection = { ...this.workbook.book.protection, lockStructure: locked };
   }
 
+  /** Another workbook's window has the focus: some members then refuse (OfficeDev/office-js issue 6365). */
+  get otherBookInFront(): boolean {
+    return !this.workbook.inFront;
+  }
+
+  set otherBookInFront(other: boolean) {
+    this.workbook.inFront = !other;
+  }
+
   /** Why a request cannot be taken now; null when it can. */
   refusal(flags: number): ExcelError | null {
     if (this.editing && !(flags & RequestFlag.DelayForCellEdit)) return excelError('InvalidOperationInCellEditMode');

@@ -7,6 +7,7 @@ import { growTable } from '../model/tables/grow-table';
 import { readHeadersIn, tablesOn } from '../model/tables/table-list';
 import type { TableModel } from '../model/tables/table-model';
 import { addRows, deleteRow } from '../model/tables/row-edits';
+import type { UndoList } from './undo';
 import type { WorkbookModel } from '../model/workbook/workbook-model';
 
 /**
@@ -16,6 +17,7 @@ import type { WorkbookModel } from '../model/workbook/workbook-model';
 export class UserActions {
   constructor(
     private readonly workbook: WorkbookModel,
+    private readonly undoList: UndoList,
     private readonly settle: () => void,
   ) {}
 
@@ -96,6 +98,16 @@ export class UserActions {
   deleteTableRow(tableName: string, index: number): void {
     deleteRow(this.table(tableName), index);
     this.settle();
+  }
+
+  /** Ctrl+Z. */
+  undo(): void {
+    if (this.undoList.undo()) this.settle();
+  }
+
+  /** Ctrl+Y. */
+  redo(): void {
+    if (this.undoList.redo()) this.settle();
   }
 
   private sheet(name: string): SheetModel {

@@ -1,4 +1,8 @@
 import { yieldToEventLoop } from '../excel/host/yield-to-event-loop';
+import { lateAnswers } from '../excel/host/with-excel';
+import { othersAtWork } from '../excel/own-sheets/others-at-work';
+import { newRun } from '../excel/own-sheets/run-id';
+import { finishOneByOne } from '../excel/publishing/finishing-touches';
 import { planPublishing } from '../excel/publishing/publish-plan';
 import { publish, type PublishedSheet } from '../excel/publishing/publish';
 import { readSnapshot } from '../excel/reading/read-snapshot';
@@ -19,6 +23,8 @@ export interface ReportRequest {
   readonly reports: readonly ReportId[];
   /** A draft has the word ร่าง and may be made while errors are open. */
   readonly draft: boolean;
+  /** Clears away what somebody else's run has left, or is about to: only after a person has confirmed it. */
+  readonly takeOver?: boolean;
 }
 
 /** A section left out of its report, and why. */
@@ -36,6 +42,10 @@ export interface ReportOutcome {
   readonly fingerprint: string;
   /** Somebody changed the data while the reports were made: they show the state before. */
   readonly dataChanged: boolean;
+  /** Names of sheets that are whole but have no charts or page set-up: Excel refused it. */
+  readonly unfinished: readonly string[];
+  /** Tries once more to give them what they lack; gives the names of those that still lack it. */
+  readonly finish: () => Promise<readonly string[]>;
 }
 
 /** Why no report came of it; with what was found, when the workbook could be read. */
@@ -49,6 +59,8 @@ export interface ReportProgress {
   readonly total: number;
   /** The sheet in hand, or null when it is the workbook as a whole. */
   readonly sheet: string | null;
+  /** Milliseconds that Excel has taken over one request so far; told once it takes long. */
+  readonly waited?: number;
 }
 
 /** Whoever waits for the reports: told how far they have come, and able to stop them between two sheets. */
@@ -66,6 +78,7 @@ export async function makeReports(
   { onProgress = () => undefined, signal }: ReportWatcher = {},
 ): Promise<Result<ReportOutcome, ReportFailure>> {
   onProgress({ stage: 'reading', done: 0, total: 0, sheet: null });
+  await lateAnswers();
   const snapshot = await readSnapshot();
   if (!snapshot.ok) return snapshot;
   const obstacle = obstacleToSheets(snapshot.value);
@@ -84,15 +97,38 @@ export async function makeReports(
   const plans = await composeOneByOne(sections, input, { onProgress, signal });
   if (!plans) return fail({ cause: 'cancelled' });
 
-  const run = Date.now().toString(36);
+  if (!request.takeOver && othersAtWork(snapshot.value.sheets)) return fail({ cause: 'others-at-work' });
+  const run = newRun();
   const data = writeOrigin({ hash, draft: request.draft });
-  const published = await publish(planPublishing(plans, snapshot.value.sheets, { run, data }), {
-    signal,
-    onSheet: (sheet, done) => onProgress({ stage: 'writing', done, total: sections.length, sheet }),
-  });
+  const published = await publish(
+    planPublishing(plans, snapshot.value.sheets, { run, data }, request.takeOver ? () => true : undefined),
+    {
+      signal,
+      onSheet: (sheet, done) => onProgress({ stage: 'writing', done, total: sections.length, sheet }),
+      onWaiting: (waited) =>
+        onProgress({ stage: 'writing', done: sections.length, total: sections.length, sheet: null, waited }),
+    },
+  );
   if (!published.ok) return published;
   const dataChanged = dataHash(published.value.after) !== hash;
-  return succeed({ inspection, sheets: published.value.sheets, omitted, fingerprint: hash, dataChanged });
+  const { sheets, unfinished } = published.value;
+  const finish = async (): Promise<readonly string[]> => {
+    await lateAnswers();
+    return namesOf(await finishOneByOne(unfinished, run));
+  };
+  return succeed({
+    inspection,
+    sheets,
+    omitted,
+    fingerprint: hash,
+    dataChanged,
+    unfinished: namesOf(unfinished),
+    finish,
+  });
+}
+
+function namesOf(sheets: readonly { readonly name: string }[]): readonly string[] {
+  return sheets.map(({ name }) => name);
 }
 
 /** The sheets of all sections, yielding to the event loop before each; null when it was told to stop. */

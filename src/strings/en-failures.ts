@@ -7,6 +7,18 @@ export const enFailures: Readonly<Record<FailureCause, FailureText>> = {
     title: 'A cell is still being typed in',
     body: 'Your data is intact. Press Enter in that cell, then try again.',
   },
+  'other-book-in-front': {
+    title: 'Another workbook is in front',
+    body: 'Your data is intact. Bring this workbook to the front, then try again.',
+  },
+  'cells-in-the-way': {
+    title: 'Merged or filtered cells are in the way',
+    body: 'Your data is intact. Clear filters and unmerge cells near the table, then try again.',
+  },
+  'others-at-work': {
+    title: 'Reports are being made elsewhere',
+    body: 'Your data is intact. Let the other pane or person finish first. If nobody is, choose Clear and make again.',
+  },
   'structure-protected': {
     title: 'The workbook structure is protected, so report sheets cannot be added',
     body: 'Your data is intact. Turn it off under Review > Protect Workbook, then try again.',
@@ -57,6 +69,6 @@ export const enFailures: Readonly<Record<FailureCause, FailureText>> = {
   },
   unknown: {
     title: 'This could not be done',
-    body: 'Your data is intact. Try again; if it still fails, close the pane and open it again.',
+    body: 'Your data is intact. If several sheets are selected, ungroup them, then try again; if it still fails, close the pane and open it again.',
   },
 };

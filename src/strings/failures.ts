@@ -1,6 +1,9 @@
 /** Why work with Excel could not be done. Each cause has its words in both languages in this folder. */
 export type FailureCause =
   | 'cell-being-edited'
+  | 'other-book-in-front'
+  | 'cells-in-the-way'
+  | 'others-at-work'
   | 'structure-protected'
   | 'sheet-protected'
   | 'read-only'
@@ -19,4 +22,14 @@ export type FailureCause =
 export interface Failure {
   readonly cause: FailureCause;
   readonly detail?: string;
+  readonly trace?: FailureTrace;
+}
+
+/** Where the host says it failed, for whoever supports the office: a member, and the statement where the host knows it. */
+export interface FailureTrace {
+  /** Such as `PageLayout.paperSize`; empty where the host does not say. */
+  readonly location: string;
+  /** The program, where it runs and its build, such as `Excel OfficeOnline 16.0.17`. */
+  readonly host: string;
+  readonly statement?: string;
 }

@@ -75,7 +75,7 @@ async function timeToReady(
     const begun = performance.now();
     ({ plans } = composeReports(REPORT_IDS, reportInputOf(inspection, false)));
     const plan = planPublishing(plans, snapshot.value.sheets, { run: `b${run}`, data: 'bench' });
-    await build(new Excel.RequestContext(), plan, {});
+    await build(new Excel.RequestContext(), plan, {}, true);
     best = Math.min(best, performance.now() - begun - host.counters.busy);
   }
   return { ready: best, plans };

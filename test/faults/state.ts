@@ -1,7 +1,7 @@
 import type { Host } from '../../simulator/host/host';
 import type { SheetModel } from '../../simulator/model/sheets/sheet-model';
 import { SHEET_TAG_NAME, readSheetTag } from '../../src/excel/own-sheets/sheet-tag';
-import { INPUT_SHEET_SECTION } from '../../src/excel/own-sheets/recover';
+import { INPUT_SHEET_SECTION } from '../../src/excel/own-sheets/standing';
 
 /** A workbook put into words, so that two can be compared. */
 export interface State {
@@ -43,7 +43,7 @@ function sheetTagOf(sheet: SheetModel): { readonly role: string; readonly text: 
 }
 
 /** The name of a sheet that a run was broken off with before it could tag it. */
-const HALF_MADE = /^ITA [0-9a-z]{8} \d+$/;
+const HALF_MADE = /^ITA~[0-9a-z]{8,}~\d+$/;
 
 const PASSING = new Set(['id', 'orderNo', 'tabSelected', 'activeTab', 'uid']);
 

@@ -40,6 +40,12 @@ export class Names {
     return made;
   }
 
+  /** Puts other names in the place of all. */
+  replace(entries: readonly DefinedName[]): void {
+    this.loaded = entries.map((entry) => ({ ...entry }));
+    this.save();
+  }
+
   remove(entry: DefinedName): void {
     this.loaded = this.entries().filter((other) => other !== entry);
     this.save();

@@ -19,6 +19,8 @@ export class WorkbookModel {
   calculationSuspended = false;
   /** Whether what is written right under a table becomes its next row (AutoCorrect options of Excel). */
   tablesGrow = true;
+  /** Whether its window has the focus, and not another workbook's. */
+  inFront = true;
   isDirty = false;
   fileName = 'Book1.xlsx';
   /** Told of everything that Excel raises an event for. */

@@ -1,4 +1,4 @@
-import type { Failure, FailureCause } from '../../strings/failures';
+import type { Failure, FailureCause, FailureTrace } from '../../strings/failures';
 
 /** Thrown inside this folder when the host has not answered in time; never leaves it. */
 export class HostSilent extends Error {
@@ -24,15 +24,25 @@ export class Stopped extends Error {
  */
 const CODES_OF_CAUSE: Partial<Readonly<Record<FailureCause, readonly string[]>>> = {
   'cell-being-edited': ['InvalidOperationInCellEditMode', 'HostIsInCellEditMode', '5004'],
+  'other-book-in-front': ['InvalidSelection', 'InactiveWorkbook'],
   'request-too-large': [
     'RequestPayloadSizeLimitExceeded',
     'ResponsePayloadSizeLimitExceeded',
     'OperationCellsExceedLimit',
     'RangeExceedsLimit',
+    'MemoryLimitReached',
   ],
   'excel-too-old': ['ApiNotFound', 'ApiNotAvailable', 'NotImplemented', 'UnsupportedFeature', 'UnsupportedOperation'],
   'sheet-protected': ['AccessDenied'],
-  'host-silent': ['ActivityLimitReached', 'ConnectionFailure', 'Timeout', 'WriteNotSupportedWhenModalDialogOpen'],
+  'cells-in-the-way': ['FilteredRangeConflict', 'InsertDeleteConflict', 'NonBlankCellOffSheet', 'MergedRangeConflict'],
+  'not-as-written': ['FormulaLengthExceedsLimit', 'EmptyChartSeries'],
+  'host-silent': [
+    'ActivityLimitReached',
+    'ConnectionFailure',
+    'ServiceNotAvailable',
+    'Timeout',
+    'WriteNotSupportedWhenModalDialogOpen',
+  ],
   'data-changed': ['Conflict', 'InvalidObjectPath', 'InvalidReference', 'ItemAlreadyExists', 'ItemNotFound'],
   cancelled: ['RequestAborted'],
 };
@@ -48,7 +58,28 @@ export function explain(thrown: unknown): Failure {
   const code = codeOf(thrown);
   const cause = code === null ? 'unknown' : (CAUSE_OF_CODE.get(code) ?? 'unknown');
   const detail = code ?? (thrown instanceof Error ? thrown.message : String(thrown));
-  return { cause, detail };
+  const trace = traceOf(thrown);
+  return { cause, detail, ...(trace && { trace }) };
+}
+
+/** Where the host says it failed; null when it does not. */
+function traceOf(thrown: unknown): FailureTrace | null {
+  if (typeof thrown !== 'object' || thrown === null || !('debugInfo' in thrown)) return null;
+  const { errorLocation, statement } = (thrown.debugInfo ?? {}) as Partial<OfficeExtension.DebugInfo>;
+  if (!errorLocation) return null;
+  return { location: errorLocation, host: hostName(), ...(statement && { statement }) };
+}
+
+function hostName(): string {
+  if (typeof Office === 'undefined') return '';
+  // Not there before Office is ready, nor in the plain client.
+  const diagnostics = Office.context?.diagnostics as Office.ContextInformation | undefined;
+  return diagnostics ? [diagnostics.host, diagnostics.platform, diagnostics.version].join(' ') : '';
+}
+
+/** Whether it was the page set-up that the host refused: printers and their drivers have a say in it. */
+export function isAboutPaper({ trace }: Failure): boolean {
+  return trace !== undefined && /^(PageLayout|HeaderFooter)/.test(trace.location);
 }
 
 /** Whether the host gave no answer at all: one that answered, if only that it is busy, has its own code with it. */

@@ -5,9 +5,10 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import { Canvas } from '../writing/apply-action';
 import { applyInputAction } from '../writing/apply-input';
 import { isSilence } from '../host/explain-error';
-import { SHEET_TAG_NAME, sheetTagFormula, newRun, readSheetTag, type SheetTag } from './sheet-tag';
-import { INPUT_SHEET_SECTION, queueRepairs, repaired, repairsOf, workingNameOf } from './recover';
-import { sync, withExcel } from '../host/with-excel';
+import { SHEET_TAG_NAME, sheetTagFormula, readSheetTag, type SheetTag } from './sheet-tag';
+import { newRun, workingNameOf } from './run-id';
+import { INPUT_SHEET_SECTION } from './standing';
+import { lateAnswers, sync, syncWrite, withExcel } from '../host/with-excel';
 import { cleanUpAfterFailure } from './clean-up-after-failure';
 import { freeSheetName } from './free-sheet-name';
 import { queueSheets } from '../reading/queue-sheets';
@@ -36,21 +37,24 @@ export async function addInputSheets(
   forms: readonly InputSheet[],
   found: readonly SheetSnapshot[],
 ): Promise<Result<readonly string[], Failure>> {
-  const repairs = repairsOf(found);
-  const placed = place(forms, repaired(found, repairs));
+  await lateAnswers();
+  const run = newRun();
+  const placed = place(forms, found, run);
   const names = placed.map(({ name }) => name);
   const added = await withExcel(async (context) => {
-    queueRepairs(context, repairs);
     queueForms(context.workbook.worksheets, placed);
-    await sync(context);
+    await syncWrite(context);
   });
   if (added.ok) return succeed(names);
   if (await completed(placed, added.failure)) return succeed(names);
-  return fail((await cleanUpAfterFailure(added.failure)).failure);
+  return fail((await cleanUpAfterFailure(added.failure, run)).failure);
 }
 
-function place(forms: readonly InputSheet[], sheets: readonly SheetSnapshot[]): readonly PlacedInputSheet[] {
-  const run = newRun();
+function place(
+  forms: readonly InputSheet[],
+  sheets: readonly SheetSnapshot[],
+  run: string,
+): readonly PlacedInputSheet[] {
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
   return forms.map((form, index) => {
     const name = freeSheetName(form.sheetName, taken);

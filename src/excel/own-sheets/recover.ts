@@ -1,124 +1,137 @@
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import {
-  SHEET_TAG_NAME,
-  readSheetTag,
-  setSheetTag,
-  writeSheetTag,
-  type SheetTag,
-  type SheetTagState,
-} from './sheet-tag';
 import { freeSheetName, keptNameOf } from './free-sheet-name';
-
-/** A sheet with the tag it has. */
-export interface OwnSheet {
-  readonly sheet: SheetSnapshot;
-  readonly tag: SheetTag;
-}
+import { mayTouch, passingNameOf, runBuilding, runMoving } from './run-id';
+import { SHEET_TAG_NAME, readSheetTag, setSheetTag, writeSheetTag, type SheetTag } from './sheet-tag';
+import { sameSheet, standingsOf, type Stage, type Standing } from './standing';
 
 /** What has to be done to one sheet to put right what a broken-off request left behind. */
 export type Repair =
-  | { readonly kind: 'delete'; readonly sheet: SheetSnapshot }
+  /** The sheet was never finished. */
+  | { readonly kind: 'delete'; readonly sheet: SheetSnapshot; readonly stage: Stage }
   /** The sheet is finished, and the user's: it is shown, and our tag comes off. */
-  | { readonly kind: 'release'; readonly sheet: SheetSnapshot }
-  | { readonly kind: 'restate'; readonly sheet: SheetSnapshot; readonly tag: SheetTag; readonly name: string };
+  | { readonly kind: 'release'; readonly sheet: SheetSnapshot; readonly stage: Stage }
+  | {
+      readonly kind: 'restate';
+      readonly sheet: SheetSnapshot;
+      readonly stage: Stage;
+      readonly tag: SheetTag;
+      readonly name: string;
+      readonly visible: boolean;
+    };
 
-/** The names sheets have while they are built: with the run's own in them, and such as no person gives to a sheet. */
-const WORKING_NAME = /^ITA~[0-9a-z]{8,}~\d+$/;
+/** Tells whether what a run left may be put right now. */
+export type MayTouch = (run: string) => boolean;
 
-/** A sheet's name while it is built, the `number`th of its run. */
-export function workingNameOf(run: string, number: number): string {
-  return `ITA~${run}~${number}`;
-}
-
-/** What a tag says under `report` on new sheets for people to fill in. */
-export const INPUT_SHEET_SECTION = 'template';
+/** What becomes of a sheet, before it has a name for certain. */
+type Step =
+  | { readonly kind: 'delete' | 'release'; readonly own: Standing }
+  | {
+      readonly kind: 'restate';
+      readonly own: Standing;
+      readonly tag: SheetTag;
+      readonly name: string;
+      readonly visible: boolean;
+    };
 
 /**
- * How to put right what broken-off requests left; nothing when there were none. Excel carries out the actions of a request
- * in order up to the one that fails. Our requests pass through the states of `SheetTagState` in such an order that the tags
- * tell how far they came: as long as a sheet is `building` or `returning`, the new version is not in place, and all is
- * undone; after that, what remains to be tidied is tidied.
+ * How to put right what broken-off requests and undone tags left; nothing when there were none. Excel carries out the
+ * actions of a request in order up to the one that fails, and our requests pass through the states of `SheetTagState` in
+ * such an order that what stands tells how far they came. A run is undone as long as one of its sheets is still being
+ * built, and completed once all of them are whole.
  */
-export function repairsOf(sheets: readonly SheetSnapshot[]): readonly Repair[] {
-  const marked = sheets.flatMap((sheet): OwnSheet[] => {
-    const tag = readSheetTag(sheet.tag);
-    return tag ? [{ sheet, tag }] : [];
+export function repairsOf(sheets: readonly SheetSnapshot[], may: MayTouch = (run) => mayTouch(run)): readonly Repair[] {
+  const standings = standingsOf(sheets);
+  const facts = factsOf(standings);
+  const steps = standings.flatMap((own): readonly Step[] => {
+    const run = runOf(own);
+    return run !== null && !may(run) ? [] : stepFor(own, facts);
   });
-  const begun = marked.some(({ tag }) => tag.state === 'building' || tag.state === 'returning');
-  // Broken off before it even got its tag.
-  const unmarked = sheets.filter(({ name, tag }) => readSheetTag(tag) === null && WORKING_NAME.test(name));
-  const steps: readonly Step[] = [
-    ...unmarked.map((sheet) => ({ sheet })),
-    ...marked.flatMap((own) => (begun ? undo(own, marked) : finish(own))),
-  ];
-  const staying = sheets.filter((sheet) => !steps.some((step) => step.sheet === sheet && step.name === undefined));
-  const taken = new Set(staying.map(({ name }) => name.toLowerCase()));
-  for (const { sheet, name } of steps) if (name !== undefined) taken.delete(sheet.name.toLowerCase());
-  return steps.map((step) => repairOf(step, taken));
+  const deleted = new Set(steps.flatMap(({ kind, own }) => (kind === 'delete' ? [own.sheet] : [])));
+  const taken = new Set(sheets.filter((sheet) => !deleted.has(sheet)).map(({ name }) => name.toLowerCase()));
+  for (const step of steps) if (step.kind === 'restate') taken.delete(step.own.sheet.name.toLowerCase());
+  return steps.flatMap((step) => repairOf(step, taken));
 }
 
-/** One step before its sheet has a name for certain: without a state it is deleted, with a null one released. */
-interface Step {
-  readonly sheet: SheetSnapshot;
-  readonly tag?: SheetTag | null;
-  readonly name?: string;
+/** The run that a sheet is in the hands of; null for one that stands where it belongs. */
+function runOf({ sheet, tag, stage }: Standing): string | null {
+  return runBuilding(sheet.name) ?? runMoving(sheet.name) ?? (stage === 'building' && tag ? tag.run : null);
 }
 
-function undo(own: OwnSheet, marked: readonly OwnSheet[]): readonly Step[] {
-  const { sheet, tag } = own;
-  switch (tag.state) {
-    case 'building':
-      return isFinishedForm(own, marked) ? [{ sheet, tag: null, name: sheet.name }] : [{ sheet }];
+/** What is known of all sheets together. */
+interface Facts {
+  readonly standings: readonly Standing[];
+  /** Runs of which a sheet is not whole yet. */
+  readonly unfinished: ReadonlySet<string>;
+  /** A version was being brought back, and not all of them are. */
+  readonly isReturning: boolean;
+}
+
+function factsOf(standings: readonly Standing[]): Facts {
+  const building = standings.filter(({ stage }) => stage === 'building');
+  return {
+    standings,
+    unfinished: new Set(building.flatMap(({ sheet, tag }) => runBuilding(sheet.name) ?? tag?.run ?? [])),
+    isReturning: standings.some(({ stage }) => stage === 'returning'),
+  };
+}
+
+function stepFor(own: Standing, facts: Facts): readonly Step[] {
+  const { tag, stage } = own;
+  if (stage === 'building' || tag === null) return [{ kind: 'delete', own }];
+  switch (stage) {
+    case 'form':
+      return [{ kind: 'release', own }];
+    case 'ready':
+      return facts.unfinished.has(tag.run) ? [{ kind: 'delete', own }] : [become('current', own, tag)];
     case 'returning':
-      return [backToPrevious(own)];
-    case 'outlived':
-      return [{ sheet, tag: { ...tag, state: 'previous' }, name: sheet.name }];
+      return [become('previous', own, tag)];
+    case 'returned': {
+      const isAwaited = !facts.isReturning && hasOther(own, tag, facts, (other) => other.stage === 'leaving');
+      return [become(isAwaited ? 'current' : 'previous', own, tag)];
+    }
     case 'leaving':
-      return [{ sheet, tag: { ...tag, state: 'current' }, name: tag.name }];
+      return [become(isReplaced(own, tag, facts) ? 'previous' : 'current', own, tag)];
+    case 'outlived': {
+      const isKeptTwice = hasOther(own, tag, facts, (other) => other.stage === 'previous' || other.stage === 'leaving');
+      return isKeptTwice && isReplaced(own, tag, facts) ? [{ kind: 'delete', own }] : [become('previous', own, tag)];
+    }
     case 'current':
-      return undoCurrent(own, marked);
     case 'previous':
-      return [];
+      return tag.state === stage
+        ? []
+        : [{ ...become(stage, own, tag), name: own.sheet.name, visible: own.sheet.visible }];
   }
 }
 
-/** Forms are named when all of them are made, and only then shown. */
-function isFinishedForm({ tag }: OwnSheet, marked: readonly OwnSheet[]): boolean {
-  const together = marked.filter((other) => other.tag.run === tag.run);
-  return tag.report === INPUT_SHEET_SECTION && !together.some(({ sheet }) => WORKING_NAME.test(sheet.name));
+/** Whether a newer sheet of the same section is in place, or whole and about to be. */
+function isReplaced(own: Standing, tag: SheetTag, facts: Facts): boolean {
+  return hasOther(own, tag, facts, (other) => {
+    if (other.stage === 'ready') return !facts.unfinished.has(other.tag?.run ?? '');
+    if (other.stage === 'returned') return !facts.isReturning;
+    // A copy that a person made bears another name than its tag says.
+    return other.stage === 'current' && !facts.isReturning && other.sheet.name === other.tag?.name;
+  });
 }
 
-/** A sheet that had become current before the request broke off: newly built, or brought back in place of another. */
-function undoCurrent(own: OwnSheet, marked: readonly OwnSheet[]): readonly Step[] {
-  const { sheet, tag } = own;
-  const ofSameRun = marked.some((other) => other.tag.state === 'building' && other.tag.run === tag.run);
-  if (ofSameRun) return [{ sheet }];
-  // A copy that a person made has another name than its tag says.
-  if (sheet.name !== tag.name) return [];
-  const inPlaceOf = marked.some((other) => other.tag.state === 'leaving' && sameSheet(other.tag, tag));
-  return inPlaceOf ? [backToPrevious(own)] : [];
+function hasOther(own: Standing, tag: SheetTag, { standings }: Facts, is: (other: Standing) => boolean): boolean {
+  return standings.some((other) => other !== own && other.tag !== null && sameSheet(other.tag, tag) && is(other));
 }
 
-function finish({ sheet, tag }: OwnSheet): readonly Step[] {
-  if (tag.state === 'outlived') return [{ sheet }];
-  return tag.state === 'leaving' ? [backToPrevious({ sheet, tag })] : [];
+function become(state: 'current' | 'previous', own: Standing, tag: SheetTag): Extract<Step, { kind: 'restate' }> {
+  const isCurrent = state === 'current';
+  const name = isCurrent ? tag.name : keptNameOf(tag.name);
+  // What a person has hidden stays hidden.
+  const visible = isCurrent && (own.sheet.visible || own.stage !== 'leaving');
+  return { kind: 'restate', own, tag: { ...tag, state }, name, visible };
 }
 
-function backToPrevious({ sheet, tag }: OwnSheet): Step {
-  return { sheet, tag: { ...tag, state: 'previous' }, name: keptNameOf(tag.name) };
-}
-
-function repairOf({ sheet, tag, name }: Step, taken: Set<string>): Repair {
-  if (tag === undefined || name === undefined) return { kind: 'delete', sheet };
-  if (tag === null) return { kind: 'release', sheet };
-  const free = freeSheetName(name, taken);
-  taken.add(free.toLowerCase());
-  return { kind: 'restate', sheet, tag, name: free };
-}
-
-/** Whether two tags are of the same section of the same report. */
-export function sameSheet(a: SheetTag, b: SheetTag): boolean {
-  return a.report === b.report && a.section === b.section;
+function repairOf(step: Step, taken: Set<string>): readonly Repair[] {
+  const { sheet, stage } = step.own;
+  if (step.kind !== 'restate') return [{ kind: step.kind, sheet, stage }];
+  const { tag, visible } = step;
+  const name = freeSheetName(step.name, taken);
+  taken.add(name.toLowerCase());
+  return [{ kind: 'restate', sheet, stage, tag, name, visible }];
 }
 
 /** The sheets as the repairs will leave them. */
@@ -133,8 +146,8 @@ export function repaired(sheets: readonly SheetSnapshot[], repairs: readonly Rep
       case 'release':
         return [{ ...sheet, tag: null, visible: true }];
       case 'restate': {
-        const { tag, name } = repair;
-        return [{ ...sheet, name, tag: writeSheetTag(tag), visible: tag.state === 'current' && sheet.visible }];
+        const { name, tag, visible } = repair;
+        return [{ ...sheet, name, tag: writeSheetTag(tag), visible }];
       }
     }
   });
@@ -148,38 +161,36 @@ export function queueRepairs({ workbook }: Excel.RequestContext, repairs: readon
   const { worksheets } = workbook;
   const ordered = [...repairs].sort((a, b) => orderOf(a) - orderOf(b));
   // Names change hands by way of names that nobody has.
-  if (ordered.some(changesName)) {
-    const giving = ordered.filter((repair) => repair.kind === 'delete' || changesName(repair));
-    giving.forEach((repair, index) => (worksheets.getItem(repair.sheet.id).name = passingName(repair, index)));
-  }
+  const giving = ordered.filter((repair) => givesName(repair) && runBuilding(repair.sheet.name) === null);
+  const isTaken = ordered.some((repair) => repair.kind === 'restate' && givesName(repair));
+  giving.forEach(({ sheet }, index) => {
+    const run = readSheetTag(sheet.tag)?.run;
+    if (isTaken && run) worksheets.getItem(sheet.id).name = passingNameOf(run, index + 1);
+  });
   for (const repair of ordered) queueRepair(worksheets.getItem(repair.sheet.id), repair);
 }
 
-function changesName(repair: Repair): boolean {
-  return repair.kind === 'restate' && repair.name !== repair.sheet.name;
+function givesName(repair: Repair): boolean {
+  return repair.kind === 'delete' || (repair.kind === 'restate' && repair.name !== repair.sheet.name);
 }
 
 function queueRepair(own: Excel.Worksheet, repair: Repair): void {
+  const { sheet } = repair;
   switch (repair.kind) {
     case 'delete':
       return own.delete();
     case 'release':
-      if (!repair.sheet.visible) own.visibility = 'Visible';
+      if (!sheet.visible) own.visibility = 'Visible';
       return own.names.getItem(SHEET_TAG_NAME).delete();
     case 'restate':
-      if (changesName(repair)) own.name = repair.name;
-      if (repair.tag.state === 'previous' && repair.sheet.visible) own.visibility = 'Hidden';
-      return setSheetTag(own, repair.tag);
+      setSheetTag(own, repair.tag);
+      if (repair.name !== sheet.name) own.name = repair.name;
+      if (repair.visible !== sheet.visible) own.visibility = repair.visible ? 'Visible' : 'Hidden';
   }
 }
 
-const LAST: readonly SheetTagState[] = ['building', 'returning'];
-
-function orderOf({ kind, sheet }: Repair): number {
-  const state = readSheetTag(sheet.tag)?.state ?? 'current';
-  return (LAST.includes(state) ? 2 : 0) + (kind === 'restate' ? 0 : 1);
-}
-
-function passingName({ sheet }: Repair, index: number): string {
-  return `ITA ${readSheetTag(sheet.tag)?.run ?? ''} ~${index + 1}`;
+/** Sheets still being built, and versions not brought back, tell that there is something to undo: they go last. */
+function orderOf({ kind, stage }: Repair): number {
+  const isLast = stage === 'building' || stage === 'returning';
+  return (isLast ? 2 : 0) + (kind === 'restate' ? 0 : 1);
 }

@@ -12,6 +12,7 @@ const STATES = ['current', 'previous', 'building', 'leaving', 'returning', 'outl
 export interface SheetTag {
   readonly report: string;
   readonly section: string;
+  /** The run that made it: when, and in which session (`run-id.ts`). */
   readonly run: string;
   /** What it was made from, to tell whether it is still up to date: a text of the one who made it. */
   readonly data: string;
@@ -50,9 +51,4 @@ export function readSheetTag(text: string | null): SheetTag | null {
 /** Queues the change of a sheet's tag. */
 export function setSheetTag(sheet: Excel.Worksheet, tag: SheetTag): void {
   sheet.names.getItem(SHEET_TAG_NAME).formula = sheetTagFormula(tag);
-}
-
-/** A name for one run, no other's. */
-export function newRun(): string {
-  return Date.now().toString(36);
 }

@@ -6,12 +6,16 @@ import { yieldToEventLoop } from '../host/yield-to-event-loop';
 import { RequestBudget, weighed } from '../writing/request-budget';
 import { Stopped } from '../host/explain-error';
 import type { Placement, PublishPlan } from './publish-plan';
-import { sync } from '../host/with-excel';
+import { queueClearUndoList } from '../own-sheets/clear-undo-list';
+import { syncWrite } from '../host/with-excel';
+import { isEssential } from './finishing-touches';
 
 /** Whoever waits for the sheets: told of each, and able to stop between them. */
 export interface Watcher {
   /** Called before each sheet with its name and how many are done, and at last, with null, while Excel takes them in. */
   readonly onSheet?: (name: string | null, done: number) => void;
+  /** Called when Excel takes long over a request, with the milliseconds passed. */
+  readonly onWaiting?: (waited: number) => void;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -19,21 +23,27 @@ export interface Watcher {
  * Writes every sheet of a plan under its working name, hidden, and reads back what the formulas evaluate to. Neither requests
  * nor answers grow larger than Excel on the web takes.
  */
-export async function build(context: Excel.RequestContext, plan: PublishPlan, watcher: Watcher): Promise<void> {
+export async function build(
+  context: Excel.RequestContext,
+  plan: PublishPlan,
+  watcher: Watcher,
+  withPaper: boolean,
+): Promise<void> {
   const requests = new RequestBudget();
   const answers = new RequestBudget();
   const written: WrittenBlock[] = [];
-  const sheets = addBlankSheets(context.workbook.worksheets, plan, true);
+  const sheets = addBlankSheets(context.workbook.worksheets, plan, withPaper);
   for (const [index, [placement, sheet]] of [...sheets].entries()) {
     await announce(watcher, placement.finalName, index);
     let canvas = new Canvas(sheet);
     const send = async (): Promise<void> => {
       stopIfCancelled(watcher);
-      await sync(context);
+      queueClearUndoList(context, plan.run);
+      await syncWrite(context, watcher.onWaiting);
       // What was asked for in one request is not known in the next.
       canvas = new Canvas(sheet);
     };
-    const actions = weighed(placement.plan.actions);
+    const actions = weighed(placement.plan.actions.filter(isEssential));
     for (const { action, bytes } of actions) {
       if (requests.overflows(bytes)) await send();
       applyAction(canvas, action);
@@ -45,7 +55,8 @@ export async function build(context: Excel.RequestContext, plan: PublishPlan, wa
     }
   }
   await announce(watcher, null, plan.placements.length);
-  await sync(context);
+  queueClearUndoList(context, plan.run);
+  await syncWrite(context, watcher.onWaiting);
   written.forEach(refuseErrors);
   stopIfCancelled(watcher);
 }

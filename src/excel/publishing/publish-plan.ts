@@ -1,7 +1,9 @@
 import type { SheetPlan } from '../../page/model/sheet-actions';
 import type { SheetSnapshot } from '../../workbook/snapshot';
+import { repaired, repairsOf, type MayTouch, type Repair } from '../own-sheets/recover';
+import { mayTouch, passingNameOf, runBuilding, runMoving, workingNameOf } from '../own-sheets/run-id';
 import { readSheetTag, type SheetTag, type SheetTagState } from '../own-sheets/sheet-tag';
-import { repaired, repairsOf, sameSheet, workingNameOf, type OwnSheet, type Repair } from '../own-sheets/recover';
+import { sameSheet, type OwnSheet } from '../own-sheets/standing';
 import { freeSheetName, keptNameOf } from '../own-sheets/free-sheet-name';
 
 /** As much of a sheet's plan as its place among the sheets is decided by. */
@@ -38,6 +40,7 @@ export interface PublishPlan<Plan extends Placed = SheetPlan> {
 /** The sheets that are ours. A copy that a person made of one of ours has the same tag, but not its name: it is theirs. */
 export function ownSheets(sheets: readonly SheetSnapshot[], state: SheetTagState): readonly OwnSheet[] {
   const marked = sheets.flatMap((sheet) => {
+    if (runBuilding(sheet.name) !== null || runMoving(sheet.name) !== null) return [];
     const tag = readSheetTag(sheet.tag);
     return tag?.state === state ? [{ sheet, tag }] : [];
   });
@@ -48,13 +51,17 @@ export function ownSheets(sheets: readonly SheetSnapshot[], state: SheetTagState
   });
 }
 
-/** Decides names and replacements for the sheets of a run; they need not be composed yet. */
+/**
+ * Decides names and replacements for the sheets of a run; they need not be composed yet.
+ * @param may whose leftovers are put right first: by default this session's, and old ones
+ */
 export function planPublishing<Plan extends Placed>(
   plans: readonly Plan[],
   found: readonly SheetSnapshot[],
   { run, data }: { readonly run: string; readonly data: string },
+  may: MayTouch = (other) => mayTouch(other),
 ): PublishPlan<Plan> {
-  const repairs = repairsOf(found);
+  const repairs = repairsOf(found, may);
   const sheets = repaired(found, repairs);
   const current = ownSheets(sheets, 'current');
   const replacedBy = (plan: Placed): OwnSheet | null =>
@@ -85,7 +92,7 @@ export function planPublishing<Plan extends Placed>(
       replaces,
       position: replaces ? placeOf(replaces) : null,
       keptName: replaces ? take(keptNameOf(replaces.sheet.name)) : null,
-      passingName: take(`ITA ${run} ~${index + 1}`),
+      passingName: take(passingNameOf(run, index + 1)),
       renamed: !replaces && finalName !== plan.sheetName,
     };
   });

@@ -2,11 +2,15 @@ import { fail, succeed, type Result } from '../../result';
 import type { Failure } from '../../strings/failures';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { Stopped } from '../host/explain-error';
-import { newRun, setSheetTag } from '../own-sheets/sheet-tag';
+import { queueClearUndoList } from '../own-sheets/clear-undo-list';
+import { othersAtWork } from '../own-sheets/others-at-work';
+import { newRun, passingNameOf } from '../own-sheets/run-id';
+import { setSheetTag } from '../own-sheets/sheet-tag';
+import { sameSheet, type OwnSheet } from '../own-sheets/standing';
 import { ownSheets } from './publish-plan';
 import { takeSnapshot } from '../reading/read-snapshot';
-import { queueRepairs, repaired, repairsOf, sameSheet, type OwnSheet } from '../own-sheets/recover';
-import { sync, withExcel } from '../host/with-excel';
+import { queueRepairs, repaired, repairsOf } from '../own-sheets/recover';
+import { lateAnswers, syncWrite, withExcel } from '../host/with-excel';
 import { cleanUpAfterFailure } from '../own-sheets/clean-up-after-failure';
 import { freeSheetName } from '../own-sheets/free-sheet-name';
 
@@ -40,25 +44,28 @@ export function restorable(found: readonly SheetSnapshot[]): readonly Exchange[]
  */
 export async function restorePrevious(): Promise<Result<readonly string[], Failure>> {
   let planned: readonly NamedExchange[] = [];
+  const run = newRun();
+  await lateAnswers();
   const restored = await withExcel(async (context) => {
     const { sheets, readOnly, structureProtected } = await takeSnapshot(context);
     if (readOnly) throw new Stopped({ cause: 'read-only' });
     if (structureProtected) throw new Stopped({ cause: 'structure-protected' });
+    if (othersAtWork(sheets)) throw new Stopped({ cause: 'others-at-work' });
     queueRepairs(context, repairsOf(sheets));
-    planned = withNames(sheets);
+    planned = withNames(sheets, run);
     if (planned.length === 0) throw new Stopped({ cause: 'nothing-to-write' });
     queueExchanges(context.workbook.worksheets, planned);
-    await sync(context);
+    queueClearUndoList(context, run);
+    await syncWrite(context);
   });
   const names = planned.map(({ name }) => name);
   if (restored.ok || planned.length === 0) return restored.ok ? succeed(names) : restored;
-  const settled = await cleanUpAfterFailure(restored.failure);
+  const settled = await cleanUpAfterFailure(restored.failure, run);
   return isRestored(settled.sheets, planned) ? succeed(names) : fail(settled.failure);
 }
 
-function withNames(sheets: readonly SheetSnapshot[]): readonly NamedExchange[] {
+function withNames(sheets: readonly SheetSnapshot[], run: string): readonly NamedExchange[] {
   const exchanges = restorable(sheets);
-  const run = newRun();
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
   for (const { kept, current } of exchanges) if (!current) taken.delete(kept.sheet.name.toLowerCase());
   const take = (wanted: string): string => {
@@ -70,11 +77,11 @@ function withNames(sheets: readonly SheetSnapshot[]): readonly NamedExchange[] {
     kept,
     current,
     name: current ? current.sheet.name : take(kept.tag.name),
-    passingName: take(`ITA ${run} ~${index + 1}`),
+    passingName: take(passingNameOf(run, index + 1)),
   }));
 }
 
-/** In the order of `SheetTagState`: until all that return are current, the tags tell that there is something to undo. */
+/** Until all that return are tagged `current`, what stands tells that there is something to undo; after that, to complete. */
 function queueExchanges(worksheets: Excel.WorksheetCollection, exchanges: readonly NamedExchange[]): void {
   const moves = exchanges.map((exchange) => ({
     ...exchange,
@@ -87,16 +94,17 @@ function queueExchanges(worksheets: Excel.WorksheetCollection, exchanges: readon
     setSheetTag(away, { ...current.tag, state: 'leaving', name });
     away.name = passingName;
   }
+  for (const { kept, back, name } of moves) setSheetTag(back, { ...kept.tag, state: 'current', name });
   for (const { back, name } of moves) {
+    // In this order, so that a sheet with its name is never one that is still to be shown.
     back.visibility = 'Visible';
     back.name = name;
   }
-  for (const { kept, back, name } of moves) setSheetTag(back, { ...kept.tag, state: 'current', name });
   for (const { kept, current, away, name } of moves) {
     if (!current || !away) continue;
+    setSheetTag(away, { ...current.tag, state: 'previous', name });
     away.name = kept.sheet.name;
     away.visibility = 'Hidden';
-    setSheetTag(away, { ...current.tag, state: 'previous', name });
   }
 }
 

@@ -7,7 +7,7 @@ import { codeOf } from '../host/explain-error';
 import { NOTEBOOK_KEY } from '../writing/write-notebook';
 import { gridOf, isThere, queueTable, tableOf, type Grid, type QueuedTable, type TableFacts } from './read-table';
 import { readInParts } from './read-in-parts';
-import { repairsOf } from '../own-sheets/recover';
+import { runBuilding } from '../own-sheets/run-id';
 import { sync, withExcel } from '../host/with-excel';
 import { queueSheets } from './queue-sheets';
 import { isBeingViewed } from '../host/viewing';
@@ -23,28 +23,33 @@ const TOO_LARGE: readonly (string | null)[] = ['ResponsePayloadSizeLimitExceeded
  * gives.
  */
 export function readSnapshot(): Promise<Result<Snapshot, Failure>> {
-  return withExcel((context) => takeSnapshot(context, TOO_LARGE));
+  return withExcel((context) => takeSnapshot(context, sync, TOO_LARGE));
 }
 
 /**
  * The same within a conversation that is already open.
+ * @param send how the first request is sent: as a write where one is queued
  * @param tooLarge the error codes at which the tables are read in parts. When something else is still queued, only the one
  *   that says nothing against that.
  */
 export async function takeSnapshot(
   context: Excel.RequestContext,
+  send: Send = sync,
   tooLarge: readonly (string | null)[] = TOO_LARGE.slice(0, 1),
 ): Promise<Snapshot> {
   try {
-    return await take(context, true, (tables) => Promise.resolve(tables.map(gridOf)));
+    return await take(context, send, true, (tables) => Promise.resolve(tables.map(gridOf)));
   } catch (thrown) {
     if (!tooLarge.includes(codeOf(thrown))) throw thrown;
-    return take(context, false, (tables) => readInParts(context, tables));
+    return take(context, sync, false, (tables) => readInParts(context, tables));
   }
 }
 
+type Send = (context: Excel.RequestContext) => Promise<void>;
+
 async function take(
   context: Excel.RequestContext,
+  send: Send,
   content: boolean,
   contentsOf: (tables: readonly QueuedTable[]) => Promise<readonly Grid[]>,
 ): Promise<Snapshot> {
@@ -54,11 +59,11 @@ async function take(
   workbook.load('readOnly');
   const notebook = workbook.settings.getItemOrNullObject(NOTEBOOK_KEY).load('value');
   const named = TABLE_IDS.map((id) => queueTable(workbook, id, content));
-  await sync(context);
+  await send(context);
 
   const { sheets, structureProtected } = sheetsNow();
-  const halfMade = new Set(repairsOf(sheets).flatMap(({ kind, sheet }) => (kind === 'delete' ? [sheet.name] : [])));
-  const allTables = tables.items.map(factsOf).filter(({ sheet }) => !halfMade.has(sheet));
+  // Tables on sheets that are still being made are nobody's yet.
+  const allTables = tables.items.map(factsOf).filter(({ sheet }) => runBuilding(sheet) === null);
   const unread = namesToRead(allTables, named);
   const recognised = unread.map((name) => queueTable(workbook, name, content));
   if (recognised.length > 0) await sync(context);

@@ -2,6 +2,9 @@ import type { ChartSeries, SheetAction } from '../../page/model/sheet-actions';
 
 type ChartAction = Extract<SheetAction, { kind: 'chart' }>;
 
+/** What the names of our charts begin with. */
+export const CHART_NAME = 'ITA ';
+
 const TITLE_SIZE = 16;
 const TEXT_SIZE = 12;
 const GRID_COLOR = '#D9D9D9';
@@ -12,6 +15,7 @@ export function addChart(sheet: Excel.Worksheet, action: ChartAction): void {
   const [first, ...others] = series;
   if (!first) return;
   const chart = sheet.charts.add('ColumnClustered', sheet.getRange(first.values), 'Columns');
+  chart.name = CHART_NAME + area;
   // The font of the whole chart first: Excel gives it to everything in the chart that is there.
   chart.format.font.set({ name: font, size: TEXT_SIZE, color: '#000000' });
   chart.title.text = title;

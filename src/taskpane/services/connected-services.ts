@@ -7,6 +7,7 @@ import type { Opened, Services } from './services';
 /** The pane's services on the workbook that is open in Excel. */
 export function createServices(): Services {
   let latest: Inspection | null = null;
+  let finish: () => Promise<readonly string[]> = () => Promise.resolve([]);
 
   /** Work that needs what was last read of the workbook. */
   async function withLatest(
@@ -24,8 +25,11 @@ export function createServices(): Services {
     },
     async makeReports(request, onProgress, signal) {
       const { makeReports } = await operations();
-      return makeReports(request, { onProgress, signal });
+      const made = await makeReports(request, { onProgress, signal });
+      if (made.ok) finish = made.value.finish;
+      return made;
     },
+    finish: async () => succeed(await finish()),
     restore: async () => (await operations()).restorePrevious(),
     goTo: async ({ address }) => (await operations()).goToCell(address),
     goToSheet: async (name) => (await operations()).goToSheet(name),

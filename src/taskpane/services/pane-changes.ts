@@ -32,11 +32,18 @@ export function changeFor(intent: Intent, services: Services): Change | null {
       return { work: () => services.setAside(intent.finding, intent.reason), noticeFor: () => ({ kind: 'set-aside' }) };
     case 'revoke':
       return { work: () => services.revoke(intent.key), noticeFor: () => ({ kind: 'revoked' }) };
+    case 'finish':
+      return { work: () => services.finish(), noticeFor: (names) => noticeForTouches(names ?? []) };
     case 'restore':
       return { work: () => services.restore(), noticeFor: (names) => ({ kind: 'restored', names: names ?? [] }) };
     default:
       return null;
   }
+}
+
+/** The notice for reports that are whole, where charts or page set-up may be missing from some of their sheets. */
+function noticeForTouches(names: readonly string[]): Notice {
+  return names.length > 0 ? { kind: 'unfinished', count: names.length } : { kind: 'finished' };
 }
 
 /** The notice for fixes: of a single one that makes room, that there is something to fill in now. */

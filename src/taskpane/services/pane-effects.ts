@@ -27,20 +27,26 @@ export function createEffects(services: Services, { getState, dispatch }: PaneAc
   let abort: AbortController | null = null;
   let readings = 0;
 
-  /** Reads the workbook; of several readings under way only the last one counts. */
-  async function read(): Promise<void> {
+  /**
+   * Reads the workbook; of several readings under way only the last one counts. One that nobody asked for fails without a
+   * word. Gives whether it need not be tried again.
+   */
+  async function read(isSilent = false): Promise<boolean> {
     const mine = ++readings;
     dispatch({ did: 'start-reading' });
     const opened = await safely(() => services.open());
-    if (mine !== readings) return;
-    dispatch(opened.ok ? { did: 'read', opened: opened.value } : { did: 'fail-to-read', failure: opened.failure });
+    if (mine !== readings) return true;
+    dispatch(
+      opened.ok ? { did: 'read', opened: opened.value } : { did: 'fail-to-read', failure: opened.failure, isSilent },
+    );
+    return opened.ok;
   }
 
   /** Changes the workbook, tells how it went, and reads what it has become. */
   async function change(retry: Intent, { work, noticeFor }: Change): Promise<void> {
     dispatch({ did: 'start-changing' });
     const result = await safely(work);
-    if (result.ok) await read();
+    if (result.ok) await read(true);
     dispatch(
       result.ok ? { did: 'change', notice: noticeFor(result.value) } : { did: 'fail', failure: result.failure, retry },
     );
@@ -59,7 +65,7 @@ export function createEffects(services: Services, { getState, dispatch }: PaneAc
       services.makeReports(intent.request, (progress) => dispatch({ did: 'progress', progress }), signal),
     );
     abort = null;
-    await read();
+    await read(true);
     dispatch(made.ok ? { did: 'make', made: made.value } : { did: 'fail', failure: made.failure, retry: intent });
   }
 
@@ -71,7 +77,8 @@ export function createEffects(services: Services, { getState, dispatch }: PaneAc
     if (wanted) return change(intent, wanted);
     switch (intent.do) {
       case 'read':
-        return read();
+        await read();
+        return;
       case 'go-to-cell':
       case 'go-to-error':
         return go(intent, () => services.goTo(intent.cell));
@@ -87,7 +94,7 @@ export function createEffects(services: Services, { getState, dispatch }: PaneAc
   function start(): () => void {
     const quiet = whenQuiet(() => {
       const idle = getState().work.kind === 'idle';
-      if (idle) void read();
+      if (idle) void read(true).then((isRead) => isRead || quiet.touch());
       return idle;
     });
     const unwatch = services.watch(quiet.touch);

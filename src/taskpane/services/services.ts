@@ -79,6 +79,8 @@ export interface Opened {
 export interface MakeRequest {
   readonly reports: readonly ReportId[];
   readonly draft: boolean;
+  /** Clears away what somebody else's run is building or has left: a person has confirmed it. */
+  readonly takeOver?: boolean;
 }
 
 /** How far the making of reports has come: sheets done in this stage, and the one in hand, if any. */
@@ -87,6 +89,8 @@ export interface Progress {
   readonly done: number;
   readonly total: number;
   readonly sheet: string | null;
+  /** Milliseconds that Excel has taken over one request so far; told once it takes long. */
+  readonly waited?: number;
 }
 
 /** A sheet just made. `renamed`: the wanted name belongs to a sheet of the user's, so ours took the next free one. */
@@ -105,6 +109,8 @@ export interface Made {
   readonly fingerprint: string;
   /** Somebody changed the data meanwhile: the reports show the state before. */
   readonly dataChanged: boolean;
+  /** Sheets that are whole but have no charts or page set-up: Excel refused it. */
+  readonly unfinished: readonly string[];
 }
 
 /** Everything the pane can ask of the workbook. Nothing here throws: what can fail says so in its result. */
@@ -115,6 +121,8 @@ export interface Services {
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
   ): Promise<Result<Made, Failure>>;
+  /** Tries once more to give the last reports what they lack; gives the names of sheets that still lack it. */
+  finish(): Promise<Result<readonly string[], Failure>>;
   /** Brings back the versions before; gives the names of the sheets brought back. */
   restore(): Promise<Result<readonly string[], Failure>>;
   goTo(cell: CellRef): Promise<Result<void, Failure>>;

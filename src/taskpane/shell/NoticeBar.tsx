@@ -8,6 +8,7 @@ import type { Notice } from '../state/pane-state';
 import { useLocale } from '../components/locale';
 import { CAUSES_WITH_DETAIL } from './causes-with-detail';
 import { useShared } from '../components/styles';
+import { SupportDetails } from './SupportDetails';
 
 const useStyles = makeStyles({
   bar: {
@@ -48,6 +49,7 @@ export function NoticeBar({ notice, send }: Props): ReactElement {
   const shared = useShared();
   const { texts } = useLocale();
   const failed = notice.kind === 'failed';
+  const made = failed && notice.retry.do === 'make' ? notice.retry.request : null;
   const Icon = failed ? ErrorCircle16Filled : CheckmarkCircle16Filled;
   return (
     <div className={mergeClasses(styles.bar, failed ? styles.bad : styles.good)}>
@@ -60,12 +62,27 @@ export function NoticeBar({ notice, send }: Props): ReactElement {
         aria-label={texts.notices.dismiss}
         onClick={() => send({ do: 'dismiss' })}
       />
+      {notice.kind === 'unfinished' && (
+        <Button className={styles.body} size="small" onClick={() => send({ do: 'finish' })}>
+          {texts.notices.finish}
+        </Button>
+      )}
       {failed && <FailureBody failure={notice.failure} />}
+      {failed && notice.failure.cause === 'others-at-work' && made && (
+        <Button
+          className={styles.body}
+          size="small"
+          onClick={() => send({ do: 'make', request: { ...made, takeOver: true } })}
+        >
+          {texts.notices.takeOver}
+        </Button>
+      )}
     </div>
   );
 }
 
-function FailureBody({ failure: { cause, detail } }: { failure: Failure }): ReactElement {
+function FailureBody({ failure }: { failure: Failure }): ReactElement {
+  const { cause, detail } = failure;
   const styles = useStyles();
   const shared = useShared();
   const { texts } = useLocale();
@@ -75,6 +92,7 @@ function FailureBody({ failure: { cause, detail } }: { failure: Failure }): Reac
       {detail && CAUSES_WITH_DETAIL.includes(cause) && (
         <span className={mergeClasses(shared.quiet, shared.wrap)}>{texts.notices.detail(detail)}</span>
       )}
+      <SupportDetails failure={failure} />
     </div>
   );
 }

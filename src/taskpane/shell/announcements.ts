@@ -10,6 +10,8 @@ export function noticeTitle(notice: Notice, texts: Texts): string {
       return texts.failures[notice.failure.cause].title;
     case 'fixed':
       return texts.notices.fixed(notice.count);
+    case 'unfinished':
+      return texts.notices.unfinished(notice.count);
     case 'restored':
       return texts.notices.restored(notice.names.length);
     case 'set-aside':
@@ -17,6 +19,7 @@ export function noticeTitle(notice: Notice, texts: Texts): string {
     case 'inserted':
     case 'row-added':
     case 'column-added':
+    case 'finished':
       return texts.notices[notice.kind];
   }
 }
@@ -25,7 +28,8 @@ export function noticeTitle(notice: Notice, texts: Texts): string {
 export function progressText(progress: Progress | null, cancelling: boolean, texts: Texts): string {
   if (cancelling) return texts.progress.cancelling;
   if (!progress) return texts.progress.reading;
-  const { stage, sheet } = progress;
+  const { stage, sheet, waited } = progress;
+  if (waited !== undefined) return texts.progress.waited(Math.round(waited / 1000));
   return stage === 'reading' || sheet === null ? texts.progress[stage] : texts.progress.sheet[stage](sheet);
 }
 

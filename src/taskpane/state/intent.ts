@@ -29,5 +29,7 @@ export type Intent =
   | { readonly do: 'confirm' }
   | { readonly do: 'make'; readonly request: MakeRequest }
   | { readonly do: 'cancel' }
+  /** Tries once more to give sheets the charts and page set-up they lack. */
+  | { readonly do: 'finish' }
   | { readonly do: 'restore' }
   | { readonly do: 'dismiss' };

@@ -9,7 +9,7 @@ export type { Intent } from './intent';
 export type Outcome =
   | { readonly did: 'start-reading' }
   | { readonly did: 'read'; readonly opened: Opened }
-  | { readonly did: 'fail-to-read'; readonly failure: Failure }
+  | { readonly did: 'fail-to-read'; readonly failure: Failure; readonly isSilent?: boolean }
   | { readonly did: 'start-changing' }
   | { readonly did: 'change'; readonly notice: Notice }
   | { readonly did: 'fail'; readonly failure: Failure; readonly retry: Intent }

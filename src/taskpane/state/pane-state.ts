@@ -32,6 +32,9 @@ export type Notice =
   | { readonly kind: 'set-aside' }
   | { readonly kind: 'revoked' }
   | { readonly kind: 'inserted' }
+  /** The reports are whole, but so many sheets have no charts or page set-up. */
+  | { readonly kind: 'unfinished'; readonly count: number }
+  | { readonly kind: 'finished' }
   | { readonly kind: 'restored'; readonly names: readonly string[] }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly retry: Intent };
 

@@ -2,7 +2,8 @@ import type { Finding } from '../../checks/finding';
 import { assertNever, type Action } from './pane-actions';
 import { filterFindings } from './selectors/finding-lists';
 import { chosenReports } from './selectors/report-choices';
-import { NO_FILTER, ONLY_ERRORS, type Filter, type PaneState } from './pane-state';
+import type { Made } from '../services/services';
+import { NO_FILTER, ONLY_ERRORS, type Filter, type Notice, type PaneState } from './pane-state';
 
 const STEPS_VIEW = { kind: 'steps' } as const;
 const IDLE = { kind: 'idle' } as const;
@@ -54,6 +55,7 @@ function reduceIntent(state: PaneState, intent: Extract<Action, { do: string }>)
     case 'set-aside':
     case 'revoke':
     case 'make':
+    case 'finish':
     case 'restore':
       return state;
     default:
@@ -69,6 +71,7 @@ function reduceOutcome(state: PaneState, outcome: Extract<Action, { did: string 
       return {
         ...state,
         reading: false,
+        notice: isAboutReading(state.notice) ? null : state.notice,
         workbook: { kind: 'read', opened: outcome.opened },
         filter: stillOf(state.filter, outcome.opened.findings),
       };
@@ -77,6 +80,8 @@ function reduceOutcome(state: PaneState, outcome: Extract<Action, { did: string 
       if (state.workbook.kind !== 'read') {
         return { ...state, reading: false, workbook: { kind: 'unreadable', failure } };
       }
+      // Nobody asked for it, and somebody may be typing in the next cell: it is tried again.
+      if (outcome.isSilent) return { ...state, reading: false };
       return turn(state, { reading: false, notice: { kind: 'failed', failure, retry: { do: 'read' } } });
     }
     case 'start-changing':
@@ -97,10 +102,20 @@ function reduceOutcome(state: PaneState, outcome: Extract<Action, { did: string 
     case 'progress':
       return state.work.kind === 'making' ? { ...state, work: { ...state.work, progress: outcome.progress } } : state;
     case 'make':
-      return { ...state, work: IDLE, made: outcome.made };
+      return { ...state, work: IDLE, made: outcome.made, notice: noticeOf(outcome.made) ?? state.notice };
     default:
       return assertNever(outcome);
   }
+}
+
+/** Whether the notice says that the workbook could not be read, which a later good reading clears. */
+function isAboutReading(notice: Notice | null): boolean {
+  return notice?.kind === 'failed' && notice.retry.do === 'read';
+}
+
+/** That the reports are whole, but some sheets lack something; null when they lack nothing. */
+function noticeOf({ unfinished }: Made): Notice | null {
+  return unfinished.length > 0 ? { kind: 'unfinished', count: unfinished.length } : null;
 }
 
 /** A filter that lets nothing through any more has done its service: the last error fixed, the rest is shown. */

@@ -74,10 +74,10 @@ describe('where the sheets of a run go', () => {
       ours('cover', 'current', 'ปก'),
       ours('cover', 'previous', 'ก่อนหน้า ปก', 'ปก'),
       ours('results', 'previous', 'ก่อนหน้า ผล', 'ผล'),
-      ours('results', 'building', 'ITA r0 2', 'ผล', 'r0'),
+      ours('results', 'building', 'ITA~mwq2246g0000~2', 'ผล', 'r0'),
     ];
     const { repairs, outlived } = planPublishing([section('cover', 'ปก')], sheets, { run: 'r2', data: 'd2' });
-    expect(repairs).toMatchObject([{ kind: 'delete', sheet: { name: 'ITA r0 2' } }]);
+    expect(repairs).toMatchObject([{ kind: 'delete', sheet: { name: 'ITA~mwq2246g0000~2' } }]);
     expect(outlived.map(({ sheet }) => sheet.name)).toEqual(['ก่อนหน้า ปก']);
   });
 });

@@ -162,7 +162,7 @@ describe('making reports', () => {
   });
 
   it('keeps what was made', () => {
-    const made = { sheets: [], omitted: [], fingerprint: 'abc', dataChanged: false };
+    const made = { sheets: [], omitted: [], fingerprint: 'abc', dataChanged: false, unfinished: [] };
     expect(after(making, { did: 'make', made })).toMatchObject({ work: { kind: 'idle' }, made });
   });
 

@@ -13,6 +13,9 @@ export class FakeServices implements Services {
   hold: Promise<void> | null = null;
   private onChanged: () => void = () => undefined;
 
+  /** Sheets that the next reports lack something on. */
+  unfinished: readonly string[] = [];
+
   constructor(public workbook: Opened = opened()) {}
 
   open(): Promise<Result<Opened, Failure>> {
@@ -31,13 +34,16 @@ export class FakeServices implements Services {
     const sheets = planned.map(({ section, name, replaces }) => {
       return { report: 'annual', section, name, replaced: replaces, renamed: false };
     });
-    const made = { sheets, omitted: [], fingerprint: 'abc', dataChanged: false };
+    const made = { sheets, omitted: [], fingerprint: 'abc', dataChanged: false, unfinished: this.unfinished };
     const result = await this.answer(`make ${reports.join(',')}${draft ? ' draft' : ''}`, made);
     if (result.ok)
       this.workbook = { ...this.workbook, sheets: planned.map(({ name }) => reportSheet(name, { draft })) };
     return result;
   }
 
+  finish(): Promise<Result<readonly string[], Failure>> {
+    return this.answer('finish', []);
+  }
   restore(): Promise<Result<readonly string[], Failure>> {
     return this.answer('restore', ['ปก']);
   }

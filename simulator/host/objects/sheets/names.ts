@@ -155,8 +155,11 @@ function add({ workbook, scope }: NamesTarget, name: string, source: unknown, co
 /** Source of each member's meaning: «Excel.NamedItemCollection class», Office Add-ins reference. */
 const NAMES = describeClass<Excel.NamedItemCollection, NamesTarget>({
   name: 'NamedItemCollection',
-  items: ({ workbook, scope }) =>
-    workbook.names.in(scope).map((entry) => ({ type: NAME, target: { workbook, entry } })),
+  items: ({ workbook, scope }) => {
+    // Known of the names of sheets; not known of those of the workbook (OfficeDev/office-js issue 6365).
+    if (scope && !workbook.inFront) throw excelError('InvalidSelection');
+    return workbook.names.in(scope).map((entry) => ({ type: NAME, target: { workbook, entry } }));
+  },
   item: orMissing,
   methods: {
     add,

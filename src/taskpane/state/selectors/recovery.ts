@@ -20,6 +20,9 @@ export function recoveryOf(cause: FailureCause, retry: Intent): Recovery {
     case 'request-too-large':
       return { kind: 'choose-fewer', intent: { do: 'show-step', step: 'report' } };
     case 'cell-being-edited':
+    case 'other-book-in-front':
+    case 'cells-in-the-way':
+    case 'others-at-work':
     case 'structure-protected':
     case 'sheet-protected':
     case 'read-only':
