@@ -57,10 +57,13 @@ export const OLD: readonly Trouble[] = ['1.8', '1.4', '1.1'].map((version) => ({
 
 /** An Excel that unavailableReason one member of those that the flow uses. */
 export function lacking(members: readonly string[]): readonly Trouble[] {
-  return members.map((member) => ({
-    name: `unavailableReason ${member}`,
-    arrange: ({ faults }) => faults.failMember(member, { code: 'ApiNotFound' }),
-  }));
+  // Every Excel with add-ins can hide sheets (ExcelApi 1.1), and without it nothing can be put right either.
+  return members
+    .filter((member) => member !== 'Worksheet.visibility')
+    .map((member) => ({
+      name: `unavailableReason ${member}`,
+      arrange: ({ faults }) => faults.failMember(member, { code: 'ApiNotFound' }),
+    }));
 }
 
 /** A request that fails at one of its actions, those before it done. */

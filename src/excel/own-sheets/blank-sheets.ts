@@ -2,6 +2,7 @@ import type { SheetAction, SheetPlan } from '../../page/model/sheet-actions';
 import { applyAction, Canvas } from '../writing/apply-action';
 import { applyPageSetup } from '../writing/apply-page-setup';
 import { SHEET_TAG_NAME, sheetTagFormula } from './sheet-tag';
+import { isEssential } from '../publishing/essential';
 import { sheetTagOf, type Placement, type PublishPlan } from '../publishing/publish-plan';
 
 type PageSetup = Extract<SheetAction, { kind: 'page-setup' }>;
@@ -44,7 +45,7 @@ function queueBlank(
   withPaper: boolean,
 ): Blank {
   const setup = withPaper ? pageSetupOf(blank) : null;
-  const type = JSON.stringify(blank.filter(({ kind }) => kind !== 'page-setup'));
+  const type = JSON.stringify(blank.filter(isEssential));
   const alike = blanks.filter((other) => other.type === type);
   const [original] = alike.sort((a, b) => differences(a.setup, setup) - differences(b.setup, setup));
   const sheet = original ? original.sheet.copy('End') : worksheets.add(workingName);
@@ -56,7 +57,7 @@ function queueBlank(
 }
 
 function applyType(canvas: Canvas, blank: readonly SheetAction[]): void {
-  for (const action of blank) if (action.kind !== 'page-setup') applyAction(canvas, action);
+  for (const action of blank.filter(isEssential)) applyAction(canvas, action);
 }
 
 /** The paper of a sheet's plan; null for one without. */

@@ -15,6 +15,5 @@ export function queueClearUndoList({ workbook }: Excel.RequestContext, run: stri
   // A name of its own each time: one that a broken-off request has left is in nobody's way.
   cleared += 1;
   const passing = workbook.worksheets.add(workingNameOf(run, FIRST_NUMBER + cleared));
-  passing.visibility = 'Hidden';
   passing.delete();
 }

@@ -8,7 +8,7 @@ import { Stopped } from '../host/explain-error';
 import type { Placement, PublishPlan } from './publish-plan';
 import { queueClearUndoList } from '../own-sheets/clear-undo-list';
 import { syncWrite } from '../host/with-excel';
-import { isEssential } from './finishing-touches';
+import { isEssential } from './essential';
 
 /** Whoever waits for the sheets: told of each, and able to stop between them. */
 export interface Watcher {

@@ -6,21 +6,7 @@ import { cleanUpAfterFailure } from '../own-sheets/clean-up-after-failure';
 import { queueClearUndoList } from '../own-sheets/clear-undo-list';
 import { applyAction, Canvas } from '../writing/apply-action';
 import { CHART_NAME } from '../writing/apply-chart';
-
-/** What may be missing from a sheet and leaves its report whole: what Excel may refuse for reasons of its own. */
-const TOUCHES: ReadonlySet<SheetAction['kind']> = new Set([
-  'chart',
-  'freeze-rows',
-  'gridlines',
-  'page-breaks',
-  'page-setup',
-  'title-rows',
-]);
-
-/** Whether an action belongs to what makes a report whole. */
-export function isEssential({ kind }: SheetAction): boolean {
-  return !TOUCHES.has(kind);
-}
+import { isEssential } from './essential';
 
 /** A sheet in place, and what is still to be done to it. */
 export interface Unfinished {

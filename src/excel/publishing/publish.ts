@@ -118,9 +118,9 @@ function queueSwap(context: Excel.RequestContext, plan: PublishPlan): void {
   for (const { placement, sheet } of placed) if (placement.position !== null) sheet.position = placement.position;
   for (const { sheet } of plan.outlived) worksheets.getItem(sheet.id).delete();
   for (const { old, sheet, tag, keptName } of replaced) {
-    setSheetTag(old, { ...tag, state: 'previous', name: sheet.name });
-    old.name = keptName ?? sheet.name;
     old.visibility = 'Hidden';
+    old.name = keptName ?? sheet.name;
+    setSheetTag(old, { ...tag, state: 'previous', name: sheet.name });
   }
   placed[0]?.sheet.activate();
   queueClearUndoList(context, plan.run);

@@ -102,9 +102,9 @@ function queueExchanges(worksheets: Excel.WorksheetCollection, exchanges: readon
   }
   for (const { kept, current, away, name } of moves) {
     if (!current || !away) continue;
-    setSheetTag(away, { ...current.tag, state: 'previous', name });
-    away.name = kept.sheet.name;
     away.visibility = 'Hidden';
+    away.name = kept.sheet.name;
+    setSheetTag(away, { ...current.tag, state: 'previous', name });
   }
 }
 

@@ -36,9 +36,8 @@ export function createEffects(services: Services, { getState, dispatch }: PaneAc
     dispatch({ did: 'start-reading' });
     const opened = await safely(() => services.open());
     if (mine !== readings) return true;
-    dispatch(
-      opened.ok ? { did: 'read', opened: opened.value } : { did: 'fail-to-read', failure: opened.failure, isSilent },
-    );
+    if (opened.ok) dispatch({ did: 'read', opened: opened.value });
+    else dispatch({ did: 'fail-to-read', failure: opened.failure, isSilent });
     return opened.ok;
   }
 
@@ -77,8 +76,7 @@ export function createEffects(services: Services, { getState, dispatch }: PaneAc
     if (wanted) return change(intent, wanted);
     switch (intent.do) {
       case 'read':
-        await read();
-        return;
+        return void (await read());
       case 'go-to-cell':
       case 'go-to-error':
         return go(intent, () => services.goTo(intent.cell));

@@ -1,7 +1,9 @@
 import type { Host } from '../../../simulator/host/host';
+import type { SheetModel } from '../../../simulator/model/sheets/sheet-model';
 import type { Failure, Result } from '../../../src/operations';
 import { makeReports, restorePrevious } from '../../../src/operations';
 import { excelWith } from '../../support/excel';
+import { otherSession } from '../../support/other-session';
 import { FLOWS } from '../flows';
 import { difference, messageProblems } from '../run-case';
 import { stateOf } from '../state';
@@ -11,15 +13,33 @@ import type { Step } from './steps';
 
 const REPORTS = ['issues'] as const;
 
+/** A second pane at the same workbook, which makes another report. */
+const OTHER = otherSession();
+
+/** The finished sheets of the report that this pane makes, kept ones too. */
+function reportSheets({ workbook }: Host): readonly SheetModel[] {
+  return workbook.sheets.filter(
+    ({ name, visibility }) => visibility === 'Visible' && /^(ก่อนหน้า )?(ปก ประเด็น|ประเด็นที่)/.test(name),
+  );
+}
+
 /** Lets a day pass in a workbook; gives what was not as promised. */
 export async function problemsOf(day: readonly Step[]): Promise<readonly string[]> {
   const host = await excelWith(CLERK);
+  host.modes.platform = day.length % 2 === 0 ? 'web' : 'windows';
+  host.undo.record();
   const person = new Person(host);
   const problems: string[] = [];
   for (const step of day) {
+    const finished = reportSheets(host);
     if (isOurs(step)) problems.push(...(await oursProblems(host, step)));
+    else if (step.do === 'other-pane') await OTHER.makeReports({ reports: ['memo'], draft: true });
     else if (step.do === 'break') breakRequest(host, step.request, step.code);
     else await person.does(step);
+    // Only making that report again, or the person, takes a finished sheet away.
+    const mayGo = step.do === 'report' || step.do === 'restore' || step.do === 'delete-report' || step.do === 'undo';
+    const gone = finished.filter(({ deleted }) => deleted);
+    if (!mayGo && gone.length > 0) problems.push(`${step.do} lost ${gone.map(({ name }) => name).join()}`);
   }
   return [...problems, ...(await eveningProblems(host, person))];
 }

@@ -31,6 +31,10 @@ export class Person {
       case 'revert':
         if (this.lastEdit) user.setCell(this.lastEdit.sheet.name, this.lastEdit.address, this.lastEdit.before);
         return;
+      case 'undo':
+        return user.undo();
+      case 'redo':
+        return user.redo();
       case 'insert-row':
         return this.withTable(step.table, (table) => user.insertTableRow(table.name, step.row % (rowsOf(table) + 1)));
       case 'delete-row':

@@ -9,7 +9,7 @@ export type Step =
       readonly column: number;
       readonly text: string;
     }
-  | { readonly do: 'revert' }
+  | { readonly do: 'revert' | 'undo' | 'redo' | 'other-pane' }
   | { readonly do: 'insert-row' | 'delete-row'; readonly table: number; readonly row: number }
   | { readonly do: 'rename'; readonly sheet: number; readonly name: string }
   | { readonly do: 'move'; readonly sheet: number; readonly to: number }
@@ -57,7 +57,12 @@ const STEP: fc.Arbitrary<Step> = fc.oneof(
       text: fc.constantFrom(...TEXTS),
     }),
   },
-  { weight: 1, arbitrary: fc.constant({ do: 'revert' as const }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constantFrom('revert' as const, 'undo' as const, 'undo' as const, 'redo' as const, 'other-pane' as const),
+    }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({ do: fc.constantFrom('insert-row' as const, 'delete-row' as const), table: some, row: some }),
