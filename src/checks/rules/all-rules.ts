@@ -9,6 +9,7 @@ import * as scoreClaims from './claims/score-claim-rules';
 import * as setClaims from './claims/set-claim-rules';
 import * as coverage from './results/coverage-rules';
 import * as dates from './workbook/date-rules';
+import * as duplicateRows from './results/duplicate-row-rules';
 import * as indicators from './results/indicator-rules';
 import * as issues from './results/issue-rules';
 import * as measureLinks from './measures/measure-link-rules';
@@ -20,6 +21,7 @@ import * as results from './results/result-rules';
 import * as scores from './results/score-rules';
 import * as tables from './workbook/table-rules';
 import * as texts from './texts/text-rules';
+import * as characters from './texts/character-rules';
 import * as thaiText from './texts/thai-text-rules';
 import * as wording from './claims/wording-rules';
 
@@ -84,6 +86,8 @@ export const RULES: readonly Rule[] = [
   coverage.declined,
   coverage.issue,
   issues.codeInvalid,
+  duplicateRows.issueDuplicate,
+  duplicateRows.analysisDuplicate,
 
   allClaims.allPassed,
   allClaims.allDirection,
@@ -110,4 +114,6 @@ export const RULES: readonly Rule[] = [
   texts.formulaLike,
   texts.tooLong,
   texts.tokenUnknown,
+  characters.tokenUnclosed,
+  characters.controlCharacter,
 ];

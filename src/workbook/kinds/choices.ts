@@ -22,7 +22,11 @@ export const STATUS_CHOICES: readonly Choice<Status>[] = [
       'ดำเนินการเรียบร้อยแล้ว',
       'ดำเนินการเสร็จสิ้นแล้ว',
       'ดำเนินการเสร็จสิ้น',
+      'ดำเนินการเสร็จสมบูรณ์',
+      'ดำเนินการเสร็จสมบูรณ์แล้ว',
       'ดำเนินการแล้ว',
+      'เสร็จสิ้น',
+      'เสร็จสิ้นแล้ว',
       'แล้วเสร็จ',
       'เสร็จแล้ว',
     ],
@@ -63,7 +67,27 @@ export const AGENCY_KINDS: readonly Choice<string>[] = [
   kindOf('อื่น ๆ', ['อื่นๆ']),
 ];
 
-export const status = choice(STATUS_CHOICES);
+/** A tick beside the words, or how far the work is: «ดำเนินการเสร็จแล้ว ✓», «… (๑๐๐%)». */
+const BESIDE_STATUS = /[✓✔☑✅√]|\(?\s*[0-9๐-๙]+\s*(?:%|เปอร์เซ็นต์)\s*\)?/g;
+const DASH_ONLY = /^\s*[-–—]+\s*$/;
+
+export const status = statusKind();
+
+/** A status; `-` is blank. */
+function statusKind(): ValueKind<Status> {
+  const plain = choice(STATUS_CHOICES);
+  return {
+    ...plain,
+    read(raw, format) {
+      if (typeof raw === 'string' && DASH_ONLY.test(raw)) return { value: null, reading: 'blank' };
+      const asTyped = plain.read(raw, format);
+      if (asTyped.value !== null || typeof raw !== 'string') return asTyped;
+      return plain.read(raw.replace(BESIDE_STATUS, ''), format).value === null
+        ? asTyped
+        : understood(plain.read(raw.replace(BESIDE_STATUS, ''), format).value);
+    },
+  };
+}
 export const textPart = choice(PART_CHOICES);
 export const round = choice(ROUND_CHOICES);
 export const digits = choice(DIGITS_CHOICES);

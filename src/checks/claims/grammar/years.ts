@@ -91,7 +91,7 @@ export function yearsOfFigure(
   const after = yearsAfter(sentence, index, isChange);
   const { years, isFar, isSpan, from } = yearsBefore(sentence, index);
   if (isSpan && after.length === 0) return null;
-  if (end === 'from' && years.length === 0) return after.length > 0 ? after : ['previous'];
+  if (end === 'from' && (years.length === 0 || isFar)) return after.length > 0 ? after : ['previous'];
   if (years.length === 0) return after.length > 0 ? after : ['result'];
   const likely = [...years].reverse();
   if (end === 'to' && after.length > 0) return after;

@@ -168,11 +168,13 @@ export const overdue = defineRule<{ end: number; isLate: boolean }>({
   }),
   *check({ book, settings, today }) {
     const year = fiscalYearPeriod(settings.operatingYear);
+    // A letter reports as of its date; a past round as of its end, whatever day it is opened again.
+    const day = settings.documentDate ?? Math.min(today, roundPeriod(settings.operatingYear, settings.round).end + 1);
     const isFinalReport = book.agency?.round.value === 12 && settings.operatingYear === settings.fiscalYear;
     for (const { status, period } of titled(book)) {
       if (status.value === null || status.value === 'done') continue;
       const end = period?.end ?? year.end;
-      const isLate = today > end;
+      const isLate = day > end;
       if (isLate || isFinalReport) yield { at: status.at, found: shownIn(status), end, isLate };
     }
   },

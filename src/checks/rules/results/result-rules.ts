@@ -178,7 +178,7 @@ function hasData({ book }: CheckContext, year: number): boolean {
 }
 
 /** A level that the year's criteria do not give. */
-export const levelDiffers = defineRule<{ year: number; total: number }>({
+export const levelDiffers = defineRule<{ year: number; total: number | null }>({
   id: 'result.level-differs',
   severities: ['error'],
   needs: { ITA_Results: ['level'] },
@@ -188,16 +188,28 @@ export const levelDiffers = defineRule<{ year: number; total: number }>({
     en: 'A level follows from the total, the tools and the criteria of its year.',
   },
   remedy: { th: 'ใช้ระดับที่ถูกต้อง', en: 'right level' },
-  message: ({ found, expected, year, total }) => ({
-    th: `ระดับ «${found}» ไม่ตรงกับเกณฑ์ปี ${inBoth(year).th}: คะแนนรวม ${points(total)} ได้ระดับ «${expected}»`,
-    en: `The level “${found}” is not that of ${year}: a total of ${pointsIn(total, 'arabic')} gives “${expected}”.`,
-  }),
+  message: ({ found, expected, year, total }) =>
+    total === null
+      ? {
+          th: `ปี ${inBoth(year).th} ไม่มีระดับ “${found}” มีแต่ ${expected} แก้ระดับ`,
+          en: `There is no level “${found}” in ${year}, only ${expected}. Correct the level.`,
+        }
+      : {
+          th: `ระดับ “${found}” ไม่ตรงกับเกณฑ์ปี ${inBoth(year).th}: คะแนนรวม ${points(total)} ได้ระดับ “${expected}”`,
+          en: `The level “${found}” is not that of ${year}: a total of ${pointsIn(total, 'arabic')} gives “${expected}”.`,
+        },
   *check({ book, facts }) {
     for (const result of book.results) {
       const { year, level } = result;
       if (year.value === null || level.value === null) continue;
       const total = facts.computedTotal(year.value) ?? result.total.value;
-      if (total === null) continue;
+      const names = levelNames(criteriaOf(year.value).criteria);
+      if (total === null) {
+        const isKnown = names.some((name) => foldThai(name) === foldedLevel(level.value ?? ''));
+        if (!isKnown)
+          yield { at: level.at, found: shownIn(level), expected: names.join(' / '), year: year.value, total };
+        continue;
+      }
       const tools = toolsOf(result, year.value, facts);
       const allowed = possibleLevels(year.value, total, tools);
       const [expected] = allowed;

@@ -1,4 +1,4 @@
-import { book, setAll, setting, withColumn, withoutColumn } from '../../base-workbook';
+import { book, set, setAll, setting, withColumn, withoutColumn } from '../../base-workbook';
 import type { Cases } from '../harness';
 import { AT, DONE, one, RUNNING, T } from './first-measure';
 
@@ -23,6 +23,10 @@ export const MEASURE_RESULT_CASES: Cases = {
       },
     ],
     silent: [
+      ...['ดำเนินการเสร็จแล้ว ✓', 'ดำเนินการเสร็จแล้ว (๑๐๐%)', 'ดำเนินการเสร็จสมบูรณ์', 'เสร็จสิ้น', '-'].map((example) => ({
+        example,
+        book: book(set('ITA_Measures', 1, 'สถานะ', example)),
+      })),
       { example: 'ดำเนินการเสร็จเรียบร้อยแล้ว', book: book(one('สถานะ', 'ดำเนินการเสร็จเรียบร้อยแล้ว')) },
       { example: '(ว่าง) ในแผนที่ยังไม่เริ่ม', book: book(setAll(T, 'สถานะ', '')) },
     ],

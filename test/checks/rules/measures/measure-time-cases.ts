@@ -57,7 +57,6 @@ export const MEASURE_TIME_CASES: Cases = {
         example: 'อยู่ระหว่างดำเนินการในรอบ ๖ เดือน แต่เริ่ม เม.ย.๖๗',
         book: book(setting('รอบ', '6 เดือน'), one('สถานะ', RUNNING), one('ระยะเวลา', 'เม.ย.๖๗ - มิ.ย.๖๗')),
         at: AT('ระยะเวลา'),
-        also: ['measure.overdue'],
       },
       {
         example: 'เสร็จแล้วในรอบ ๖ เดือน แต่เริ่ม เม.ย.๖๗',

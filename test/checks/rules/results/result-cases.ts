@@ -29,6 +29,36 @@ const NO_RESULT: Change = (spec) =>
   );
 
 export const RESULT_CASES: Cases = {
+  'analysis.duplicate': {
+    found: [
+      {
+        example: 'บทวิเคราะห์ตัวชี้วัดที่ ๘ สองแถว',
+        book: book(withRow('ITA_Analysis', 8, 'ควรปรับปรุง', '')),
+        at: ['ITA_Analysis', 3, 'ตัวชี้วัดที่'],
+        related: ['ITA_Analysis', 1, 'ตัวชี้วัดที่'],
+      },
+    ],
+    silent: [
+      { example: 'ตัวชี้วัดที่ ๘ ของปี ๒๕๖๖', book: book(withRow('ITA_Analysis', 8, 'ควรปรับปรุง', 2566)) },
+      { example: 'แถวว่าง', book: book(withRow('ITA_Analysis', 8, '', '')) },
+    ],
+  },
+  'issue.duplicate': {
+    found: [
+      {
+        example: 'e12 สองแถว',
+        book: book(withRow('ITA_Issues', 'E ๑๒', 'การเปิดโอกาสให้เสนอความเห็น', 8, 88.5, 2567)),
+        at: ['ITA_Issues', 3, 'รหัสข้อ'],
+        related: ['ITA_Issues', 1, 'รหัสข้อ'],
+      },
+    ],
+    silent: [
+      {
+        example: 'e12 ของปี ๒๕๖๖',
+        book: book(withRow('ITA_Issues', 'e12', 'การเปิดโอกาสให้เสนอความเห็น', 8, 88.5, 2566)),
+      },
+    ],
+  },
   'result.total-differs': {
     found: [
       {
@@ -173,13 +203,19 @@ export const RESULT_CASES: Cases = {
         example: 'ต้องปรับปรุง เมื่อคะแนนรวม 96 และไม่รู้คะแนน EIT กับ OIT',
         book: book(withRow('ITA_Results', 2568, 96, 'ต้องปรับปรุง', 97), PLAIN_FACTS),
         at: ['ITA_Results', 3, 'ระดับ'],
-        says: '«ผ่านดีเยี่ยม / ผ่านดี / ผ่าน»',
+        says: '“ผ่านดีเยี่ยม / ผ่านดี / ผ่าน”',
       },
       {
         example: 'ผ่านดีเยี่ยม เมื่อคะแนนรวม 96 และรู้ว่า IIT ไม่ถึง 95',
         book: book(withRow('ITA_Results', 2568, 96, 'ผ่านดีเยี่ยม', 94), PLAIN_FACTS),
         at: ['ITA_Results', 3, 'ระดับ'],
-        says: '«ผ่านดี / ผ่าน»',
+        says: '“ผ่านดี / ผ่าน”',
+      },
+      {
+        example: 'ผ่านดีมาก ของปีที่ไม่มีคะแนน',
+        book: book(withRow('ITA_Results', 2568, '', 'ผ่านดีมาก')),
+        at: ['ITA_Results', 3, 'ระดับ'],
+        says: 'ไม่มีระดับ',
       },
     ],
     silent: [

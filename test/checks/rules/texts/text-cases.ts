@@ -211,6 +211,35 @@ export const TEXT_CASES: Cases = {
       { example: '๓๒,๗๖๗ ตัวอักษรพอดี', book: book(facts('ก'.repeat(32_767))) },
     ],
   },
+  'text.token-unclosed': {
+    found: [
+      {
+        example: 'ได้ {คะแนน:8 คะแนน',
+        book: book(facts('ได้ {คะแนน:8 คะแนน')),
+        at: ['ITA_Texts', 2, 'ข้อความ'],
+        says: '{คะแนน:8}',
+      },
+      { example: '{หน่วยงาน ได้จัดทำ', book: book(facts('{หน่วยงาน ได้จัดทำ')), at: ['ITA_Texts', 2, 'ข้อความ'] },
+    ],
+    silent: [{ example: 'ได้ {คะแนน:8} คะแนน', book: book(facts('ได้ {คะแนน:8} คะแนน')) }],
+  },
+  'text.control-character': {
+    found: [
+      {
+        example: 'ประชุม_x000B_ชี้แจง',
+        book: book(facts('ประชุม_x000B_ชี้แจง')),
+        at: ['ITA_Texts', 2, 'ข้อความ'],
+        fixed: ['ประชุม ชี้แจง'],
+      },
+      {
+        example: 'ประชุม (อักขระควบคุม) ชี้แจง',
+        book: book(facts('ประชุม\u000Bชี้แจง')),
+        at: ['ITA_Texts', 2, 'ข้อความ'],
+        fixed: ['ประชุม ชี้แจง'],
+      },
+    ],
+    silent: [{ example: 'ประชุม ⏎ ชี้แจง', book: book(facts('ประชุม\nชี้แจง')) }],
+  },
   'text.token-unknown': {
     found: [
       { example: '{คะแนน:11}', book: book(facts('ได้ {คะแนน:11} คะแนน')), at: AT },
