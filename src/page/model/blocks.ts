@@ -67,6 +67,13 @@ export function withLastRowKept(table: TableBlock): TableBlock {
   return { ...table, rows };
 }
 
+/** The last of these blocks stays on one page with what follows it. */
+export function keptWithNext(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block, index) =>
+    block.kind === 'row' && index === blocks.length - 1 ? { ...block, keepWithNext: true } : block,
+  );
+}
+
 /** Empty space of so many points. */
 export function gap(points: number): GapBlock {
   return { kind: 'gap', points };

@@ -1,5 +1,5 @@
 import type { IndicatorResult } from '../../assessment/assessment';
-import { line, number, paragraph, paragraphs } from '../../page/model/blocks';
+import { keptWithNext, line, number, paragraph, paragraphs } from '../../page/model/blocks';
 import { numberFormats } from '../../page/model/number-formats';
 import type { Block } from '../../page/model/page';
 import { draftAnalysis, writtenAnalysis } from '../wording/analysis-text';
@@ -29,10 +29,15 @@ export const ANALYSIS: Section = {
         line('บทวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสรายตัวชี้วัด', 'title', WIDTH, true),
         line(yearLine(input), 'title', WIDTH, true),
       ],
-      blocks: [...scored.flatMap((indicator) => indicatorBlocks(input, indicator, read))],
+      blocks: lastTwoTogether(scored.map((indicator) => indicatorBlocks(input, indicator, read))),
     };
   },
 };
+
+/** The last indicator never has a sheet of paper to itself: the one before it goes with it. */
+function lastTwoTogether(indicators: readonly (readonly Block[])[]): readonly Block[] {
+  return indicators.flatMap((blocks, index) => (index === indicators.length - 2 ? keptWithNext(blocks) : blocks));
+}
 
 function yearLine({ assessment, settings }: ReportInput): string {
   const year = numberWriterOf(settings.digits).year(assessment?.year ?? settings.fiscalYear);

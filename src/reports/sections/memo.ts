@@ -1,4 +1,4 @@
-import { gap, heading, paragraph, paragraphs } from '../../page/model/blocks';
+import { gap, heading, keptWithNext, paragraph, paragraphs } from '../../page/model/blocks';
 import type { Text } from '../../page/model/live-values';
 import type { Block } from '../../page/model/page';
 import type { TextPart } from '../../workbook/records';
@@ -64,11 +64,4 @@ function bodyOf(input: ReportInput, grid: MemoGrid, measures: MemoMeasures | nul
 
 function isMade({ unavailableReason }: Section, input: ReportInput): boolean {
   return unavailableReason(input) === null;
-}
-
-/** The last of these blocks stays on one page with what follows it. */
-function keptWithNext(blocks: readonly Block[]): readonly Block[] {
-  return blocks.map((block, index) =>
-    block.kind === 'row' && index === blocks.length - 1 ? { ...block, keepWithNext: true } : block,
-  );
 }
