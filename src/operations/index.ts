@@ -1,6 +1,7 @@
 /** The entry point for whoever presses the buttons: the task pane, the ribbon commands, the command line. */
 export { check } from './check-workbook';
 export { applyFixes } from './apply-fixes';
+export { opensWithWorkbook, setOpensWithWorkbook, type OpensWithWorkbook } from '../excel/host/opens-with-workbook';
 export { goToCell, goToSheet } from '../excel/host/go-to';
 export { inspect, type Inspection } from './inspect-workbook';
 export { openWorkbook, type OpenedWorkbook, type ReportOption, type ReportSheet } from './open-workbook';

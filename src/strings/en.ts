@@ -202,7 +202,16 @@ export const en: Texts = {
     of: (done, total) => `${n(done)} of ${n(total)}`,
     cancelling: 'Stopping. No report is left half done.',
   },
+  opening: {
+    question: 'Open the pane whenever this workbook is opened?',
+    yes: 'Yes, open it',
+    no: 'No, thank you',
+    about: 'For this workbook only, where the add-in is installed. It can be changed here at any time.',
+    label: 'Open the pane with this workbook',
+  },
   notices: {
+    'will-open': 'The pane will open with this workbook. Remember to save the workbook',
+    'will-not-open': 'The pane will not open by itself. Open it from the tab “ITA Report”',
     fixed: (count) => `Fixed ${n(count)}`,
     'set-aside': 'Set aside. You can bring it back at the end of the list.',
     revoked: 'Brought back',

@@ -201,6 +201,13 @@ export const th = {
     of: (done: number, total: number) => `${n(done)} จาก ${n(total)}`,
     cancelling: 'กำลังหยุด จะไม่มีรายงานค้างครึ่งทาง',
   },
+  opening: {
+    question: 'ให้แผงงานเปิดเองทุกครั้งที่เปิดสมุดงานนี้ไหม',
+    yes: 'ให้เปิดเอง',
+    no: 'ไม่ต้อง',
+    about: 'มีผลเฉพาะสมุดงานนี้ บนเครื่องที่ติดตั้งโปรแกรมแล้ว เปลี่ยนได้ที่นี่เสมอ',
+    label: 'เปิดแผงงานเองเมื่อเปิดสมุดงานนี้',
+  },
   notices: {
     fixed: (count: number) => `แก้แล้ว ${n(count)} จุด`,
     'set-aside': 'ข้ามแล้ว นำกลับมาได้ที่ท้ายรายการ',
@@ -218,6 +225,8 @@ export const th = {
     restored: (count: number) => `ย้อนกลับแล้ว ${n(count)} ชีต`,
     dismiss: 'ปิดข้อความ',
     detail: (detail: string) => `รายละเอียด: ${detail}`,
+    'will-open': 'แผงงานจะเปิดเองพร้อมสมุดงานนี้ อย่าลืมบันทึกสมุดงาน',
+    'will-not-open': 'แผงงานจะไม่เปิดเอง เปิดได้จากแท็บ “รายงาน ITA”',
   },
   failures: thFailures,
 };

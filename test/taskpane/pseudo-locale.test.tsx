@@ -66,6 +66,8 @@ const SCENES: readonly Scene[] = [
     [{ do: 'show-step', step: 'report' }],
   ],
   ['stale reports', opened({ sheets: SHEETS, restorable: 2 }), [{ do: 'show-step', step: 'report' }]],
+  ['a question about opening', opened({ opensWithWorkbook: 'unasked' }), []],
+  ['an answer about opening', opened(), [{ do: 'open-with-workbook', wanted: true }]],
   ['an obstacle', opened({ obstacle: { cause: 'read-only' } }), [{ do: 'show-step', step: 'report' }]],
   ['a failure', opened(), [{ do: 'insert-table', table: 'ITA_Texts' }]],
   ['reports in the making', opened(), [{ do: 'make', request: { reports: ['annual'], draft: false } }]],

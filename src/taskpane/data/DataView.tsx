@@ -5,6 +5,7 @@ import type { Intent } from '../state/pane-actions';
 import type { Situation } from '../state/selectors/situation';
 import { tableCards } from '../state/selectors/table-cards';
 import { useLocale } from '../components/locale';
+import { OpensWithWorkbook } from './OpensWithWorkbook';
 import { ScoreOverview } from './ScoreOverview';
 import { SituationCard } from '../shell/SituationCard';
 import { TableList } from './TableList';
@@ -28,6 +29,9 @@ export function DataView({ opened, situation, facts, busy, send }: Props): React
       {begin && <TrialTemplates busy={busy} send={send} />}
       {opened.assessment && opened.assessment.total !== null && <ScoreOverview assessment={opened.assessment} />}
       {!begin && <TableList title={texts.tables.title} cards={tableCards(opened)} busy={busy} send={send} />}
+      {!begin && situation !== 'empty-tables' && (
+        <OpensWithWorkbook opens={opened.opensWithWorkbook} busy={busy} send={send} />
+      )}
       {!begin && <TemplateMenu carryForward={opened.carryForward} busy={busy} send={send} />}
     </>
   );

@@ -18,10 +18,11 @@ export function createServices(): Services {
 
   return {
     async open() {
-      const opened = await (await operations()).openWorkbook();
+      const { openWorkbook, opensWithWorkbook } = await operations();
+      const opened = await openWorkbook();
       if (!opened.ok) return opened;
       latest = opened.value.inspection;
-      return succeed(openedOf(opened.value));
+      return succeed({ ...openedOf(opened.value), opensWithWorkbook: opensWithWorkbook() });
     },
     async makeReports(request, onProgress, signal) {
       const { makeReports } = await operations();
@@ -54,11 +55,19 @@ export function createServices(): Services {
       const written = await (await operations()).writeTemplate(kind);
       return written.ok ? succeed(undefined) : written;
     },
+    openWithWorkbook: async (wanted) => (await operations()).setOpensWithWorkbook(wanted),
     watch,
   };
 }
 
-function openedOf({ inspection, reports, sheets, restorable, carryForward, obstacle }: OpenedWorkbook): Opened {
+function openedOf({
+  inspection,
+  reports,
+  sheets,
+  restorable,
+  carryForward,
+  obstacle,
+}: OpenedWorkbook): Omit<Opened, 'opensWithWorkbook'> {
   const { book, settings, assessment, findings, aside } = inspection;
   return {
     book,

@@ -36,6 +36,11 @@ export function changeFor(intent: Intent, services: Services): Change | null {
       return { work: () => services.finish(), noticeFor: (names) => noticeForTouches(names ?? []) };
     case 'restore':
       return { work: () => services.restore(), noticeFor: (names) => ({ kind: 'restored', names: names ?? [] }) };
+    case 'open-with-workbook':
+      return {
+        work: () => services.openWithWorkbook(intent.wanted),
+        noticeFor: () => ({ kind: intent.wanted ? 'will-open' : 'will-not-open' }),
+      };
     default:
       return null;
   }

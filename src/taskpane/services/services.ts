@@ -6,6 +6,7 @@ import type { Failure } from '../../strings/failures';
 import type { Localised } from '../../strings/language';
 import type { CellRef, TableId } from '../../workbook/cell';
 import type { Workbook } from '../../workbook/records';
+import type { OpensWithWorkbook } from '../../operations';
 import type { Settings } from '../../workbook/settings';
 
 /** The sets of tables that can be put into a workbook. */
@@ -71,7 +72,8 @@ export interface Opened {
   /** How many sheets a restore would bring back. */
   readonly restorable: number;
   readonly carryForward: readonly CarryForwardOption[];
-  /** What is already known to are in the way of writing, such as a protected structure. */
+  readonly opensWithWorkbook: OpensWithWorkbook;
+  /** What is already known to be in the way of writing, such as a protected structure. */
   readonly obstacle: Failure | null;
 }
 
@@ -136,6 +138,8 @@ export interface Services {
   /** Settles which of several candidates is the contract table. */
   chooseTable(table: TableId, name: string): Promise<Result<void, Failure>>;
   insertTemplate(kind: TemplateKind): Promise<Result<void, Failure>>;
+  /** Keeps in the workbook whether the pane opens with it. */
+  openWithWorkbook(wanted: boolean): Promise<Result<void, Failure>>;
   /** Calls back whenever tables or sheets change, as fast as a person types; gives the function that stops it. */
   watch(onChanged: () => void): () => void;
 }

@@ -17,6 +17,8 @@ export function noticeTitle(notice: Notice, texts: Texts): string {
     case 'set-aside':
     case 'revoked':
     case 'inserted':
+    case 'will-open':
+    case 'will-not-open':
     case 'row-added':
     case 'column-added':
     case 'finished':

@@ -32,4 +32,5 @@ export type Intent =
   /** Tries once more to give sheets the charts and page set-up they lack. */
   | { readonly do: 'finish' }
   | { readonly do: 'restore' }
+  | { readonly do: 'open-with-workbook'; readonly wanted: boolean }
   | { readonly do: 'dismiss' };

@@ -35,6 +35,8 @@ export type Notice =
   /** The reports are whole, but so many sheets have no charts or page set-up. */
   | { readonly kind: 'unfinished'; readonly count: number }
   | { readonly kind: 'finished' }
+  | { readonly kind: 'will-open' }
+  | { readonly kind: 'will-not-open' }
   | { readonly kind: 'restored'; readonly names: readonly string[] }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly retry: Intent };
 

@@ -57,6 +57,7 @@ function reduceIntent(state: PaneState, intent: Extract<Action, { do: string }>)
     case 'make':
     case 'finish':
     case 'restore':
+    case 'open-with-workbook':
       return state;
     default:
       return assertNever(intent);

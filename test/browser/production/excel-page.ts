@@ -109,7 +109,7 @@ export function playExcelPage({ requirements, token, settings }: ExcelPageOption
         completed.push(data[0]!);
         return done;
       case DISPATCH.saveSettings:
-        page.excel.settings = data['DdaSettingsMethod']!['Properties'];
+        page.excel.settings = Object.fromEntries(data['DdaSettingsMethod']!['Properties']);
         return done;
       case DISPATCH.messageParent:
         raise(opener, 'dialogMessageReceived', {

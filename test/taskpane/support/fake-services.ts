@@ -80,6 +80,11 @@ export class FakeServices implements Services {
     if (result.ok) this.workbook = opened();
     return result;
   }
+  async openWithWorkbook(wanted: boolean): Promise<Result<void, Failure>> {
+    const result = await this.answer(`open with workbook: ${wanted}`, undefined);
+    if (result.ok) this.workbook = { ...this.workbook, opensWithWorkbook: wanted ? 'yes' : 'no' };
+    return result;
+  }
   watch(onChanged: () => void): () => void {
     this.onChanged = onChanged;
     return () => {

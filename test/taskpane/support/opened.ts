@@ -123,6 +123,7 @@ export function opened(over: Partial<Opened> = {}, tables: BookSpec = FILLED): O
     sheets: [],
     restorable: 0,
     carryForward: [],
+    opensWithWorkbook: 'unsupported',
     obstacle: null,
     ...over,
   };
