@@ -210,8 +210,6 @@ export const en: Texts = {
     label: 'Open the pane with this workbook',
   },
   notices: {
-    'will-open': 'The pane will open with this workbook. Remember to save the workbook',
-    'will-not-open': 'The pane will not open by itself. Open it from the tab “ITA Report”',
     fixed: (count) => `Fixed ${n(count)}`,
     'set-aside': 'Set aside. You can bring it back at the end of the list.',
     revoked: 'Brought back',
@@ -228,6 +226,8 @@ export const en: Texts = {
     restored: (count) => `${plural(count, 'sheet')} brought back`,
     dismiss: 'Dismiss',
     detail: (detail) => `Detail: ${detail}`,
+    'will-open': 'The pane will open with this workbook. Remember to save the workbook',
+    'will-not-open': 'The pane will not open by itself. Open it from the tab “ITA Report”',
   },
   failures: enFailures,
 };
