@@ -35,6 +35,8 @@ export function comparisonTable(comparison: Comparison, years: ComparedYears, lo
   const { previousTotal, total, change, rows, tools } = comparison;
   return {
     kind: 'table',
+    // What follows it may be on the next page, where a repeated header would stand above no table.
+    isShort: true,
     columns: titles(years, look),
     rows: [
       ...rows.map((row) => indicatorRow(row, look)),
