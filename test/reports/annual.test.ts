@@ -127,7 +127,7 @@ describe('the comparison', () => {
   it('says when several indicators fell by the same', () => {
     const scores = scoresWith([8, 2567, 87.14], [8, 2566, 98]);
     expect(drawSheet(sheetOf('annual', 'comparison', { ...all, ITA_Scores: scores }))).toContain(
-      'ลดลง ๑๐.๘๖ คะแนน (เท่ากัน ๒ ตัวชี้วัด)',
+      'ลดลง ๑๐.๘๖ คะแนน (มีขนาดเดียวกัน ๒ รายการ)',
     );
   });
 

@@ -24,7 +24,7 @@ export const COMPARISON_WORDS = {
   roseMost: (name: Text, by: Text, ties: Text): Text =>
     sentence` ตัวชี้วัดที่คะแนนเพิ่มขึ้นมากที่สุด คือ ${name} เพิ่มขึ้น ${by} คะแนน${ties}`,
   /** Said when several indicators changed by the same, of which the sentence names the first. */
-  ties: (count: Text): Text => sentence` (เท่ากัน ${count} ตัวชี้วัด)`,
+  ties: (count: Text): Text => sentence` (มีขนาดเดียวกัน ${count} รายการ)`,
   indicator: (number: Text, name: Text): Text => sentence`ตัวชี้วัดที่ ${number} ${name}`,
   indicatorWithScore: (number: Text, name: Text, score: Text): Text =>
     sentence`ตัวชี้วัดที่ ${number} ${name} (${score} คะแนน)`,
