@@ -5,7 +5,7 @@ import { readExtremes } from './grammar/extremes';
 import { readFigures } from './grammar/figures';
 import { readLevels } from './grammar/levels';
 import { readNames } from './grammar/names';
-import { sentencesOf, type Sentence } from './grammar/sentence';
+import { sentencesOf, type Kind, type Sentence } from './grammar/sentence';
 import { readSets } from './grammar/sets';
 import { headingOf, slotsOf } from './grammar/slots';
 import { readToolIndicators } from './grammar/tool-indicators';
@@ -16,6 +16,21 @@ export interface Reading {
   readonly text: string;
   readonly claims: readonly Claim[];
 }
+
+/** Without one of these a sentence states nothing. */
+const STATING: ReadonlySet<Kind> = new Set<Kind>([
+  'number',
+  'change',
+  'compare',
+  'level',
+  'all',
+  'none',
+  'passed',
+  'failed',
+  'extreme',
+  'name',
+  'indicator',
+]);
 
 /**
  * Reads what a text says of the result: scores, totals, levels, changes, counts, lists, extremes, names beside numbers.
@@ -31,9 +46,10 @@ export function readClaims(
 ): Reading {
   const { text, tokens } = tokenize(source, ownWords);
   let heading: readonly Subject[] | null = null;
-  const claims = sentencesOf(tokens).flatMap((sentence) => {
+  const claims = sentencesOf(tokens).flatMap((sentence): readonly Claim[] => {
     const slots = slotsOf(sentence, (at) => isOwn(text, at), heading);
     heading = headingOf(sentence) ?? (isListed(sentence) ? heading : null);
+    if (!sentence.tokens.some(({ kind }) => STATING.has(kind))) return [];
     return [
       ...readFigures(sentence, slots, owner),
       ...readDirections(sentence, slots, owner),

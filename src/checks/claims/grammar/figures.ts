@@ -70,6 +70,8 @@ function readRun(
   const [first] = run;
   const last = run.at(-1);
   if (!first || !last || !run.every(({ token }) => isPlausible(token))) return [];
+  const before = slots[first.index];
+  if (!before || before.whose === 'other' || before.what === 'thing' || before.modality === 'aim') return [];
   const slot = slots[first.index];
   const lead = signedLead(leadAt(sentence, first.index), first.token);
   if (!slot || slot.modality === 'aim' || slot.whose === 'other' || lead.abstains) return [];

@@ -169,8 +169,17 @@ function isShareOfCount(sentence: Sentence, index: number, { equals, percent, ch
 /** Reads backwards from a number over the words that may lead up to it, up to the first that decides what it is. */
 export function leadOf(sentence: Sentence, index: number): Lead {
   const draft: Draft = {
-    ...{ abstains: false, end: null, verb: false, equals: false, score: false, beside: false, year: false },
-    ...{ percent: false, mean: false, weighted: false, change: null },
+    abstains: false,
+    end: null,
+    verb: false,
+    equals: false,
+    score: false,
+    beside: false,
+    year: false,
+    percent: false,
+    mean: false,
+    weighted: false,
+    change: null,
   };
   for (let i = index - 1; i >= 0 && sentence.unknownBetween(i, i + 1) === 0; i -= 1) {
     const step = STEPS[sentence.tokens[i]?.kind ?? 'filler'];

@@ -1,4 +1,5 @@
 import { editOf } from '../../cell-edits';
+import { textsAmong } from '../../printed-cells';
 import { shown } from '../../message-words';
 import { defineRule } from '../../rule';
 import { nearestOf } from '../../text/nearest';
@@ -6,6 +7,11 @@ import { TOKEN_NAMES } from '../../text/text-tokens';
 
 /** Characters that cannot be seen or printed, and how Excel writes them in a file: `_x000B_`. Tabs and line breaks are not among them. */
 const CONTROLS = /_x00(?:0[0-8BCEFbcef]|1[0-9A-Fa-f])_|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+
+/** Asked of every cell, so by a plain search. */
+function isEscaped(text: string): boolean {
+  return text.includes('_x00');
+}
 
 /** Control characters left from another program. */
 export const controlCharacter = defineRule({
@@ -21,8 +27,12 @@ export const controlCharacter = defineRule({
     th: `มีอักขระควบคุมใน “${found}” ลบออกหรือพิมพ์ช่วงนั้นใหม่`,
     en: `There are control characters in “${found}”. Remove them, or type the place anew.`,
   }),
-  *check({ printed }) {
-    for (const cell of printed()) {
+  *check({ printed, odd }) {
+    const suspects = new Set([
+      ...odd().map(({ cell }) => cell),
+      ...textsAmong(printed(), isEscaped).map(({ cell }) => cell),
+    ]);
+    for (const cell of suspects) {
       if (typeof cell.raw !== 'string' || cell.raw.search(CONTROLS) < 0) continue;
       const sound = cell.raw.replace(CONTROLS, ' ').replace(/ {2,}/g, ' ');
       yield { at: cell.at, found: shown(sound), expected: shown(sound), fix: editOf(cell, sound) };
