@@ -4,7 +4,7 @@ import { TEXTS } from './texts';
 
 /** A command line understood. */
 export type Command =
-  | { readonly name: 'check'; readonly file: string; readonly json: boolean }
+  | { readonly name: 'check'; readonly files: readonly string[]; readonly json: boolean }
   | {
       readonly name: 'report';
       readonly file: string;
@@ -39,12 +39,14 @@ const OPTIONS = {
 
 type Values = { readonly [Name in keyof typeof OPTIONS]?: string | boolean | undefined };
 
-/** Which options each command takes, and how many files. */
-const SHAPES: Readonly<Record<Command['name'], { readonly files: number; readonly options: readonly string[] }>> = {
-  check: { files: 1, options: ['json'] },
-  report: { files: 2, options: ['json', 'draft', 'only'] },
-  template: { files: 1, options: ['sample', 'mistakes'] },
-  import: { files: 2, options: ['into', 'sheet', 'answers', 'json'] },
+/** Which options each command takes, and how many files at least and at most. */
+const SHAPES: Readonly<
+  Record<Command['name'], { readonly files: readonly [number, number]; readonly options: readonly string[] }>
+> = {
+  check: { files: [1, Infinity], options: ['json'] },
+  report: { files: [2, 2], options: ['json', 'draft', 'only'] },
+  template: { files: [1, 1], options: ['sample', 'mistakes'] },
+  import: { files: [2, 2], options: ['into', 'sheet', 'answers', 'json'] },
 };
 
 /** Reads the arguments behind `ita`. Fails with one line for the person who typed them. */
@@ -56,23 +58,26 @@ export function readArguments(args: readonly string[]): Result<Command, string> 
     return fail(TEXTS.usage);
   }
   const { values, positionals } = parsed;
-  const [name, file = '', out = ''] = positionals;
+  const [name] = positionals;
   if (!isCommand(name)) return fail(TEXTS.usage);
   const shape = SHAPES[name];
   const foreign = Object.keys(values).find((option) => !shape.options.includes(option));
-  if (positionals.length - 1 !== shape.files || foreign) return fail(TEXTS.usage);
-  return succeed(commandOf(name, file, out, values));
+  const files = positionals.slice(1);
+  const [least, most] = shape.files;
+  if (files.length < least || files.length > most || foreign) return fail(TEXTS.usage);
+  return succeed(commandOf(name, files, values));
 }
 
 function isCommand(name: string | undefined): name is Command['name'] {
   return name !== undefined && Object.hasOwn(SHAPES, name);
 }
 
-function commandOf(name: Command['name'], file: string, out: string, values: Values): Command {
+function commandOf(name: Command['name'], files: readonly string[], values: Values): Command {
+  const [file = '', out = ''] = files;
   const json = values.json === true;
   switch (name) {
     case 'check':
-      return { name, file, json };
+      return { name, files, json };
     case 'report': {
       const only = typeof values.only === 'string' ? values.only.split(',').map((id) => id.trim()) : null;
       return { name, file, out, only, draft: values.draft === true, json };

@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { readSnapshot } from '../src/excel/reading/read-snapshot';
 import { importSource, isUseful, type ImportOutcome } from '../src/import/import-source';
 import type { Source } from '../src/import/source';
@@ -8,8 +8,9 @@ import { TABLE_IDS, type TableId } from '../src/workbook/cell';
 import { parseWorkbook } from '../src/workbook/parsing/parse-workbook';
 import type { Workbook } from '../src/workbook/records';
 import type { Command } from './arguments';
-import type { Outcome } from './commands';
+import { isSameFile } from './files';
 import { readAnswers, readSourceFile } from './import-source-file';
+import { stopped, type Outcome } from './outcome';
 import { newSession, openSession, saveSession, type Session } from './session';
 import { TEXTS } from './texts';
 import { clearTemplate, writePlan } from './write-plan';
@@ -35,21 +36,21 @@ export async function runImport({
   json,
 }: ImportCommand): Promise<Outcome> {
   const started = Date.now();
-  if ([file, into].some((input) => input !== null && resolve(input) === resolve(out))) {
-    return { code: 2, err: TEXTS.sameFile(basename(out)) };
+  for (const input of [file, into]) {
+    if (input !== null && (await isSameFile(input, out))) return stopped(TEXTS.sameFile(basename(out)), json);
   }
   const answers = await readAnswers(answersFile);
-  if (!answers.ok) return { code: 2, err: answers.failure };
+  if (!answers.ok) return stopped(answers.failure, json);
   const source = await readSourceFile(file, sheet);
-  if (!source.ok) return { code: 2, err: source.failure };
+  if (!source.ok) return stopped(source.failure, json);
   const destination = await openDestination(into);
-  if (!destination.ok) return { code: 2, err: destination.failure };
+  if (!destination.ok) return stopped(destination.failure, json);
   const { session, isFresh } = destination.value;
 
   const years = yearsOf(source.value, answers.value);
   await clearTemplate(isFresh, years);
   const book = await readBook();
-  if (!book.ok) return { code: 2, err: book.failure };
+  if (!book.ok) return stopped(book.failure, json);
   const outcome = importSource({
     source: source.value,
     book: book.value,
@@ -57,14 +58,14 @@ export async function runImport({
     answers: answers.value,
     remembered: {},
   });
-  if (outcome.isCancelled) return { code: 2, err: TEXTS.importCancelled };
+  if (outcome.isCancelled) return stopped(TEXTS.importCancelled, json);
   if (!isUseful(outcome)) {
     const isBroken = outcome.recognised.broken.length > 0;
-    return { code: 2, err: isBroken ? TEXTS.brokenTable(basename(file)) : TEXTS.nothingToImport(basename(file)) };
+    return stopped(isBroken ? TEXTS.brokenTable(basename(file)) : TEXTS.nothingToImport(basename(file)), json);
   }
   await writePlan(outcome.plan);
   const saved = await saveSession(session, out);
-  if (!saved.ok) return { code: 2, err: saved.failure };
+  if (!saved.ok) return stopped(saved.failure, json);
   const open = outcome.questions.filter(({ id }) => answers.value[id] === undefined);
   const code = open.length > 0 ? 1 : 0;
   if (json) return { code, out: [JSON.stringify(outcomeJson(outcome, Date.now() - started))] };

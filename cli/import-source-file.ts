@@ -11,18 +11,16 @@ import { fail, succeed, type Result } from '../src/operations';
 import { SOURCE_FAILURES } from '../src/strings/import';
 import { openDocument } from '../simulator/file/document';
 import { formatOf, formulaOf, valueOf } from '../simulator/model/cells/cell-content';
+import { readInput } from './files';
 import { nodeTools } from './import-tools';
 import { OPEN_FAILURES, TEXTS } from './texts';
 
 /** Reads a .docx, .html or .xlsx file to be imported; fails with one line for the person. */
 export async function readSourceFile(path: string, sheet: string | null): Promise<Result<Source, string>> {
   const file = basename(path);
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch {
-    return fail(TEXTS.fileMissing(file));
-  }
+  const read = await readInput(path);
+  if (!read.ok) return read;
+  const bytes = read.value;
   const isPage = /^\.html?$/i.test(extname(path));
   if (!isPage && !/^\.(?:xlsx|xlsm)$/i.test(extname(path))) return explained(await readDocx(bytes, nodeTools), file);
   if (bytes.length > MAX_FILE_BYTES) return fail(TEXTS.sourceUnusable(file, SOURCE_FAILURES['too-large'].th));

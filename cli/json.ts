@@ -1,4 +1,4 @@
-import type { Assessment, Finding, PublishedSheet } from '../src/operations';
+import { published, type Assessment, type Finding, type PublishedSheet } from '../src/operations';
 import type { Host } from '../simulator/host/host';
 
 /** A finding as `--json` prints it. */
@@ -18,7 +18,7 @@ export function findingJson(finding: Finding): Record<string, unknown> {
   };
 }
 
-/** The assessment as `--json` prints it: numbers rounded to two decimals, absent ones null. */
+/** The assessment as `--json` prints it: numbers rounded half up to two decimals as the reports round them, absent ones null. */
 export function assessmentJson(assessment: Assessment): Record<string, unknown> {
   const { year, previousYear, tools, total, previousTotal, change, level, threshold } = assessment;
   return {
@@ -46,11 +46,16 @@ export function sheetsJson(sheets: readonly PublishedSheet[]): readonly Record<s
   return sheets.map(({ report, section, name, replaced, renamed }) => ({ section, name, report, replaced, renamed }));
 }
 
+/** A command that could not do its work: its one line, so that standard output holds an object in any case. */
+export function errorJson(message: string): Record<string, unknown> {
+  return { error: { message } };
+}
+
 /** What the run cost in traffic with Excel. */
 export function hostJson({ counters }: Host): Record<string, unknown> {
   return { roundTrips: counters.requests, actions: counters.actions, requestBytes: counters.requestBytes };
 }
 
 function rounded(value: number | null): number | null {
-  return value === null ? null : Number(value.toFixed(2));
+  return value === null ? null : published(value);
 }

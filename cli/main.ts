@@ -1,12 +1,15 @@
 import { readArguments } from './arguments';
-import { runCheck, runReport, runTemplate, type Outcome } from './commands';
+import { runCheck } from './check-files';
+import { runReport, runTemplate } from './commands';
+import { stopped, type Outcome } from './outcome';
 import { runImport } from './import-command';
 import { TEXTS } from './texts';
 
 /** Runs one command line and says what came of it; a fault of ours becomes one line too, never a stack. */
 export async function run(args: readonly string[]): Promise<Outcome> {
   const command = readArguments(args);
-  if (!command.ok) return { code: 2, err: command.failure };
+  const json = args.includes('--json');
+  if (!command.ok) return stopped(command.failure, json);
   try {
     switch (command.value.name) {
       case 'check':
@@ -19,6 +22,6 @@ export async function run(args: readonly string[]): Promise<Outcome> {
         return await runTemplate(command.value);
     }
   } catch (thrown) {
-    return { code: 2, err: TEXTS.unexpected(thrown instanceof Error ? thrown.message : String(thrown)) };
+    return stopped(TEXTS.unexpected(thrown instanceof Error ? thrown.message : String(thrown)), json);
   }
 }

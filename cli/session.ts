@@ -1,10 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, succeed, type Result } from '../src/operations';
 import { loadOfficeClient } from '../simulator/client/load';
 import { newDocument, openDocument, saveDocument, type WorkbookDocument } from '../simulator/file/document';
 import { createHost, type Host } from '../simulator/host/host';
-import { OPEN_FAILURES, TEXTS } from './texts';
+import { readInput, writeOutput } from './files';
+import { OPEN_FAILURES } from './texts';
 
 /** A workbook open in the simulator, with the real client of Office.js talking to it. */
 export interface Session {
@@ -15,13 +15,9 @@ export interface Session {
 /** Opens a file; fails with one line for the person. The file itself is never written to. */
 export async function openSession(path: string): Promise<Result<Session, string>> {
   const file = basename(path);
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch {
-    return fail(TEXTS.fileMissing(file));
-  }
-  const document = await openDocument(bytes);
+  const bytes = await readInput(path);
+  if (!bytes.ok) return bytes;
+  const document = await openDocument(bytes.value);
   if (!document.ok) return fail((OPEN_FAILURES[document.failure.cause] ?? OPEN_FAILURES.damaged!)(file));
   return succeed(start(document.value));
 }
@@ -40,11 +36,5 @@ function start(document: WorkbookDocument): Session {
 
 /** Saves under another name; fails with one line for the person. */
 export async function saveSession({ document }: Session, path: string): Promise<Result<void, string>> {
-  const bytes = await saveDocument(document);
-  try {
-    await writeFile(path, bytes);
-  } catch {
-    return fail(TEXTS.cannotWrite(basename(path)));
-  }
-  return succeed(undefined);
+  return writeOutput(path, await saveDocument(document));
 }

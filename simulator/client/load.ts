@@ -36,8 +36,8 @@ export function loadOfficeClient(): OfficeClient {
   return client;
 }
 
-/** Found from the working directory, wherever above it the package is installed. */
+/** Found from this file, wherever above it the package is installed: the programs run from any folder. */
 function clientFile(): string {
-  const { resolve } = createRequire(join(process.cwd(), 'package.json'));
+  const { resolve } = createRequire(__filename);
   return join(dirname(resolve('@microsoft/office-js/package.json')), 'dist', 'excel-web-16.00.js');
 }

@@ -1,9 +1,5 @@
+import { LARGEST_CONTENT, LARGEST_FILE } from './limits';
 import type { OpenFailure } from './workbook-document';
-
-/** Files larger than this are refused: Excel on the web itself stops at 100 MB. */
-const LARGEST_FILE = 100 * 2 ** 20;
-/** What a file may grow to when unpacked; beyond it, it is taken for a trap. */
-const LARGEST_CONTENT = 180 * 2 ** 20;
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP_FILE = [0x50, 0x4b, 0x03, 0x04];

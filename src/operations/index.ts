@@ -25,5 +25,6 @@ export type { PublishedSheet } from '../excel/publishing/publish';
 export type { Finding, Severity } from '../checks/finding';
 export type { ReportId } from '../reports/compose-report';
 export type { Assessment } from '../assessment/assessment';
+export { published } from '../assessment/scores';
 export type { Failure, FailureCause } from '../strings/failures';
 export { fail, succeed, type Result } from '../result';

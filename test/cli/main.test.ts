@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Outcome } from '../../cli/commands';
+import type { Outcome } from '../../cli/outcome';
 import { run } from '../../cli/main';
 import { openSession, saveSession } from '../../cli/session';
 import { sheetNames } from '../support/excel';
@@ -150,6 +150,6 @@ describe('input that cannot work', () => {
   it('an output that is the input, or a report nobody knows', async () => {
     expectRefusal(await run(['report', path('sample.xlsx'), path('sample.xlsx')]), 2, /ต้องไม่ใช่ไฟล์ข้อมูล/);
     const unknown = ['report', path('sample.xlsx'), path('never.xlsx'), '--only', 'weekly'];
-    expectRefusal(await run(unknown), 2, /ไม่รู้จักรายงาน «weekly»/);
+    expectRefusal(await run(unknown), 2, /ไม่รู้จักรายงาน “weekly”/);
   });
 });
