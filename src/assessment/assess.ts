@@ -1,7 +1,7 @@
 import type { Assessment, IndicatorResult } from './assessment';
 import { criteriaOf, levelOf } from './criteria';
 import { indicatorsOf, INDICATORS, type ToolId } from './indicators';
-import { published, toolMean, weightedTotal } from './scores';
+import { published, publishedChange, toolMean, weightedTotal } from './scores';
 
 /** The scores of one indicator, 0–100 by Buddhist year; a year without a score has no key. */
 export interface IndicatorScores {
@@ -107,7 +107,7 @@ function indicatorResults(
 }
 
 function changeBetween(score: number | null, previous: number | null): number | null {
-  return score === null || previous === null ? null : published(score - previous);
+  return score === null || previous === null ? null : publishedChange(score, previous);
 }
 
 function publishedOrNull(score: number | null | undefined): number | null {

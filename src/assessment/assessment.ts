@@ -7,7 +7,7 @@ export interface IndicatorResult {
   readonly tool: ToolId;
   readonly score: number | null;
   readonly previous: number | null;
-  /** `score − previous`, rounded half-up to two decimals; null unless both are there. */
+  /** The published score less the published one before, two decimals; null unless both are there. */
   readonly change: number | null;
   /** Null without a score. */
   readonly passed: boolean | null;

@@ -11,6 +11,20 @@ export function published(score: number): number {
   return roundHalfUp(score, SCORE_DECIMALS);
 }
 
+/** The change between two scores as a reader can check it: the difference of the published figures. */
+export function publishedChange(score: number, previous: number): number {
+  return published(published(score) - published(previous));
+}
+
+/**
+ * The least score that is published as `limit` or more: 84.995 for 85. For formulas that count or flag scores as they
+ * were typed, so that their verdict is the one that the published figure has.
+ */
+export function leastPublishedAs(limit: number): number {
+  const hundredths = Math.ceil(roundHalfUp(limit * 100, 6));
+  return (hundredths * 10 - 5) / 1000;
+}
+
 /** The share of each tool in the total. Public source; reproduces published totals. */
 export const TOOL_WEIGHTS: Readonly<Record<ToolId, number>> = { IIT: 0.3, EIT: 0.3, OIT: 0.4 };
 

@@ -1,6 +1,6 @@
 import { criteriaOf, levelOf } from '../assessment/criteria';
 import { INDICATORS, indicatorsOf, type Indicator, type ToolId } from '../assessment/indicators';
-import { toolMean, weightedTotal } from '../assessment/scores';
+import { published, toolMean, weightedTotal } from '../assessment/scores';
 import type { Cell, CellRef } from '../workbook/cell';
 import { remembering } from '../workbook/kinds/remember';
 import type { Workbook } from '../workbook/records';
@@ -106,7 +106,8 @@ function levelsOf(
   tools: Readonly<Record<ToolId, number | null>>,
   announced: Cell<string> | undefined,
 ): readonly KnownLevel[] {
-  const computed = total ? levelOf(criteriaOf(year).criteria, total.value, tools) : null;
+  const shown = byTool((tool) => (tools[tool] === null ? null : published(tools[tool])));
+  const computed = total ? levelOf(criteriaOf(year).criteria, published(total.value), shown) : null;
   const known: KnownLevel[] = total && computed !== null ? [{ level: computed, at: announced?.at ?? total.at }] : [];
   if (announced && announced.value !== null) known.push({ level: nameOfLevel(announced.value), at: announced.at });
   return known;

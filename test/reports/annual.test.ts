@@ -94,7 +94,7 @@ describe('the comparison', () => {
   it('takes its figures from the table of the staff by formulas', () => {
     const formulas = formulasOf(sheet);
     expect(formulas).toContain('=INDEX(ITA_Scores[2567],MATCH(A15,ITA_Scores[ตัวชี้วัดที่],0))');
-    expect(formulas).toContain('=ROUND(D15-C15,2)');
+    expect(formulas).toContain('=ROUND(ROUND(D15,2)-ROUND(C15,2),2)');
     expect(formulas).toContain('=ROUND(0.3*AVERAGE(D8:D12)+0.3*AVERAGE(D13:D15)+0.4*AVERAGE(D16:D17),2)');
   });
 
@@ -181,6 +181,8 @@ describe('the comparison', () => {
   it('follows the threshold of the agency', () => {
     const strict = sheetOf('annual', 'comparison', { ...all, ITA_Agency: agencyWith(['เกณฑ์ผ่าน', 90]) });
     expect(drawSheet(strict)).toContain('ไม่ผ่านเกณฑ์ จำนวน ๒ ตัวชี้วัด');
-    expect(actionsOf(strict, 'conditional-format').map(({ formula }) => formula)).toEqual(['=AND(ISNUMBER(C8),C8<90)']);
+    expect(actionsOf(strict, 'conditional-format').map(({ formula }) => formula)).toEqual([
+      '=AND(ISNUMBER(C8),C8<89.995)',
+    ]);
   });
 });

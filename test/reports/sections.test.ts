@@ -35,7 +35,7 @@ describe('the scores', () => {
       ['แบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT)', '93.57', ''],
       ['คะแนนรวม (ถ่วงน้ำหนัก)', '95.42', 'ผ่านดี'],
     ]);
-    expect(formulasOf(sheet)).toContain('=IF(D12>=85,"ผ่านเกณฑ์","ไม่ผ่านเกณฑ์")');
+    expect(formulasOf(sheet)).toContain('=IF(ROUND(D12,2)>=85,"ผ่านเกณฑ์","ไม่ผ่านเกณฑ์")');
   });
 
   it('are what was announced, where a year has nothing else', () => {

@@ -9,9 +9,10 @@ const DECIMALS = 2;
 /** A text of the page, formula-backed or not. */
 export type Text = string | Live<string>;
 
-/** `a − b`, rounded to two decimals as published. */
+/** `a − b` between figures as they are shown: each rounded to two decimals, so that a reader gets the same difference. */
 export function difference(a: Live<number>, b: Live<number>): Live<number> {
-  return live(roundHalfUp(a.value - b.value, DECIMALS), fx`ROUND(${a}-${b},2)`);
+  const [one, other] = [rounded(a), rounded(b)];
+  return live(roundHalfUp(one.value - other.value, DECIMALS), fx`ROUND(${one}-${other},2)`);
 }
 
 /** The value rounded half up to two decimals. */

@@ -18,8 +18,8 @@ export interface NumberFormats {
   readonly change: string;
   /** The same with a unit behind the size: `ลดลง ๑๕.๙๑ คะแนน`; without one where it is `''`. */
   readonly changeIn: (unit: string) => string;
-  /** A score, followed by an asterisk while it is below the threshold. */
-  readonly flaggedScore: (threshold: number) => string;
+  /** A score, followed by an asterisk while the cell's number is below the limit. */
+  readonly flaggedScore: (limit: number) => string;
 }
 
 /** The formats in the digits asked for. */
@@ -35,7 +35,7 @@ export function numberFormats(digits: Digits): NumberFormats {
     scoreInBrackets: `${locale}"("0.00" คะแนน)"`,
     change: changeIn(''),
     changeIn,
-    flaggedScore: (threshold) => `[<${threshold}]${locale}0.00" *";${locale}0.00`,
+    flaggedScore: (limit) => `[<${limit}]${locale}0.00" *";${locale}0.00`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { leastPublishedAs, published } from '../../assessment/scores';
 import { fx, live, type CellRange, type Live } from '../../page/model/live';
 
 /** Figures of one column of the page, and the range of their cells. Cells without a figure hold a dash, which counts for nothing. */
@@ -13,6 +14,12 @@ export function countWhere({ values, range }: FigureColumn, sign: Sign, limit: n
   const holds = { '<': less, '>': more, '=': same, '>=': notLess }[sign];
   const count = values.filter((value) => holds(value, limit)).length;
   return live(count, fx`COUNTIF(${range},${`${sign}${limit}`})`);
+}
+
+/** How many scores of a column are, as published, below a limit, or reach it. */
+export function countScores({ values, range }: FigureColumn, sign: '<' | '>=', limit: number): Live<number> {
+  const count = countWhere({ values: values.map(published), range }, sign, limit).value;
+  return live(count, fx`COUNTIF(${range},${`${sign}${leastPublishedAs(limit)}`})`);
 }
 
 /** How many figures a column has. */

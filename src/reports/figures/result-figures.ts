@@ -1,4 +1,5 @@
 import { criteriaOf } from '../../assessment/criteria';
+import { leastPublishedAs } from '../../assessment/scores';
 import { fx, live, type Live } from '../../page/model/live';
 import { asLive, difference, writtenChange, type Text } from '../../page/model/live-values';
 import { liveLevel } from './live-level';
@@ -74,7 +75,7 @@ function countWords(
   const passed = scored.filter((indicator) => indicator.passed).length;
   const column = toolScores(book, assessment.year) && yearColumn(book, assessment.year);
   const count = (value: number, sign: string) =>
-    column ? live(value, fx`COUNTIF(${column},${`${sign}${threshold}`})`) : value;
+    column ? live(value, fx`COUNTIF(${column},${`${sign}${leastPublishedAs(threshold)}`})`) : value;
   const words = (figure: Live<number> | number): Text =>
     typeof figure === 'number' ? writer.whole(figure) : writer.liveWhole(figure);
   const below = count(scored.length - passed, '<');

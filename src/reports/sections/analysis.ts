@@ -1,3 +1,4 @@
+import { leastPublishedAs } from '../../assessment/scores';
 import type { IndicatorResult } from '../../assessment/assessment';
 import { keptWithNext, line, number, paragraph, paragraphs } from '../../page/model/blocks';
 import { numberFormats } from '../../page/model/number-formats';
@@ -58,7 +59,7 @@ function indicatorBlocks(input: ReportInput, indicator: IndicatorResult, read: T
       kind: 'row',
       cells: [
         { content: `ตัวชี้วัดที่ ${whole(indicator.number)} ${indicator.name}`, style: 'heading' },
-        { ...value, flagBelow: settings.threshold },
+        { ...value, flagBelow: leastPublishedAs(settings.threshold) },
       ],
       keepWithNext: true,
     },

@@ -4,7 +4,7 @@ import type { Assessment, IndicatorResult } from '../../assessment/assessment';
 import { cells, line, number, tableWithNotes, text } from '../../page/model/blocks';
 import { numberFormats, type NumberFormats } from '../../page/model/number-formats';
 import { CellHandle } from '../../page/model/live';
-import { compared, strung, when, type Text } from '../../page/model/live-values';
+import { compared, rounded, strung, when, type Text } from '../../page/model/live-values';
 import type { Block, TableBlock, TableRow } from '../../page/model/page';
 import {
   figure,
@@ -16,7 +16,8 @@ import {
   type ScoredRow,
 } from '../figures/figure-columns';
 import { hasResult, UNAVAILABLE_REASONS } from '../unavailable-reasons';
-import { countWhere } from '../figures/live-counts';
+import { flaggedScore } from '../tables/flagged-score';
+import { countScores } from '../figures/live-counts';
 import { liveLevel } from '../figures/live-level';
 import type { ReportInput, Section } from '../report';
 import { scoreInTable, type StaffFigure } from '../figures/staff-figures';
@@ -63,7 +64,7 @@ function notesText({ settings: { threshold, digits } }: ReportInput, rows: reado
   const range = rangeOf(rows.map(({ score }) => score));
   if (!range || rows.every(({ score }) => score.content === null)) return weights;
   const values = rows.flatMap(({ score }) => score.here?.value ?? []);
-  const isAnyBelow = compared(countWhere({ values, range }, '<', threshold), '>', 0);
+  const isAnyBelow = compared(countScores({ values, range }, '<', threshold), '>', 0);
   return strung([when(isAnyBelow, strung([thresholdNote(threshold, writer), '   ']), ''), weights]);
 }
 
@@ -91,7 +92,7 @@ function tableRows(input: ReportInput, assessment: Assessment, rows: readonly Ju
         number(n, formats.whole, { handle: key }),
         text(tool, 'tableCentered'),
         text(name),
-        number(score.content, formats.flaggedScore(threshold), { handle: score.handle, flagBelow: threshold }),
+        flaggedScore(score.content, threshold, formats, { handle: score.handle }),
         text(verdict(score, threshold), 'tableCentered'),
       ),
     ),
@@ -101,7 +102,7 @@ function tableRows(input: ReportInput, assessment: Assessment, rows: readonly Ju
 }
 
 function verdict({ here }: Figure, threshold: number): Text {
-  return here ? when(compared(here, '>=', threshold), 'ผ่านเกณฑ์', 'ไม่ผ่านเกณฑ์') : '-';
+  return here ? when(compared(rounded(here), '>=', threshold), 'ผ่านเกณฑ์', 'ไม่ผ่านเกณฑ์') : '-';
 }
 
 function toolRows(

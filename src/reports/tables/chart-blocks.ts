@@ -6,6 +6,7 @@ import type { Chart, ChartLook, ChartRow, TableBlock, TableRow } from '../../pag
 import type { ChartedRow } from '../figures/chart-data';
 import { rangeOf, type Figure } from '../figures/figure-columns';
 import type { NumberWriter } from '../wording/number-writer';
+import { flaggedScore } from './flagged-score';
 
 /** The table a chart is bound to. A missing figure is a blank cell, which charts leave out; a dash would be drawn as nought. */
 export function chartTable(
@@ -24,7 +25,7 @@ export function chartTable(
           // Charts take text for nought: a cell without a figure stays empty.
           content === null
             ? { ...text(null, 'tableNumber'), handle }
-            : number(content, formats.flaggedScore(threshold), { handle, flagBelow: threshold }),
+            : flaggedScore(content, threshold, formats, { handle }),
         ),
         number(threshold, formats.score, { handle: row.threshold }),
       ),

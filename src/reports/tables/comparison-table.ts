@@ -6,7 +6,8 @@ import { numberFormats, type NumberFormats } from '../../page/model/number-forma
 import type { PageCell, TableBlock, TableRow } from '../../page/model/page';
 import type { ComparedFigures, ComparedIndicator, ComparedYears, Comparison } from '../figures/comparison-rows';
 import type { Figure } from '../figures/figure-columns';
-import { countWhere } from '../figures/live-counts';
+import { flaggedScore } from './flagged-score';
+import { countScores } from '../figures/live-counts';
 import type { NumberWriter } from '../wording/number-writer';
 
 /** How the table is to be written. */
@@ -67,7 +68,7 @@ function isAnyBelow(comparison: Comparison, { withPrevious, withTools, threshold
   const shown = figures.flatMap(({ previous, current }) => (withPrevious ? [previous, current] : [current]));
   const values = shown.flatMap(({ here }) => here?.value ?? []);
   const from = shown[0]?.handle ?? total.handle;
-  return compared(countWhere({ values, range: { from, to: total.handle } }, '<', threshold), '>', 0);
+  return compared(countScores({ values, range: { from, to: total.handle } }, '<', threshold), '>', 0);
 }
 
 function titles({ previous, current }: ComparedYears, look: ComparisonLook): readonly string[] {
@@ -107,8 +108,7 @@ function figureCells(
   formats: NumberFormats,
   style: 'tableNumber' | 'totalNumber' = 'tableNumber',
 ): readonly PageCell[] {
-  const score = ({ content, handle }: Figure) =>
-    number(content, formats.flaggedScore(threshold), { style, handle, flagBelow: threshold });
+  const score = ({ content, handle }: Figure) => flaggedScore(content, threshold, formats, { style, handle });
   if (!withPrevious) return [score(current)];
   return [score(previous), score(current), number(change.content, formats.change, { style, handle: change.handle })];
 }

@@ -1,6 +1,6 @@
 import type { IndicatorResult } from '../../assessment/assessment';
 import { fx, live, type Live } from '../../page/model/live';
-import { compared, difference, strung, when, writtenChange, type Text } from '../../page/model/live-values';
+import { compared, difference, rounded, strung, when, writtenChange, type Text } from '../../page/model/live-values';
 import type { ReportInput } from '../report';
 import { scoreInTable, toolScores, yearColumn } from '../figures/staff-figures';
 import { numberWriterOf, type NumberWriter } from './number-writer';
@@ -31,9 +31,9 @@ export function draftAnalysis(input: ReportInput, indicator: IndicatorResult, sc
   const { threshold } = input.settings;
   const passed = when(isLowest(input, score), WORDS.lowest, WORDS.passed);
   const advice = when(
-    compared(score, '>=', FULL_SCORE),
+    compared(rounded(score), '>=', FULL_SCORE),
     WORDS.full,
-    when(compared(score, '<', threshold), WORDS.below, passed),
+    when(compared(rounded(score), '<', threshold), WORDS.below, passed),
   );
   return strung([
     WORDS.opening(indicator.name, writer.liveScore(score)),
@@ -46,7 +46,7 @@ function isLowest({ book, assessment }: ReportInput, score: Live<number>): Live<
   const scores = assessment?.indicators.flatMap(({ score: one }) => one ?? []) ?? [];
   const lowest = Math.min(...scores);
   const column = assessment && toolScores(book, assessment.year) && yearColumn(book, assessment.year);
-  return compared(score, '=', live(lowest, column ? fx`MIN(${column})` : fx`${lowest}`));
+  return compared(rounded(score), '=', rounded(live(lowest, column ? fx`MIN(${column})` : fx`${lowest}`)));
 }
 
 function changeSince(

@@ -1,10 +1,18 @@
 import { criteriaOf } from '../../assessment/criteria';
 import type { Assessment } from '../../assessment/assessment';
 import { fx, live, valueOf, type Live } from '../../page/model/live';
-import { compared, magnitude, strung, when, writtenChange, type Text } from '../../page/model/live-values';
+import { compared, magnitude, rounded, strung, when, writtenChange, type Text } from '../../page/model/live-values';
 import type { ComparedIndicator, ComparedYears, Comparison } from '../figures/comparison-rows';
 import { rangeOf, type Figure } from '../figures/figure-columns';
-import { countAll, countEqual, countWhere, largest, smallest, type FigureColumn } from '../figures/live-counts';
+import {
+  countAll,
+  countEqual,
+  countScores,
+  countWhere,
+  largest,
+  smallest,
+  type FigureColumn,
+} from '../figures/live-counts';
 import { liveLevel } from '../figures/live-level';
 import { liveList } from './live-list';
 import type { NumberWriter } from './number-writer';
@@ -56,15 +64,15 @@ function resultText({ agencyName, comparison, years, assessment }: ComparisonFac
 function thresholdText({ comparison: { rows }, threshold }: ComparisonFacts, writer: NumberWriter): Text {
   const scores = columnOf(rows, ({ current }) => current);
   if (!scores) return '';
-  const below = countWhere(scores, '<', threshold);
+  const below = countScores(scores, '<', threshold);
   const names = liveList(
     scores.present.map(({ row, here }) => ({
-      condition: compared(here, '<', threshold),
+      condition: compared(rounded(here), '<', threshold),
       label: WORDS.indicatorWithScore(...nameOf(row, writer), writer.liveScore(here)),
     })),
     below,
   );
-  const passed = countWhere(scores, '>=', threshold);
+  const passed = countScores(scores, '>=', threshold);
   const of = { all: writer.liveWhole(countAll(scores)), limit: writer.whole(threshold) };
   const some = when(
     compared(passed, '=', 0),

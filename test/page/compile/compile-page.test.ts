@@ -60,7 +60,10 @@ describe('a compiled page', () => {
       number(live(90, fx`INDEX(${{ reference: 'T[คะแนน]' }},1)`), '0', { handle: after }),
       number(change, '0.00'),
     );
-    expect(formulasOf(compiled([gap(6), table([values])]))).toEqual(['=INDEX(T[คะแนน],1)', '=ROUND(B3-A3,2)']);
+    expect(formulasOf(compiled([gap(6), table([values])]))).toEqual([
+      '=INDEX(T[คะแนน],1)',
+      '=ROUND(ROUND(B3,2)-ROUND(A3,2),2)',
+    ]);
   });
 
   it('repeats the header of its table on every sheet of paper', () => {

@@ -14,7 +14,7 @@ describe('a value with its formula', () => {
   it('is worked out as the formula will be', () => {
     const change = difference(valueOf(score, 81.72), valueOf(previous, 97.63));
     expect(change.value).toBe(-15.91);
-    expect(textOf(change.formula)).toBe('=ROUND(D8-C8,2)');
+    expect(textOf(change.formula)).toBe('=ROUND(ROUND(D8,2)-ROUND(C8,2),2)');
   });
 
   it('writes a change in words by one number format', () => {
