@@ -1,10 +1,16 @@
 import { basename } from 'node:path';
 import { fail, succeed, type Result } from '../src/operations';
 import { loadOfficeClient } from '../simulator/client/load';
-import { newDocument, openDocument, saveDocument, type WorkbookDocument } from '../simulator/file/document';
+import {
+  newDocument,
+  openDocument,
+  saveDocument,
+  unkeepableIn,
+  type WorkbookDocument,
+} from '../simulator/file/document';
 import { createHost, type Host } from '../simulator/host/host';
 import { readInput, writeOutput } from './files';
-import { OPEN_FAILURES } from './texts';
+import { OPEN_FAILURES, UNKEEPABLE } from './texts';
 
 /** A workbook open in the simulator, with the real client of Office.js talking to it. */
 export interface Session {
@@ -36,5 +42,7 @@ function start(document: WorkbookDocument): Session {
 
 /** Saves under another name; fails with one line for the person. */
 export async function saveSession({ document }: Session, path: string): Promise<Result<void, string>> {
+  const lost = unkeepableIn(document, path);
+  if (lost) return fail(UNKEEPABLE[lost](basename(path)));
   return writeOutput(path, await saveDocument(document));
 }

@@ -1,3 +1,4 @@
+import type { Unkeepable } from '../simulator/file/unsupported';
 import type { FailureCause } from '../src/operations';
 
 /** Every line the command line shows. */
@@ -49,6 +50,7 @@ export const OPEN_FAILURES: Readonly<Record<string, (file: string) => string>> =
   'old-xls': (file) => `“${file}” เป็นไฟล์ Excel รุ่นเก่า (.xls) เปิดใน Excel แล้วบันทึกเป็น .xlsx ก่อน`,
   encrypted: (file) => `“${file}” มีรหัสผ่าน เปิดใน Excel แล้วเอารหัสผ่านออกก่อน`,
   damaged: (file) => `ไฟล์ “${file}” เสียหายหรือไม่ครบ เปิดไม่ได้ ใช้สำเนาอื่นของไฟล์`,
+  strict: (file) => `ไฟล์ “${file}” บันทึกแบบ Strict Open XML เปิดใน Excel แล้วบันทึกเป็น “Excel Workbook (.xlsx)” ก่อน`,
   'too-large': (file) => `ไฟล์ “${file}” ใหญ่เกินไป ลบชีตหรือรูปภาพที่ไม่ใช้แล้วลองใหม่`,
 };
 
@@ -73,6 +75,12 @@ export const WRITE_FAILURES: Readonly<Record<string, (file: string) => string>> 
   ENOENT: (file) => `ไม่มีโฟลเดอร์ที่จะบันทึกไฟล์ “${file}” สร้างโฟลเดอร์ก่อนแล้วลองใหม่`,
   ENOTDIR: (file) => `ไม่มีโฟลเดอร์ที่จะบันทึกไฟล์ “${file}” สร้างโฟลเดอร์ก่อนแล้วลองใหม่`,
   ENAMETOOLONG: READ_FAILURES.ENAMETOOLONG!,
+};
+
+/** What of a file could not be kept under the name it is to be written to. */
+export const UNKEEPABLE: Readonly<Record<Unkeepable, (file: string) => string>> = {
+  macros: (file) => `ไฟล์ “${file}” จะมีมาโครที่เปิดไม่ได้ ไฟล์ที่มีมาโครต้องบันทึกเป็น .xlsm และไฟล์ที่ไม่มีต้องเป็น .xlsx (ไม่ได้เขียนไฟล์ใด)`,
+  signature: () => 'ไฟล์ข้อมูลมีลายเซ็นดิจิทัล ซึ่งจะใช้ไม่ได้เมื่อเพิ่มรายงาน บันทึกสำเนาที่ไม่มีลายเซ็นใน Excel แล้วลองใหม่ (ไม่ได้เขียนไฟล์ใด)',
 };
 
 /** Why the add-in's own work could not be done. */

@@ -40,7 +40,7 @@ async function create(content: Content): Promise<void> {
 }
 
 async function open(file: File): Promise<void> {
-  const opened = await openSession(file);
+  const opened = await openSession(file).catch((): OpenFailure => ({ cause: 'not-xlsx' }));
   if (isFailure(opened)) say(TEXTS.openFailures[opened.cause]);
   else show(opened);
 }
@@ -89,17 +89,38 @@ function hush(): void {
   part('message').classList.remove('shown');
 }
 
+async function save(): Promise<void> {
+  const failure = await download(session);
+  if (failure !== null) say(failure);
+}
+
+/** A file let fall anywhere on the page is opened; what is no workbook changes nothing and is told. */
+function openDropped(event: DragEvent): void {
+  if (!event.dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  const [file] = event.dataTransfer.files;
+  if (event.type === 'drop' && file) void open(file);
+}
+
+/** The browser asks before work that was not saved is gone. */
+function askBeforeLeaving(event: BeforeUnloadEvent): void {
+  if (session.host.workbook.isDirty) event.preventDefault();
+}
+
 async function start(): Promise<void> {
   drawToolbar(part('toolbar'), {
     open: (file) => void open(file),
-    save: () => void download(session),
+    save: () => void save(),
     create: (content) => void create(content),
     host: () => session.host,
     arrange: (state) => void arrange(state),
   });
+  addEventListener('dragover', openDropped);
+  addEventListener('drop', openDropped);
   makeResizable(part('pane'), part('divider'));
   await loadClient();
   await create('sample');
+  addEventListener('beforeunload', askBeforeLeaving);
 }
 
 void start();

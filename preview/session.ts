@@ -5,6 +5,7 @@ import {
   newDocument,
   openDocument,
   saveDocument,
+  unkeepableIn,
   type OpenFailure,
   type WorkbookDocument,
 } from '../simulator/file/document';
@@ -45,6 +46,7 @@ export async function newSession(content: Content): Promise<Session | null> {
   if (!written.ok) return null;
   const [blank] = session.host.workbook.sheets;
   if (blank) session.host.user.deleteSheet(blank.name);
+  session.host.workbook.isDirty = false;
   return session;
 }
 
@@ -54,15 +56,23 @@ export async function openSession(file: File): Promise<Session | OpenFailure> {
   return opened.ok ? sessionOf(opened.value, file.name) : opened.failure;
 }
 
-/** Hands the workbook to the browser as a download. */
-export async function download({ host, fileName }: Session): Promise<void> {
-  const bytes = await saveDocument(host.document);
+/** Hands the workbook to the browser as a download; gives the words for why that failed, or null. */
+export async function download({ host, fileName }: Session): Promise<string | null> {
+  if (unkeepableIn(host.document, fileName)) return TEXTS.unkeepable;
+  let bytes: Uint8Array;
+  try {
+    bytes = await saveDocument(host.document);
+  } catch {
+    return TEXTS.saveFailed;
+  }
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([bytes.slice()], { type }));
   link.download = fileName;
   link.click();
   URL.revokeObjectURL(link.href);
+  host.workbook.isDirty = false;
+  return null;
 }
 
 function sessionOf(document: WorkbookDocument, fileName: string): Session {

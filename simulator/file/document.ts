@@ -1,6 +1,7 @@
 import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { fail, succeed, type Result } from '../../src/result';
 import { recalculate } from '../formulas/recalculate';
+import { withoutBlankCells } from './blank-cells';
 import { emptyBook, loadBook, writeBook } from './book';
 import { customXmlOf, writeCustomXml } from './custom-xml';
 import { graft } from './graft/graft';
@@ -8,6 +9,8 @@ import { repairStyles } from './graft/rendering';
 import { relationOf } from './graft/tabs';
 import { OfficePackage } from './package';
 import { openFailureOf } from './sniff';
+import { isStrict, lacksParts, unkeepable, type Unkeepable } from './unsupported';
+import { TooLarge } from './unzip';
 import type { OpenedSheet, OpenFailure, WorkbookDocument } from './workbook-document';
 import { childOf, childrenOf } from './xml';
 
@@ -31,13 +34,22 @@ export async function openDocument(bytes: Uint8Array): Promise<Result<WorkbookDo
     const parts = await OfficePackage.read(bytes);
     const workbook = parts.related('', 'officeDocument');
     if (!workbook || !WORKBOOK_TYPE.test(parts.contentType(workbook) ?? '')) return fail({ cause: 'not-xlsx' });
-    const book = await loadBook(bytes);
+    if (isStrict(parts, workbook)) return fail({ cause: 'strict' });
+    if (lacksParts(parts, workbook)) return fail({ cause: 'damaged' });
+    const readable = (await withoutBlankCells(parts)) ?? bytes;
+    const book = await loadBook(readable);
     if (book.worksheets.length === 0) return fail({ cause: 'damaged' });
     const sheets = openedSheets(parts, workbook, book);
-    return succeed({ book, customXml: customXmlOf(parts), original: { bytes, parts, sheets } });
-  } catch {
-    return fail({ cause: 'damaged' });
+    return succeed({ book, customXml: customXmlOf(parts), original: { bytes: readable, parts, sheets } });
+  } catch (thrown) {
+    return fail({ cause: thrown instanceof TooLarge ? 'too-large' : 'damaged' });
   }
+}
+
+/** What of the workbook could not be kept in a file of that name; null when everything can. */
+export function unkeepableIn({ original }: WorkbookDocument, name: string): Unkeepable | null {
+  if (!original) return null;
+  return unkeepable(original.parts, original.parts.related('', 'officeDocument')!, name);
 }
 
 /** Each worksheet of the book with the tab it has in the file: of the same name or, where the library reads that otherwise, in the same place. */

@@ -1,4 +1,6 @@
-import { unzip, zip } from '@cj-tech-master/excelts/archive';
+import { zip } from '@cj-tech-master/excelts/archive';
+import { LARGEST_CONTENT } from './limits';
+import { unzip } from './unzip';
 import { childrenOf, localName, make, readXml, writeXml, type XmlElement } from './xml';
 
 /** One relationship of a part. */
@@ -21,13 +23,13 @@ const encoder = new TextEncoder();
 export class OfficePackage {
   constructor(private readonly parts: Map<string, Uint8Array>) {}
 
-  /** Unpacks a file that is known to be whole and of reasonable size. */
-  static async read(bytes: Uint8Array): Promise<OfficePackage> {
-    const parts = new Map<string, Uint8Array>();
-    for await (const entry of unzip(bytes).entries()) {
-      if (!entry.path.endsWith('/')) parts.set(entry.path.replace(/^\//, ''), await entry.bytes());
-    }
-    return new OfficePackage(parts);
+  /**
+   * Unpacks a file.
+   *
+   * @throws TooLarge when all parts together come to more than the limit in bytes; another error for a damaged file
+   */
+  static async read(bytes: Uint8Array, limit = LARGEST_CONTENT): Promise<OfficePackage> {
+    return new OfficePackage(await unzip(bytes, limit));
   }
 
   async write(): Promise<Uint8Array> {

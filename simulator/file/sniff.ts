@@ -1,11 +1,10 @@
 import { LARGEST_CONTENT, LARGEST_FILE } from './limits';
+import { endOfDirectory } from './unzip';
 import type { OpenFailure } from './workbook-document';
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP_FILE = [0x50, 0x4b, 0x03, 0x04];
-const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
-const LONGEST_COMMENT = 0xffff + 22;
 
 /** Looks at a file without unpacking it; null when it may well be a workbook. */
 export function openFailureOf(bytes: Uint8Array): OpenFailure | null {
@@ -21,10 +20,8 @@ export function openFailureOf(bytes: Uint8Array): OpenFailure | null {
 /** The size of all files in a zip as its directory declares it; null when the directory is cut off. */
 function contentSize(bytes: Uint8Array): number | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const earliest = Math.max(0, bytes.length - LONGEST_COMMENT);
-  let end = bytes.length - 22;
-  while (end >= earliest && view.getUint32(end, true) !== END_OF_DIRECTORY) end -= 1;
-  if (end < earliest) return null;
+  const end = endOfDirectory(view);
+  if (end === null) return null;
   const entries = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   let total = 0;

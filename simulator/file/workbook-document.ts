@@ -19,6 +19,7 @@ export interface OpenedSheet {
 
 /** The file as it was opened. */
 export interface OriginalPackage {
+  /** The file as the file library was given it. */
   readonly bytes: Uint8Array;
   readonly parts: OfficePackage;
   /** The worksheets it brought. */
@@ -36,5 +37,5 @@ export interface WorkbookDocument {
 
 /** Why a file cannot be opened. */
 export interface OpenFailure {
-  readonly cause: 'not-xlsx' | 'damaged' | 'encrypted' | 'old-xls' | 'too-large';
+  readonly cause: 'not-xlsx' | 'damaged' | 'encrypted' | 'old-xls' | 'too-large' | 'strict';
 }

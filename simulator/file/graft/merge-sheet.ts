@@ -72,7 +72,9 @@ function mergeRows(original: XmlElement, change: SheetChange, take: (element: Xm
   for (const [number, row] of after) {
     const old = rows.get(number);
     const was = before.get(number);
-    if (!old || !was) rows.set(number, take(row));
+    if (!old) rows.set(number, take(row));
+    // A row of blank cells may be in the original only: nothing of it was changed but what the row has now.
+    else if (!was) mergeCells(old, { ...row, children: [] }, row, { ...change, before: change.after }, take);
     else if (describe(was, change, 'before') !== describe(row, change, 'after'))
       mergeCells(old, was, row, change, take);
   }
@@ -99,7 +101,9 @@ function mergeCells(
     const earlier = was.get(reference);
     const same = earlier && describe(earlier, change, 'before') === describe(cell, change, 'after');
     if (old && same && !sharesFormula(old)) continue;
-    const styleKept = old && earlier && styleOf(earlier, change.before) === styleOf(cell, change.after);
+    // A blank cell that the library was not shown has its look in the original only.
+    const styleBefore = earlier ? styleOf(earlier, change.before) : change.before.styles.describe(0);
+    const styleKept = old && styleBefore === styleOf(cell, change.after);
     cells.set(reference, styleKept ? withStyle(take(withStyle(cell)), old.attributes.s) : take(cell));
   }
   original.children = [...cells.values()].sort((a, b) => columnOf(a) - columnOf(b));
