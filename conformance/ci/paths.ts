@@ -13,3 +13,6 @@ export const KNOWN_DIFFERENCES_FILE = join(FOLDER, 'known-differences.json');
 
 /** The page whose table the report fills. */
 export const LIMITATIONS_FILE = join(process.cwd(), 'docs/limitations.md');
+
+/** What the simulator makes of the whole flow; made anew for every build of the page, never committed. */
+export const PREDICTED_FILE = join(FOLDER, 'predicted-cells.json');

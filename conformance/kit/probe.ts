@@ -88,7 +88,7 @@ export interface PageProbe extends Entry {
 /** What a page probe has to work with. */
 export interface PageStage {
   /** Milliseconds a dialog stays open before it closes itself. */
-  readonly dialogWait: number;
+  readonly dialogWait: () => number;
   /** Milliseconds from the start of the page until Office was ready. */
   readonly readyAfter: number;
   /** Violations of the Content-Security-Policy seen so far. */

@@ -15,19 +15,23 @@ const FRAGMENT = 'made';
 function openDialog(wait: number, untilClosed = false): Promise<DialogRun> {
   const address = new URL(`dialog.html?${QUERY}&wait=${wait}#${FRAGMENT}`, location.href).href;
   return new Promise((resolve, reject) => {
-    Office.context.ui.displayDialogAsync(address, { height: 40, width: 30 }, ({ status, value: dialog, error }) => {
-      if (status === Office.AsyncResultStatus.Failed) return reject(new Error(`${error.code} ${error.message}`));
-      let told: DialogRun['told'] = null;
-      dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
-        told = JSON.parse('message' in event ? event.message : '{}') as DialogRun['told'];
-        if (untilClosed) return;
-        dialog.close();
-        resolve({ told, endedBy: null });
-      });
-      dialog.addEventHandler(Office.EventType.DialogEventReceived, (event) => {
-        resolve({ told, endedBy: 'error' in event ? event.error : null });
-      });
-    });
+    Office.context.ui.displayDialogAsync(
+      address,
+      { height: 40, width: 30, displayInIframe: true },
+      ({ status, value: dialog, error }) => {
+        if (status === Office.AsyncResultStatus.Failed) return reject(new Error(`${error.code} ${error.message}`));
+        let told: DialogRun['told'] = null;
+        dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
+          told = JSON.parse('message' in event ? event.message : '{}') as DialogRun['told'];
+          if (untilClosed) return;
+          dialog.close();
+          resolve({ told, endedBy: null });
+        });
+        dialog.addEventHandler(Office.EventType.DialogEventReceived, (event) => {
+          resolve({ told, endedBy: 'error' in event ? event.error : null });
+        });
+      },
+    );
   });
 }
 
@@ -61,7 +65,7 @@ export const late = pageProbe({
   why: 'A dialog open for 15 seconds still reaches its opener and is closed by it.',
   expected: true,
   patience: 60,
-  observe: async ({ dialogWait }) => (await openDialog(dialogWait)).told !== null,
+  observe: async ({ dialogWait }) => (await openDialog(dialogWait())).told !== null,
 });
 
 export const closedByX = pageProbe({
