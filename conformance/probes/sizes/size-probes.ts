@@ -75,8 +75,8 @@ function wrapped({ sheet }: Stage, lines: number, area = 'A1'): void {
   sheet.getRange('A1').values = [[Array.from({ length: lines }, () => 'ข้อความ').join('\n')]];
 }
 
-/** The height planned for a cell of so many lines (src/page/layout/text-fitter.ts: 1.125 font sizes a line, 3 points). */
-const planned = (lines: number): number => lines * 16 * 1.125 + 3;
+/** The height planned for a cell of so many lines (src/page/layout/text-fitter.ts: 1.27 font sizes a line, 2 points). */
+const planned = (lines: number): number => lines * 16 * 1.27 + 2;
 
 /** One probe for the height Excel gives so many lines. */
 function pitch(lines: number) {

@@ -62,8 +62,11 @@ export async function openExcelOnTheDesktop(
 
   const openWindow = async (url: string, more = ''): Promise<Page> => {
     const page = await browserContext.newPage();
-    const separator = url.includes('?') ? '&' : '?';
-    await page.goto(`${url}${separator}_host_Info=${HOST_INFO[platform]}$correlation$${more}$$0`, {
+    // Into the query: the fragment stays the page's own.
+    const [whole = '', fragment] = url.split('#');
+    const separator = whole.includes('?') ? '&' : '?';
+    const info = `_host_Info=${HOST_INFO[platform]}$correlation$${more}$$0`;
+    await page.goto(`${whole}${separator}${info}${fragment === undefined ? '' : `#${fragment}`}`, {
       waitUntil: 'commit',
     });
     return page;
