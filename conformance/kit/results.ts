@@ -41,7 +41,7 @@ export function readResults(text: string): Results | string {
   } catch {
     return 'It is not JSON: was all of it copied?';
   }
-  const { format, date, environment, results } = read as unknown as Partial<Results>;
+  const { format, date, environment, results } = (read ?? {}) as unknown as Partial<Results>;
   if (format !== 1) return 'Its format is not 1.';
   if (typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(date)) return 'It has no date.';
   if (typeof environment?.build !== 'string') return 'It does not say where it was made.';

@@ -2,7 +2,7 @@
 const LATEST_READY = 10_000;
 
 /** Milliseconds after which the opener listens for certain: what is told before is lost in some hosts. */
-const LISTENING = 500;
+const LISTENING = 200;
 
 /** As the page was opened: office.js takes what it needs out of the address. */
 const { search, hash } = location;

@@ -11,7 +11,9 @@ import { WAITING_KEY } from '../../conformance/page/waiting-times';
 import { PROBES } from '../../conformance/probes/all-probes';
 import { LIES, lyingHost } from '../conformance/lies';
 import { readExpected } from '../conformance/support';
+import { bringAxe, scrollsSideways, THEMES, violations } from './axe';
 import { useBrowser } from './opened';
+import { openExcelOnTheWeb } from './production/excel-on-the-web';
 import { playExcel } from './production/play-excel';
 import type { PlayedExcel, ShownPage } from './production/played-excel';
 import { inTime } from './production/waiting';
@@ -113,9 +115,9 @@ describe('the page of the conformance kit, with the real office.js', () => {
     const came = (id: string) => inTime(async () => id in (await outcomes()));
 
     await excel.open('commands');
-    await start('start-up.button-probetwo');
+    await start('start-up.button-2');
     await excel.press('probeTwo');
-    await came('start-up.button-probetwo');
+    await came('start-up.button-2');
     await start('start-up.dialog-closed-by-x');
     await (await excel.dialog()).getByText('กล่องนี้ใช้ทดสอบ').waitFor();
     await excel.closeDialogByCross();
@@ -133,6 +135,23 @@ describe('the page of the conformance kit, with the real office.js', () => {
     await pane.getByText('เขียนชีตแล้ว').waitFor();
     const names = excel.host.workbook.sheets.map(({ name }) => name);
     expect(names).toContain('ผลทดสอบ');
+    await excel.close();
+  });
+
+  it('can be read by everyone, in every theme, in a narrow pane', async () => {
+    const excel = await openExcelOnTheWeb(browser(), { folder, address: ADDRESS }, openSimulator('web'));
+    const pane = await excel.open('taskpane');
+    await pane.getByRole('radio').first().waitFor();
+    await pane.getByText('ผลรายข้อ').click();
+    const frame = excel.page.frames().find((one) => one.url().includes('taskpane.html'))!;
+    await bringAxe(frame);
+    const objections: string[] = [];
+    for (const { name, media } of THEMES) {
+      await excel.page.emulateMedia(media);
+      objections.push(...(await violations(frame)).map((one) => `${name}: ${one}`));
+    }
+    expect(objections).toEqual([]);
+    expect(await scrollsSideways(frame)).toBe(false);
     await excel.close();
   });
 });
