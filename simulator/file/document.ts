@@ -1,6 +1,7 @@
 import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { fail, succeed, type Result } from '../../src/result';
-import { recalculate } from '../formulas/recalculate';
+import { thisMoment } from '../formulas/moment';
+import { calculateIfUncached, recalculate } from '../formulas/recalculate';
 import { withoutBlankCells } from './blank-cells';
 import { emptyBook, loadBook, writeBook } from './book';
 import { customXmlOf, writeCustomXml } from './custom-xml';
@@ -39,6 +40,7 @@ export async function openDocument(bytes: Uint8Array): Promise<Result<WorkbookDo
     const readable = (await withoutBlankCells(parts)) ?? bytes;
     const book = await loadBook(readable);
     if (book.worksheets.length === 0) return fail({ cause: 'damaged' });
+    calculateIfUncached({ book });
     const sheets = openedSheets(parts, workbook, book);
     return succeed({ book, customXml: customXmlOf(parts), original: { bytes: readable, parts, sheets } });
   } catch (thrown) {
@@ -68,8 +70,9 @@ function openedSheets(parts: OfficePackage, path: string, book: Workbook): Reado
 
 /** Writes the workbook as .xlsx. What the work did not touch comes out as it was in the file that was opened. */
 export async function saveDocument(doc: WorkbookDocument): Promise<Uint8Array> {
-  recalculate(doc);
-  if (doc.original) return graft(doc, doc.original);
+  const moment = thisMoment();
+  recalculate(doc, moment);
+  if (doc.original) return graft(doc, doc.original, moment);
   const parts = await OfficePackage.read(await writeBook(doc.book));
   const workbook = parts.related('', 'officeDocument')!;
   const path = parts.related(workbook, 'styles')!;

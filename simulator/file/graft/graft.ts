@@ -1,4 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
+import type { Moment } from '../../formulas/moment';
 import { recalculate } from '../../formulas/recalculate';
 import { loadBook } from '../book';
 import { writeCustomXml } from '../custom-xml';
@@ -25,11 +26,12 @@ const PLAIN_STYLES = `<styleSheet xmlns="http://schemas.openxmlformats.org/sprea
 
 /**
  * Writes a workbook that was opened from a file: the original's parts stay byte for byte, and only what the work changed
- * is taken from the file library. What changed is found by letting the library write both the original and the book.
+ * is taken from the file library. What changed is found by letting the library write both the original and the book, both
+ * calculated for the moment at which the book was.
  */
-export async function graft(doc: WorkbookDocument, original: OriginalPackage): Promise<Uint8Array> {
+export async function graft(doc: WorkbookDocument, original: OriginalPackage, moment: Moment): Promise<Uint8Array> {
   const book = await loadBook(original.bytes);
-  recalculate({ book, customXml: [], original: null });
+  recalculate({ book }, moment);
   const before = await Rendering.of(book);
   const after = await Rendering.of(doc.book);
   const parts = original.parts.copy();

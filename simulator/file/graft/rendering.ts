@@ -40,17 +40,17 @@ export class Rendering {
     return new Rendering(parts, path, workbook, new StyleReader(styles), sheets);
   }
 
-  /** An element in words that do not depend on how this rendering counts its styles and relationships. */
+  /** An element in words that do not depend on how this rendering counts its styles and relationships, or names its extensions. */
   describe(element: XmlElement, sheet: RenderedSheet): string {
     const styled = ['c', 'row', 'col'].includes(localName(element));
     const attributes = Object.entries(element.attributes).map(([name, value]) => {
       if (name === 'spans') return '';
       if (styled && (name === 's' || name === 'style')) return ` ${name}=${this.styles.describe(Number(value))}`;
       if (/dxfId$/i.test(name)) return ` ${name}=${this.styles.describeDifferential(Number(value))}`;
-      return ` ${name}=${name === 'r:id' ? this.describeTarget(sheet, value) : value}`;
+      return ` ${name}=${name === 'r:id' ? this.describeTarget(sheet, value) : withoutIds(value)}`;
     });
     const inside = element.children.map((child) =>
-      child.type === 'element' ? this.describe(child, sheet) : xmlOf(child),
+      child.type === 'element' ? this.describe(child, sheet) : withoutIds(xmlOf(child)),
     );
     return `<${element.name}${attributes.join('')}>${inside.join('')}`;
   }
@@ -64,6 +64,11 @@ export class Rendering {
     delete table.attributes.id;
     return xmlOf(table);
   }
+}
+
+/** Text without the ids that the file library makes up each time it writes, as for data bars. */
+function withoutIds(text: string): string {
+  return text.replace(/\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}/gi, '{}');
 }
 
 /** The file library writes a pattern type it does not know as `undefined`, which Excel takes for damage. */

@@ -13,8 +13,6 @@ async function opened(name: string): Promise<Host> {
   if (!document.ok) throw new Error(document.failure.cause);
   const host = createHost(document.value);
   host.attach();
-  // Some programs leave it to Excel to work out their formulas.
-  host.workbook.calculate();
   return host;
 }
 

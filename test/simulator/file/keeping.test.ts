@@ -89,6 +89,36 @@ describe('names', () => {
   });
 });
 
+describe('a sheet of formulas and rules', () => {
+  const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const sheetOf = async (inside: string): Promise<Uint8Array> =>
+    withParts(await saveDocument(newDocument()), {
+      'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}">${inside}</worksheet>`,
+    });
+  const cells = (...formulas: string[]): string =>
+    `<sheetData>${formulas.map((formula, at) => `<row r="${at + 1}"><c r="A${at + 1}"><f>${formula}</f><v>1</v></c></row>`).join('')}</sheetData>`;
+  const dataBar =
+    '<conditionalFormatting sqref="B1:B5"><cfRule type="dataBar" priority="1"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar></cfRule></conditionalFormatting>';
+
+  it('has the results of formulas that its program left to Excel', async () => {
+    const bytes = await sheetOf('<sheetData><row r="1"><c r="A1"><f>ROUND(84.995,2)</f></c></row></sheetData>');
+    expect((await opened(bytes)).book.worksheets[0]!.getCell('A1').result).toBe(85);
+  });
+
+  it.each([
+    ['data bars of 2007', `<sheetData><row r="1"><c r="B1"><v>1</v></c></row></sheetData>${dataBar}`],
+    ['the time', cells('NOW()', 'TODAY()+0.5', 'TEXT(NOW(),"h:mm")')],
+    ['chance', cells('RAND()', 'A1*2', 'RANDBETWEEN(1,1000000)', 'IF(RAND()&gt;0.5,A2,A3)')],
+  ])('for %s is kept byte for byte', async (_, inside) => {
+    const bytes = await sheetOf(inside);
+    expect(await changedParts(bytes, await saveDocument(await opened(bytes)))).toEqual([]);
+    const doc = await opened(bytes);
+    doc.book.addWorksheet('รายงาน').getCell('A1').value = { formula: 'ROUND(1.005,2)' };
+    const changed = await changedParts(bytes, await saveDocument(doc));
+    expect(changed).not.toContain('xl/worksheets/sheet1.xml');
+  });
+});
+
 describe('a sheet put in place of another', () => {
   it('has its own part, its own names, and leaves those of the other with it', async () => {
     const first = newDocument();
