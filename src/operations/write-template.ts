@@ -3,11 +3,14 @@ import { readSnapshot } from '../excel/reading/read-snapshot';
 import { renameTable } from '../excel/writing/change-tables';
 import { fail, type Result } from '../result';
 import type { Failure } from '../strings/failures';
-import { templatePlan, templatePlans, type TemplateContent, type TemplatePlan } from '../templates/template-plans';
+import type { TemplateContent, TemplatePlan } from '../templates/template-plans';
 import type { TableId } from '../workbook/cell';
 import { parseWorkbook } from '../workbook/parsing/parse-workbook';
 import type { Inspection } from './inspect-workbook';
 import { obstacleToEdits, obstacleToSheets } from './obstacles';
+
+/** The tables to be written, with the worked example: much text that most days nobody asks for. */
+const loadTemplates = () => import(/* webpackChunkName: "view-templates" */ '../templates/template-plans');
 
 /**
  * Adds the tables that are not in the workbook yet, each on a sheet of its own. Gives the names of the new sheets.
@@ -20,6 +23,7 @@ export async function writeTemplate(content: TemplateContent): Promise<Result<re
   const obstacle = obstacleToSheets(snapshot.value);
   if (obstacle) return fail(obstacle);
   const { tables } = parseWorkbook(snapshot.value);
+  const { templatePlans } = await loadTemplates();
   const plans = templatePlans({ content });
   const named = new Set(sheets.map(({ name }) => name));
   // The sheet that explains the others is not needed twice.
@@ -39,6 +43,7 @@ export async function insertTable(table: TableId): Promise<Result<void, Failure>
   const { sheets } = snapshot.value;
   const obstacle = obstacleToSheets(snapshot.value);
   if (obstacle) return fail(obstacle);
+  const { templatePlan } = await loadTemplates();
   const added = await addInputSheets([templatePlan(table)], sheets);
   return added.ok ? { ok: true, value: undefined } : added;
 }
