@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Mutation testing of one pure layer by its own tests: `LAYER=checks npm run test:mutation`, or of some of its files:
- * `LAYER=checks npm run test:mutation -- --mutate "src/checks/rules/**/*.ts"`. What came of it is in docs/mutation.md.
+ * `LAYER=checks npm run test:mutation -- --mutate "src/checks/claims/judging/compared-data.ts"`. What came of it is in docs/mutation.md.
  */
 const layer = process.env.LAYER ?? 'thai';
 
