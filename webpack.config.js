@@ -48,7 +48,11 @@ function pageOf(name, options = {}) {
 
 const TYPESCRIPT = {
   loader: 'ts-loader',
-  options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: false } },
+  options: {
+    transpileOnly: true,
+    configFile: join(__dirname, 'src/tsconfig.json'),
+    compilerOptions: { noEmit: false, sourceMap: false },
+  },
 };
 const CSS = { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] };
 

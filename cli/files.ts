@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs';
 import { open, realpath, readFile, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fail, succeed, type Result } from '../src/operations';
-import { LARGEST_FILE } from '../simulator/file/limits';
 import { OPEN_FAILURES, READ_FAILURES, TEXTS, WRITE_FAILURES } from './texts';
+import { LARGEST_FILE } from '../simulator';
 
 /** Files being written that are not yet what they are to be called. */
 const unfinished = new Set<string>();

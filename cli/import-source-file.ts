@@ -9,11 +9,10 @@ import { readSheets, type SheetContent } from '../src/import/readers/sheet';
 import type { Source } from '../src/import/source';
 import { fail, succeed, type Result } from '../src/operations';
 import { SOURCE_FAILURES } from '../src/strings/import';
-import { openDocument } from '../simulator/file/document';
-import { formatOf, formulaOf, valueOf } from '../simulator/model/cells/cell-content';
 import { readInput } from './files';
 import { nodeTools } from './import-tools';
 import { OPEN_FAILURES, TEXTS } from './texts';
+import { formatOf, formulaOf, openDocument, valueOf } from '../simulator';
 
 /** Reads a .docx, .html or .xlsx file to be imported; fails with one line for the person. */
 export async function readSourceFile(path: string, sheet: string | null): Promise<Result<Source, string>> {

@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { ImportTools, MarkupElement, MarkupNode } from '../src/import/readers/markup';
 import { MAX_DEPTH } from '../src/import/readers/limits';
-import { readXml, type XmlElement } from '../simulator/file/xml';
+import { readXml, type XmlElement } from '../simulator';
 
 /** The readers' tools as Node has them. */
 export const nodeTools: ImportTools = {

@@ -1,5 +1,5 @@
 import { published, type Assessment, type Finding, type PublishedSheet } from '../src/operations';
-import type { Host } from '../simulator/host/host';
+import type { Host } from '../simulator';
 
 /** A finding as `--json` prints it. */
 export function findingJson(finding: Finding): Record<string, unknown> {

@@ -1,16 +1,17 @@
 import { basename } from 'node:path';
 import { fail, succeed, type Result } from '../src/operations';
-import { loadOfficeClient } from '../simulator/client/load';
+import { readInput, writeOutput } from './files';
+import { OPEN_FAILURES, UNKEEPABLE } from './texts';
+import { loadOfficeClient } from '../simulator/node';
 import {
+  createHost,
+  type Host,
   newDocument,
   openDocument,
   saveDocument,
   unkeepableIn,
   type WorkbookDocument,
-} from '../simulator/file/document';
-import { createHost, type Host } from '../simulator/host/host';
-import { readInput, writeOutput } from './files';
-import { OPEN_FAILURES, UNKEEPABLE } from './texts';
+} from '../simulator';
 
 /** A workbook open in the simulator, with the real client of Office.js talking to it. */
 export interface Session {

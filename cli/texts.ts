@@ -1,5 +1,5 @@
-import type { Unkeepable } from '../simulator/file/unsupported';
 import type { FailureCause } from '../src/operations';
+import type { Unkeepable } from '../simulator';
 
 /** Every line the command line shows. */
 export const TEXTS = {

@@ -37,7 +37,11 @@ module.exports = ({ https } = {}) => ({
       {
         test: /\.ts$/,
         loader: 'ts-loader',
-        options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: false } },
+        options: {
+          transpileOnly: true,
+          configFile: join(__dirname, 'tsconfig.json'),
+          compilerOptions: { noEmit: false, sourceMap: false },
+        },
       },
       { test: /\.tsv$/, type: 'asset/source' },
     ],

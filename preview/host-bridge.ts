@@ -1,4 +1,4 @@
-import type { ClientWindow, Host } from '../simulator/host/host';
+import type { ClientWindow, Host } from '../simulator';
 
 /** The preview page, as the task pane's page within it sees it. */
 export interface PreviewWindow {

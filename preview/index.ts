@@ -1,4 +1,3 @@
-import type { OpenFailure } from '../simulator/file/document';
 import { Grid } from './grid/grid';
 import { makeResizable, showPane } from './pane-frame';
 import { download, loadClient, newSession, openSession, type Session } from './session';
@@ -8,6 +7,7 @@ import type { PaneStateEntry } from './states/states';
 import { recipeOf, type Content } from './states/workbooks';
 import { TEXTS } from './texts';
 import { drawToolbar } from './toolbar';
+import type { OpenFailure } from '../simulator';
 
 const part = (id: string): HTMLElement => document.getElementById(id)!;
 

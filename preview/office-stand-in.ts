@@ -1,5 +1,5 @@
-import { enforceRequirementSets, isAtMost, type CommonUtility } from '../simulator/client/requirement-sets';
 import type { PreviewWindow } from './host-bridge';
+import { type CommonUtility, enforceRequirementSets, isAtMost } from '../simulator';
 
 const DocumentMode = { ReadOnly: 'readOnly', ReadWrite: 'readWrite' };
 

@@ -1,17 +1,19 @@
 import { writeTemplate } from '../src/operations';
-import { SwitchableBridge } from '../simulator/client/bridge';
-import { DEFAULT_API_VERSION, rememberClient } from '../simulator/client/loaded';
-import {
-  newDocument,
-  openDocument,
-  saveDocument,
-  unkeepableIn,
-  type OpenFailure,
-  type WorkbookDocument,
-} from '../simulator/file/document';
-import { createHost, type Host } from '../simulator/host/host';
 import type { Content } from './states/workbooks';
 import { TEXTS } from './texts';
+import {
+  createHost,
+  DEFAULT_API_VERSION,
+  type Host,
+  newDocument,
+  openDocument,
+  type OpenFailure,
+  rememberClient,
+  saveDocument,
+  SwitchableBridge,
+  unkeepableIn,
+  type WorkbookDocument,
+} from '../simulator';
 
 /** The newest set of an up-to-date Excel. */
 const CURRENT_API = '1.17';

@@ -1,4 +1,4 @@
-import type { Host } from '../simulator/host/host';
+import type { Host } from '../simulator';
 
 /** Draws the tabs of the visible sheets; hidden ones are not shown, as in Excel. */
 export function drawTabs(bar: HTMLElement, host: Host): void {

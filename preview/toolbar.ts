@@ -1,7 +1,7 @@
-import type { Host } from '../simulator/host/host';
 import { STATES, type PaneStateEntry } from './states/states';
 import { TEXTS } from './texts';
 import { TRIALS } from './trials';
+import type { Host } from '../simulator';
 
 /** What the toolbar's buttons do. */
 export interface ToolbarActions {

@@ -1,6 +1,5 @@
-import type { Host } from '../simulator/host/host';
-import { protect, isProtected, unprotect } from '../simulator/model/sheets/protection-state';
 import { TEXTS } from './texts';
+import { type Host, isProtected, protect, unprotect } from '../simulator';
 
 /** A condition the add-in can be tried under; `once` ones are used up by the next request. */
 export interface Trial {

@@ -1,4 +1,4 @@
-import type { Host } from '../../simulator/host/host';
+import type { Host } from '../../simulator';
 
 /** A person's part in a probe, played in the simulator. */
 export type Part = (host: Host) => void;

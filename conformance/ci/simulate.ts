@@ -1,12 +1,11 @@
-import { loadOfficeClient } from '../../simulator/client/load';
-import { newDocument } from '../../simulator/file/document';
-import { createHost, type Host } from '../../simulator/host/host';
 import { expectationOf, ownExpectation, type Expectation, type Expectations } from '../kit/expectations';
 import { PLATFORMS, type Platform } from '../kit/platform';
 import type { Probe, WorkbookProbe } from '../kit/probe';
 import { runProbe, type ProbeRun } from '../kit/run-probe';
 import { PROBES } from '../probes/all-probes';
 import { goHome, NEED_UNDO_LIST, PARTS } from './people';
+import { loadOfficeClient } from '../../simulator/node';
+import { createHost, type Host, newDocument } from '../../simulator';
 
 /** The newest set of ExcelApi that the simulator is asked as. */
 const API_VERSION = '1.17';

@@ -1,5 +1,5 @@
 import type { Cell } from '@cj-tech-master/excelts';
-import { colorOf } from '../../simulator/model/cells/colors';
+import { colorOf } from '../../simulator';
 
 type CellStyle = Cell['style'];
 type BorderSide = { readonly style?: string; readonly color?: { argb?: string; theme?: number } };

@@ -1,7 +1,7 @@
-import { cellName, columnLetters, contains, type Area } from '../../simulator/model/address';
 import type { Look } from './cell-look';
 import type { Place } from './keys';
 import type { CellView, SheetView } from './view';
+import { type Area, cellName, columnLetters, contains } from '../../simulator';
 
 /** Width of the row numbers and height of the column letters, as in preview.css. */
 export const HEADER_WIDTH = 46;

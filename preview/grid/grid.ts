@@ -1,11 +1,9 @@
-import type { Host } from '../../simulator/host/host';
-import { cellName, formatArea, parseArea, type Area } from '../../simulator/model/address';
-import { ExcelError } from '../../simulator/model/excel-error';
 import { drawRows, drawSheet, HEADER_HEIGHT, HEADER_WIDTH, type DrawnRows } from './draw';
 import { CellEditor, type Ending } from './editor';
 import { wishOf, type Place } from './keys';
 import { rowsToDraw } from './layout';
 import { SheetView } from './view';
+import { type Area, cellName, ExcelError, formatArea, type Host, parseArea } from '../../simulator';
 
 /** What the grid tells the page around it. */
 export interface GridListener {

@@ -1,5 +1,5 @@
-import type { Area } from '../../simulator/model/address';
 import type { SheetView } from './view';
+import type { Area } from '../../simulator';
 
 /** One cell by its 0-based row and column. */
 export interface Place {

@@ -1,4 +1,4 @@
-import type { Area } from '../../simulator/model/address';
+import type { Area } from '../../simulator';
 
 /** Positions along one side of the grid: where each row (or column) begins, in pixels. */
 export class Track {

@@ -1,6 +1,5 @@
-import { contains } from '../../simulator/model/address';
-import type { TableModel } from '../../simulator/model/tables/table-model';
 import type { Look } from './cell-look';
+import { contains, type TableModel } from '../../simulator';
 
 /** Accents of the Office theme; the first stands for styles without colour. */
 const ACCENTS = ['#404040', '#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];

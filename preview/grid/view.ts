@@ -1,16 +1,22 @@
 import { ValueType } from '@cj-tech-master/excelts';
-import { displayText } from '../../simulator/display/display';
-import { contains, type Area } from '../../simulator/model/address';
-import { formulaOf, valueOf, valueTypeOf } from '../../simulator/model/cells/cell-content';
-import { columnWidth, rowHeight } from '../../simulator/model/cells/line-sizes';
-import { mergedAreas } from '../../simulator/model/cells/merged-areas';
-import type { SheetModel } from '../../simulator/model/sheets/sheet-model';
-import { styleAt } from '../../simulator/model/cells/cell-styles';
-import type { TableModel } from '../../simulator/model/tables/table-model';
-import { tablesOn } from '../../simulator/model/tables/table-list';
 import { lineOf, lookOf, type Look } from './cell-look';
 import { Track } from './layout';
 import { tableLook } from './table-look';
+import {
+  type Area,
+  columnWidth,
+  contains,
+  displayText,
+  formulaOf,
+  mergedAreas,
+  rowHeight,
+  type SheetModel,
+  styleAt,
+  type TableModel,
+  tablesOn,
+  valueOf,
+  valueTypeOf,
+} from '../../simulator';
 
 const PIXELS_PER_POINT = 96 / 72;
 /** Lines of text are this much higher than their font: Thai needs room above and below. */

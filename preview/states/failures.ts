@@ -1,8 +1,8 @@
 import type { FailureCause } from '../../src/operations';
 import { writeTemplate } from '../../src/operations';
-import { protect } from '../../simulator/model/sheets/protection-state';
 import { STEPS, type Stage } from './stage';
 import { toDraft, toErrors, toReports } from './walks';
+import { protect } from '../../simulator';
 
 const OLD_API = '1.8';
 

@@ -1,5 +1,5 @@
-import type { Host } from '../../simulator/host/host';
 import type { WorkbookName } from './workbooks';
+import type { Host } from '../../simulator';
 
 /** A workbook to open, and how. */
 export interface Opening {

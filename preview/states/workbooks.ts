@@ -1,5 +1,5 @@
 import { makeReports } from '../../src/operations';
-import type { Host } from '../../simulator/host/host';
+import type { Host } from '../../simulator';
 
 /** What a new workbook holds before anything is done to it. */
 export type Content = 'empty' | 'blank' | 'sample' | 'mistakes';

@@ -1,5 +1,5 @@
 import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
-import { fail, succeed, type Result } from '../../src/result';
+import { fail, succeed, type Result } from '../result';
 import { thisMoment } from '../formulas/moment';
 import { calculateIfUncached, recalculate } from '../formulas/recalculate';
 import { withoutBlankCells } from './blank-cells';

@@ -1,7 +1,7 @@
-import type { Host } from '../../simulator/host/host';
 import type { StateId } from '../../preview/states/states';
 import { Keyboard } from './keyboard';
 import { useStates } from './opened';
+import type { Host } from '../../simulator';
 
 const pages = useStates();
 

@@ -4,15 +4,14 @@
  * another process and does not count, nor does the network: the files are at hand. `npm run bench:browser`
  */
 import type { Browser } from 'playwright-core';
-import { createHost, type Host } from '../../simulator/host/host';
-import { loadOfficeClient } from '../../simulator/client/load';
-import { newDocument } from '../../simulator/file/document';
 import { writeTemplate } from '../../src/operations';
 import { ADDRESS } from '../browser/production/address';
 import { buildProduction, type Production } from '../browser/production/build';
 import { openExcelOnTheWeb } from '../browser/production/excel-on-the-web';
 import { openBrowser } from '../browser/support';
 import { readTrace, TRACE_CATEGORIES, type Task } from './trace';
+import { loadOfficeClient } from '../../simulator/node';
+import { createHost, type Host, newDocument } from '../../simulator';
 
 /** Milliseconds of work: what a clock shows depends on what else the machine does. */
 const BUDGETS = { interactive: 1000, task: 50 } as const;

@@ -1,7 +1,6 @@
-import { loadOfficeClient } from '../../simulator/client/load';
-import { newDocument } from '../../simulator/file/document';
-import { createHost, type Host } from '../../simulator/host/host';
 import { writeTemplate } from '../../src/operations';
+import { loadOfficeClient } from '../../simulator/node';
+import { createHost, type Host, newDocument } from '../../simulator';
 
 const ROWS_AT_ONCE = 500;
 

@@ -1,6 +1,11 @@
-import { loadedClient } from '../../simulator/client/loaded';
-import type { ClientWindow, Host } from '../../simulator/host/host';
-import type { RequestBody, RequestMessage, ResponseBody } from '../../simulator/host/protocol';
+import {
+  type ClientWindow,
+  type Host,
+  loadedClient,
+  type RequestBody,
+  type RequestMessage,
+  type ResponseBody,
+} from '../../simulator';
 
 /** One way in which a host answers otherwise than the simulator, and the probes that have to notice. */
 export interface Lie {

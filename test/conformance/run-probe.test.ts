@@ -1,8 +1,8 @@
 import { openSimulator } from '../../conformance/ci/simulate';
 import { workbookProbe, type WorkbookProbe } from '../../conformance/kit/probe';
 import { runProbe } from '../../conformance/kit/run-probe';
-import type { Host } from '../../simulator/host/host';
 import { sheetNames } from '../support/excel';
+import type { Host } from '../../simulator';
 
 let host: Host;
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import { loadOfficeClient } from '../../simulator/client/load';
+import { loadOfficeClient } from '../../simulator/node';
 
 /** The client's own lists of error codes; some are not in its type declarations. */
 interface Lists {

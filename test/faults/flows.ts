@@ -1,4 +1,3 @@
-import type { Host } from '../../simulator/host/host';
 import type { Fix } from '../../src/checks/finding';
 import {
   applyFixes,
@@ -13,6 +12,7 @@ import {
 } from '../../src/operations';
 import { excelWith, type Tables } from '../support/excel';
 import { CLERK, WITHOUT_SOME, YEAR_END } from './workbooks';
+import type { Host } from '../../simulator';
 
 /** Something a person does with the pane, from reading the workbook on. */
 export interface Flow {

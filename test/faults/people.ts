@@ -1,4 +1,4 @@
-import type { Host } from '../../simulator/host/host';
+import type { Host } from '../../simulator';
 
 /** Something a person does in Excel while the add-in works. */
 export interface Act {

@@ -1,10 +1,10 @@
-import type { Host } from '../../simulator/host/host';
 import type { Failure, Result } from '../../src/operations';
 import { thFailures } from '../../src/strings/th-failures';
 import { LATE_ANSWER_MS } from '../../src/excel/host/with-excel';
 import { opened, type Flow } from './flows';
 import { stateOf, type State } from './state';
 import type { Trouble } from './trouble';
+import type { Host } from '../../simulator';
 
 /** How a workbook may stand after a flow, as it stands when nothing goes wrong. */
 export interface Reference {

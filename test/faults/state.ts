@@ -1,7 +1,6 @@
-import type { Host } from '../../simulator/host/host';
-import type { SheetModel } from '../../simulator/model/sheets/sheet-model';
 import { SHEET_TAG_NAME, readSheetTag } from '../../src/excel/own-sheets/sheet-tag';
 import { INPUT_SHEET_SECTION } from '../../src/excel/own-sheets/standing';
+import type { Host, SheetModel } from '../../simulator';
 
 /** A workbook put into words, so that two can be compared. */
 export interface State {

@@ -1,5 +1,5 @@
-import type { Host } from '../../simulator/host/host';
 import { errorCodes } from './codes';
+import type { Host } from '../../simulator';
 
 /** Something that goes wrong, at the n-th request of a flow. */
 export interface Trouble {

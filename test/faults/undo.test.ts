@@ -1,11 +1,10 @@
-import type { Host } from '../../simulator/host/host';
-import type { Platform } from '../../simulator/host/modes';
 import { makeReports, openWorkbook, restorePrevious, writeTemplate } from '../../src/operations';
 import { excelWith } from '../support/excel';
 import { otherSession } from '../support/other-session';
 import { FLOWS } from './flows';
 import { stateOf } from './state';
 import { CLERK } from './workbooks';
+import type { Host, Platform } from '../../simulator';
 
 const FIRST = { reports: ['issues'], draft: true } as const;
 const SECOND = { reports: ['memo'], draft: true } as const;

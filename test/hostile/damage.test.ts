@@ -1,7 +1,6 @@
-import { newDocument, openDocument, saveDocument, unkeepableIn } from '../../simulator/file/document';
-import { OfficePackage } from '../../simulator/file/package';
 import { FIXTURES, fixture, opened, withParts } from '../simulator/file/support';
 import { seeded, tried } from './tried';
+import { newDocument, OfficePackage, openDocument, saveDocument, unkeepableIn } from '../../simulator';
 
 const SEED = 1_603;
 const CAUSES = ['not-xlsx', 'damaged', 'encrypted', 'old-xls', 'too-large', 'strict'];

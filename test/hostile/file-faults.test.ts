@@ -1,7 +1,7 @@
-import { newDocument, saveDocument } from '../../simulator/file/document';
 import { partsOf, withParts } from '../simulator/file/support';
 import { fileFaults } from '../support/file-faults';
 import { tried } from './tried';
+import { newDocument, saveDocument } from '../../simulator';
 
 /** A workbook of two sheets with a table, a print area and merged cells, which has no fault. */
 async function sound(): Promise<Uint8Array> {

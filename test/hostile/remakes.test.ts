@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../cli/main';
 import { openSession } from '../../cli/session';
-import { saveDocument } from '../../simulator/file/document';
 import { openWorkbook, restorePrevious } from '../../src/operations';
 import { sheetNames } from '../support/excel';
 import { fileFaults } from '../support/file-faults';
 import { partsOf } from '../simulator/file/support';
 import { tried } from './tried';
+import { saveDocument } from '../../simulator';
 
 const folder = mkdtempSync(join(tmpdir(), 'ita-remakes-'));
 const path = (name: string): string => join(folder, name);

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { newDocument, saveDocument } from '../../simulator/file/document';
 import { opened, partsOf, withParts, zipOf } from '../simulator/file/support';
 import { columnLetters } from '../../src/workbook/address';
 import { tried } from './tried';
+import { newDocument, saveDocument } from '../../simulator';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const ROOT = join(__dirname, '../..');

@@ -1,6 +1,6 @@
-import type { Host } from '../../simulator/host/host';
 import { chooseTable, openWorkbook, type OpenedWorkbook } from '../../src/operations';
 import { excelWith } from '../support/excel';
+import type { Host } from '../../simulator';
 
 const HEADERS = ['ตัวชี้วัดที่', 'ตัวชี้วัด', 'เครื่องมือ', '2567'];
 

@@ -1,8 +1,7 @@
-import { saveDocument } from '../../simulator/file/document';
-import { createHost } from '../../simulator/host/host';
-import { loadOfficeClient } from '../../simulator/client/load';
 import { makeReports, REPORT_IDS, restorePrevious, writeTemplate } from '../../src/operations';
 import { changedParts, FIXTURES, fixture, opened, partsOf } from '../simulator/file/support';
+import { loadOfficeClient } from '../../simulator/node';
+import { createHost, saveDocument } from '../../simulator';
 
 /** Opens a file in the simulated Excel, lets something happen, and saves it. */
 async function saved(bytes: Uint8Array, happens: () => Promise<void>): Promise<Uint8Array> {

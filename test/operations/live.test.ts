@@ -1,6 +1,6 @@
-import type { Host } from '../../simulator/host/host';
 import { makeReports, REPORT_IDS, writeTemplate } from '../../src/operations';
 import { excelWith, valuesOf } from '../support/excel';
+import type { Host } from '../../simulator';
 
 let host: Host;
 /** The sheets of all reports of the worked example. */

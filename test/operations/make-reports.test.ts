@@ -6,8 +6,8 @@ import {
   writeTemplate,
   type ReportProgress,
 } from '../../src/operations';
-import type { Host } from '../../simulator/host/host';
 import { excelWith, sheetNames } from '../support/excel';
+import type { Host } from '../../simulator';
 
 const REQUEST = { reports: ['annual'], draft: false } as const;
 

@@ -1,10 +1,10 @@
-import { newDocument, saveDocument } from '../../simulator/file/document';
 import { makeReports, type ReportId } from '../../src/operations';
 import type { TableSpec } from '../support/book';
 import { excelWith } from '../support/excel';
 import { AGENCY, SCORES } from '../support/reports';
 import { inkOfPages } from './ink';
 import { printToPdf } from './office';
+import { newDocument, saveDocument } from '../../simulator';
 
 /** Words of the field in invented sentences; none of these texts was used to find the measure. */
 const WORDS = [

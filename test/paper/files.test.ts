@@ -1,7 +1,7 @@
-import { newDocument, openDocument, saveDocument, type WorkbookDocument } from '../../simulator/file/document';
 import { FIXTURES, fixture, opened } from '../simulator/file/support';
 import { fileFaults } from '../support/file-faults';
 import { printPages, recalculateWithLibreOffice, validateWorkbook, valuesIn } from './office';
+import { newDocument, openDocument, saveDocument, type WorkbookDocument } from '../../simulator';
 
 /** Adds a sheet as the add-in's reports have it: table, formulas, borders, conditional format, page set-up. */
 function addReport({ book }: WorkbookDocument): void {

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Workbook } from '@cj-tech-master/excelts';
-import { valueOf, type Content } from '../../simulator/model/cells/cell-content';
-import { loadBook } from '../../simulator/file/book';
+import { opened } from '../simulator/file/support';
 import { standInFonts } from './stand-in-font';
+import { type Content, valueOf } from '../../simulator';
 
 const run = promisify(execFile);
 
@@ -21,7 +21,7 @@ export type Values = ReadonlyMap<string, ReadonlyMap<string, Content>>;
 
 /** What LibreOffice makes of every cell when it works out all formulas itself. */
 export async function recalculateWithLibreOffice(bytes: Uint8Array): Promise<Values> {
-  return valuesIn(await loadBook(await convert(bytes, 'xlsx')));
+  return valuesIn((await opened(await convert(bytes, 'xlsx'))).book);
 }
 
 /** The workbook as LibreOffice prints it, a PDF file. */

@@ -3,11 +3,10 @@ import { execFile } from 'node:child_process';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { loadOfficeClient } from '../../simulator/client/load';
-import { newDocument, saveDocument } from '../../simulator/file/document';
-import { createHost } from '../../simulator/host/host';
 import { makeReports, writeTemplate, type ReportId } from '../../src/operations';
 import { printToPdf } from './office';
+import { loadOfficeClient } from '../../simulator/node';
+import { createHost, newDocument, saveDocument } from '../../simulator';
 
 const FOLDER = join(process.cwd(), 'docs/pictures');
 const REPORTS: readonly ReportId[] = ['annual', 'development'];

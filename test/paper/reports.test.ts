@@ -1,6 +1,3 @@
-import { createHost } from '../../simulator/host/host';
-import { loadOfficeClient } from '../../simulator/client/load';
-import { newDocument, saveDocument } from '../../simulator/file/document';
 import { makeReports, REPORT_IDS, writeTemplate, type ReportOutcome } from '../../src/operations';
 import { reportInputOf } from '../../src/operations/report-input';
 import type { SheetPlan } from '../../src/page/model/sheet-actions';
@@ -8,6 +5,8 @@ import { composeReports } from '../../src/reports/compose-report';
 import { columnLetters } from '../../src/workbook/address';
 import { fileFaults } from '../support/file-faults';
 import { recalculateWithLibreOffice, validateWorkbook } from './office';
+import { loadOfficeClient } from '../../simulator/node';
+import { createHost, newDocument, saveDocument } from '../../simulator';
 
 let outcome: ReportOutcome;
 let saved: Uint8Array;

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { loadBook } from '../../simulator/file/book';
+import { opened } from '../simulator/file/support';
 
 const run = promisify(execFile);
 
@@ -24,7 +24,7 @@ export async function bestRowHeights(cells: readonly WrappedCell[]): Promise<rea
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const options = ['--headless', '--convert-to', 'xlsx', '--outdir', folder, join(folder, 'rows.fods')];
     await run('soffice', [profile, ...options], { timeout: 150_000 });
-    const book = await loadBook(new Uint8Array(await readFile(join(folder, 'rows.xlsx'))));
+    const { book } = await opened(new Uint8Array(await readFile(join(folder, 'rows.xlsx'))));
     return book.worksheets.map((sheet) => sheet.getRow(1).height ?? 0);
   } finally {
     await rm(folder, { recursive: true, force: true });

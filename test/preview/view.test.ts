@@ -1,8 +1,7 @@
-import { newDocument } from '../../simulator/file/document';
-import { WorkbookModel } from '../../simulator/model/workbook/workbook-model';
 import { wishOf } from '../../preview/grid/keys';
 import { SheetView } from '../../preview/grid/view';
 import type { Worksheet } from '@cj-tech-master/excelts';
+import { newDocument, WorkbookModel } from '../../simulator';
 
 function viewOf(fill: (sheet: Worksheet) => void): SheetView {
   const doc = newDocument();

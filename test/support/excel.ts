@@ -1,7 +1,6 @@
-import { loadOfficeClient } from '../../simulator/client/load';
-import { newDocument, type WorkbookDocument } from '../../simulator/file/document';
-import { createHost, type Host } from '../../simulator/host/host';
 import type { TableSpec } from './book';
+import { loadOfficeClient } from '../../simulator/node';
+import { createHost, type Host, newDocument, type WorkbookDocument } from '../../simulator';
 
 /** A table to be put into a workbook, by its name. */
 export type Tables = Readonly<Record<string, TableSpec>>;

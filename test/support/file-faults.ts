@@ -1,6 +1,5 @@
-import { OfficePackage } from '../../simulator/file/package';
-import { childOf, childrenOf, localName, textOf, walk, type XmlElement } from '../../simulator/file/xml';
 import { repeated, sheetFaults, tableFaults, type CheckedSheet } from './sheet-faults';
+import { childOf, childrenOf, localName, OfficePackage, textOf, walk, type XmlElement } from '../../simulator';
 
 /** The name that every report sheet of ours has. */
 const OWN_SHEET = 'ITA_ReportSheet';

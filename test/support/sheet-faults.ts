@@ -1,6 +1,5 @@
-import type { OfficePackage } from '../../simulator/file/package';
-import { childOf, childrenOf, textOf, walk, type XmlElement } from '../../simulator/file/xml';
 import { areaOf, type Area } from './sheet-areas';
+import { childOf, childrenOf, type OfficePackage, textOf, walk, type XmlElement } from '../../simulator';
 
 /** A worksheet as the checks see it. */
 export interface CheckedSheet {

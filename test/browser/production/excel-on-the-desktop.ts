@@ -1,5 +1,4 @@
 import type { Browser, Page } from 'playwright-core';
-import type { Host } from '../../../simulator/host/host';
 import type { Production } from './build';
 import { EVENT, type DesktopContext, type DesktopWindow, type HostCall } from './desktop-link';
 import { playExternal } from './excel-for-windows';
@@ -8,6 +7,7 @@ import { bridgeTo } from './host-bridge';
 import { REQUIREMENTS, TOKEN, type Platform, type PlayedExcel, type PlayOptions } from './played-excel';
 import { serveProduction } from './served';
 import { inTime, TIMEOUT_MS } from './waiting';
+import type { Host } from '../../../simulator';
 
 /** What the address of an add-in's page says of Excel: host, platform, office.js file, language. */
 const HOST_INFO = { win32: 'Excel$Win32$16.01$th-TH', mac: 'Excel$Mac$16.00$th-TH' } as const;

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
-import type { Host } from '../../../simulator/host/host';
 import type { Production } from './build';
 import { playExcelPage, type ExcelWindow } from './excel-page';
 import { bridgeTo } from './host-bridge';
 import { REQUIREMENTS, TOKEN, type PlayedExcel, type PlayOptions } from './played-excel';
 import { serveProduction } from './served';
 import { inTime, TIMEOUT_MS } from './waiting';
+import type { Host } from '../../../simulator';
 
 /** Excel on the web: besides what every Excel can do, the page around all of the add-in's. */
 export interface ExcelOnTheWeb extends PlayedExcel {

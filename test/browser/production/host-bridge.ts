@@ -1,4 +1,4 @@
-import type { ClientWindow, Host } from '../../../simulator/host/host';
+import type { ClientWindow, Host } from '../../../simulator';
 
 /** One event of the workbook's, as the array in which office.js is handed it. */
 export type EventRow = readonly [

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
-import type { Host } from '../../../simulator/host/host';
 import type { Production } from './build';
 import { openExcelOnTheDesktop } from './excel-on-the-desktop';
 import { openExcelOnTheWeb } from './excel-on-the-web';
 import type { Platform, PlayedExcel, PlayOptions } from './played-excel';
+import type { Host } from '../../../simulator';
 
 /** Opens Excel on a platform, without any page of the add-in yet. */
 export function playExcel(

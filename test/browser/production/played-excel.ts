@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import type { Host } from '../../../simulator/host/host';
 import type { Blocked, Observed } from './served';
+import type { Host } from '../../../simulator';
 
 /** The Excels that office.js has a file of its own for, and that the add-in is made for. */
 export const PLATFORMS = ['web', 'win32', 'mac'] as const;

@@ -1,7 +1,7 @@
-import { openDocument, saveDocument } from '../../../simulator/file/document';
 import type { SheetAction } from '../../../src/page/model/sheet-actions';
 import { addChart } from '../../../src/excel/writing/apply-chart';
 import { excelWith } from '../../support/excel';
+import { openDocument, saveDocument } from '../../../simulator';
 
 const DATA = {
   Scores: {

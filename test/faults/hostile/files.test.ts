@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadOfficeClient } from '../../../simulator/client/load';
-import { openDocument } from '../../../simulator/file/document';
-import { createHost, type Host } from '../../../simulator/host/host';
 import { check, makeReports, REPORT_IDS } from '../../../src/operations';
 import { stateOf } from '../state';
 import { misplaced } from './judge';
+import { loadOfficeClient } from '../../../simulator/node';
+import { createHost, type Host, openDocument } from '../../../simulator';
 
 async function opened(name: string): Promise<Host> {
   loadOfficeClient();

@@ -1,8 +1,8 @@
 import { check, makeReports, REPORT_IDS, writeTemplate, type Finding } from '../../../src/operations';
-import type { Host } from '../../../simulator/host/host';
 import { excelWith } from '../../support/excel';
 import { stateOf } from '../state';
 import { misplaced } from './judge';
+import type { Host } from '../../../simulator';
 
 type Change = (sheet: Excel.Worksheet, table: Excel.Table) => void;
 

@@ -1,5 +1,3 @@
-import type { Host } from '../../../simulator/host/host';
-import type { SheetModel } from '../../../simulator/model/sheets/sheet-model';
 import type { Failure, Result } from '../../../src/operations';
 import { makeReports, restorePrevious } from '../../../src/operations';
 import { excelWith } from '../../support/excel';
@@ -10,6 +8,7 @@ import { stateOf } from '../state';
 import { CLERK } from '../workbooks';
 import { Person } from './person';
 import type { Step } from './steps';
+import type { Host, SheetModel } from '../../../simulator';
 
 const REPORTS = ['issues'] as const;
 

@@ -1,10 +1,6 @@
-import type { Host } from '../../../simulator/host/host';
-import { ExcelError } from '../../../simulator/model/excel-error';
-import type { SheetModel } from '../../../simulator/model/sheets/sheet-model';
-import { tablesIn } from '../../../simulator/model/tables/table-list';
-import type { TableModel } from '../../../simulator/model/tables/table-model';
 import { SHEET_TAG_NAME } from '../../../src/excel/own-sheets/sheet-tag';
 import type { Step } from './steps';
+import { ExcelError, type Host, type SheetModel, type TableModel, tablesIn } from '../../../simulator';
 
 /** A person at the workbook: does what can be done of each step, and remembers the last edit. */
 export class Person {

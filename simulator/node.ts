@@ -1,0 +1,2 @@
+/** What the simulator offers in Node only: Microsoft's client, loaded from its package. */
+export { loadOfficeClient } from './client/load';
