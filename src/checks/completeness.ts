@@ -16,9 +16,9 @@ export interface CompletenessItem {
   /** How many of how many places have it. */
   readonly have: number;
   readonly of: number;
-  /** Where to look, or what to fill in first: the first place that unavailableReason it, else the first that has it. */
+  /** Where to look, or what to fill in first: the first place that lacks it, else the first that has it. */
   readonly at: CellRef | null;
-  /** Every place that unavailableReason it. */
+  /** Every place that lacks it. */
   readonly lacking: readonly CellRef[];
 }
 

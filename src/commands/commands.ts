@@ -32,7 +32,7 @@ export async function makeReports(): Promise<Outcome> {
   return outcome(inspection && hasNoTables(inspection) ? 'no-tables' : cause);
 }
 
-/** Inserts the tables that the workbook unavailableReason, blank. */
+/** Inserts the tables that the workbook lacks, blank. */
 export async function insertTables(): Promise<Outcome> {
   const { writeTemplate } = await loadOperations();
   const written = await writeTemplate('blank');

@@ -46,7 +46,7 @@ export interface OpenedWorkbook {
   readonly restorable: number;
   /** Ways to go on with this workbook: the twelve-month round, the next fiscal year. */
   readonly carryForward: readonly CarryForwardOption[];
-  /** What is already known to are in the way of writing. */
+  /** What is already known to be in the way of writing. */
   readonly obstacle: Failure | null;
 }
 

@@ -16,7 +16,7 @@ export const enCommands: CommandTexts = {
   outcomes: {
     'no-tables': () => ({
       title: 'This workbook has no ITA tables yet',
-      body: 'Press «Templates» on the «ITA Report» tab to insert blank tables, then fill in your data.',
+      body: 'Press “Templates” on the “ITA Report” tab to insert blank tables, then fill in your data.',
     }),
     'errors-shown': (facts) => ({
       title: `${plural(facts.errors, 'thing')} to fix`,
@@ -30,22 +30,22 @@ export const enCommands: CommandTexts = {
       title: 'Nothing to fix',
       body: `${plural(warnings, 'thing')} to look at before making reports. Open the pane to see.`,
     }),
-    clean: () => ({ title: 'The data are in order', body: 'Nothing to fix was found. Press «Make reports».' }),
+    clean: () => ({ title: 'The data are in order', body: 'Nothing to fix was found. Press “Make reports”.' }),
     made: (facts) => ({
       title: `Reports made: ${plural(facts.sheets, 'sheet')}`,
       body: `The first sheet is in front.${kept(facts)}${left(facts)}`,
     }),
     'made-draft': (facts) => ({
       title: `Draft made: ${plural(facts.sheets, 'sheet')}`,
-      body: `Before the final version there are ${n(facts.errors)} to fix. Press «Check data» to go to the first.${kept(facts)}${left(facts)}`,
+      body: `Before the final version there are ${n(facts.errors)} to fix. Press “Check data” to go to the first.${kept(facts)}${left(facts)}`,
     }),
     'made-outdated': (facts) => ({
       title: `Reports made: ${plural(facts.sheets, 'sheet')}, but the data just changed`,
-      body: `Somebody edited the data meanwhile: the reports show them as they were before. Press «Make reports» again.${kept(facts)}`,
+      body: `Somebody edited the data meanwhile: the reports show them as they were before. Press “Make reports” again.${kept(facts)}`,
     }),
     inserted: ({ sheets }) => ({
       title: `Tables inserted: ${plural(sheets, 'sheet')}`,
-      body: 'Nothing else in the workbook was touched. Fill in the tables one by one, then press «Check data».',
+      body: 'Nothing else in the workbook was touched. Fill in the tables one by one, then press “Check data”.',
     }),
     complete: () => ({
       title: 'All ITA tables are there',

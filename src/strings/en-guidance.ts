@@ -62,9 +62,12 @@ export const enGuidance: GuidanceTexts = {
       title: 'Ready for the final report',
       body: 'What is in the workbook is a draft. Make the final report in its place.',
     }),
-    stale: () => ({
+    stale: ({ errors }) => ({
       title: 'The data changed after the report',
-      body: 'The report sheets still show the earlier data. Make them again to match.',
+      body:
+        errors > 0
+          ? `The report sheets still show the earlier data. Fix ${plural(errors, 'thing')} first, then make the report again.`
+          : 'The report sheets still show the earlier data. Make the report again to match.',
     }),
   },
   next: {
@@ -89,6 +92,7 @@ export const enGuidance: GuidanceTexts = {
     'make-again': () => 'Make the report again',
     'make-final': () => 'Make the final report',
     'see-report': () => 'See the report',
+    'see-next-sheet': () => 'See the next sheet',
     cancel: () => 'Cancel',
     cancelling: () => 'Cancelling…',
   },

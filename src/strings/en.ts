@@ -1,6 +1,7 @@
 import { enFailures } from './en-failures';
 import { enGuidance } from './en-guidance';
 import { FORMATS, plural } from './format';
+import { tableNamesIn } from './table-names';
 import type { Texts } from './th';
 
 const { count: n, score, year, plain } = FORMATS.en;
@@ -35,21 +36,12 @@ export const en: Texts = {
     mistakes: 'An example with mistakes to fix',
     trial: 'Not sure yet? Try it on an example',
     'twelve-months': 'Carry on to the twelve-month round',
-    'next-year': 'CarryForwardEdit on to the next fiscal year',
+    'next-year': 'Go on to the next fiscal year',
     newSheets: 'Added as new sheets. Nothing of yours is touched.',
   },
   tables: {
     title: 'Data tables',
-    names: {
-      ITA_Agency: 'Agency (หน่วยงาน)',
-      ITA_Scores: 'Scores (คะแนน)',
-      ITA_Results: 'Results (ผลรายปี)',
-      ITA_Issues: 'Issues (ประเด็น)',
-      ITA_Measures: 'Measures (มาตรการ)',
-      ITA_Analysis: 'Analysis (บทวิเคราะห์)',
-      ITA_Texts: 'Texts (ข้อความ)',
-      ITA_Signers: 'Signers (ผู้ลงนาม)',
-    },
+    names: tableNamesIn('en'),
     about: {
       ITA_Agency: 'Name, fiscal year and round',
       ITA_Scores: 'Indicator scores of each year',
@@ -82,7 +74,7 @@ export const en: Texts = {
     title: (table) => `Match the columns of ${table}`,
     body: 'Say which of your columns is the missing one. Only its header is renamed; what stands in it stays.',
     none: 'I do not have it',
-    column: (missing) => `Column «${missing}» is`,
+    column: (missing) => `Column “${missing}” is`,
     noCandidates: 'There is no other column to choose from. Add the missing column to the table first.',
     apply: (count) => (count === 0 ? 'Choose a column first' : `Rename ${plural(count, 'column')}`),
     close: 'Back',
@@ -140,13 +132,13 @@ export const en: Texts = {
       errors: 'What can be fixed at once',
       'same-kind': 'All of this kind',
       'twelve-months': 'Carry on to the twelve-month round',
-      'next-year': 'CarryForwardEdit on to the next fiscal year',
+      'next-year': 'Go on to the next fiscal year',
     },
     body: 'Look first, then fix. Only the cells in this list will change.',
     close: 'Back without fixing',
     header: (table) => `Header in table ${table}`,
     insertTable: (table) => `Insert table ${table}`,
-    insertColumn: (header, table) => `Add column «${header}» to table ${table}`,
+    insertColumn: (header, table) => `Add column “${header}” to table ${table}`,
     appendRow: (table) => `Add a row to table ${table}`,
     blank: '(blank)',
   },
@@ -195,8 +187,8 @@ export const en: Texts = {
     composing: 'Laying out the report',
     writing: 'Writing to the workbook',
     sheet: {
-      composing: (name) => `Laying out «${name}»`,
-      writing: (name) => `Writing sheet «${name}»`,
+      composing: (name) => `Laying out “${name}”`,
+      writing: (name) => `Writing sheet “${name}”`,
     },
     waited: (seconds) => `Excel has been working for ${n(seconds)} seconds; please wait`,
     of: (done, total) => `${n(done)} of ${n(total)}`,
@@ -225,7 +217,11 @@ export const en: Texts = {
     copied: 'Copied',
     restored: (count) => `${plural(count, 'sheet')} brought back`,
     dismiss: 'Dismiss',
-    detail: (detail) => `Detail: ${detail}`,
+    protectedSheets: (names) => `Protected: ${names}. What stands on other sheets has been fixed.`,
+    changedAt: (address) => `Changed: ${address}`,
+    tooLate: 'Too late to cancel: the reports are made',
+    tooLateReplaced: 'The versions before are kept. Bring them back if you do not want the new ones.',
+    tooLateNew: 'If you do not want them, delete the report sheets. The data tables are as they were.',
     'will-open': 'The pane will open with this workbook. Remember to save the workbook',
     'will-not-open': 'The pane will not open by itself. Open it from the tab “ITA Report”',
   },

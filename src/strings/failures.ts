@@ -22,6 +22,8 @@ export type FailureCause =
 export interface Failure {
   readonly cause: FailureCause;
   readonly detail?: string;
+  /** The sheets that are in the way, by name, where they are known. */
+  readonly sheets?: readonly string[];
   readonly trace?: FailureTrace;
 }
 

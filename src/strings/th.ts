@@ -1,4 +1,5 @@
 import { FORMATS } from './format';
+import { tableNamesIn } from './table-names';
 import { thFailures } from './th-failures';
 import { thGuidance } from './th-guidance';
 
@@ -39,16 +40,7 @@ export const th = {
   },
   tables: {
     title: 'ตารางข้อมูล',
-    names: {
-      ITA_Agency: 'หน่วยงาน',
-      ITA_Scores: 'คะแนน',
-      ITA_Results: 'ผลรายปี',
-      ITA_Issues: 'ประเด็น',
-      ITA_Measures: 'มาตรการ',
-      ITA_Analysis: 'บทวิเคราะห์',
-      ITA_Texts: 'ข้อความ',
-      ITA_Signers: 'ผู้ลงนาม',
-    },
+    names: tableNamesIn('th'),
     about: {
       ITA_Agency: 'ชื่อ ปีงบประมาณ และรอบรายงาน',
       ITA_Scores: 'คะแนนรายตัวชี้วัดแต่ละปี',
@@ -69,19 +61,19 @@ export const th = {
     },
     rows: (count: number) => `${n(count)} แถว`,
     missing: (headers: string) => `ขาด: ${headers}`,
-    go: (name: string) => `ไปที่ตาราง ${name}`,
+    go: (name: string) => `ไปที่ตาราง${name}`,
     insert: 'ใส่ตาราง',
-    insertNamed: (name: string) => `ใส่ตาราง ${name}`,
+    insertNamed: (name: string) => `ใส่ตาราง${name}`,
     match: 'จับคู่คอลัมน์',
     choose: 'ใช้ตารางใด',
     use: 'ใช้ตารางนี้',
     unused: (count: number) => `ตารางที่ยังไม่ใช้ ${n(count)} ตาราง`,
   },
   match: {
-    title: (table: string) => `จับคู่คอลัมน์ของตาราง ${table}`,
+    title: (table: string) => `จับคู่คอลัมน์ของตาราง${table}`,
     body: 'บอกว่าคอลัมน์ใดของท่านคือคอลัมน์ที่ขาด เฉพาะหัวคอลัมน์จะเปลี่ยนชื่อ ข้อมูลในคอลัมน์คงเดิม',
     none: 'ไม่มีคอลัมน์นี้',
-    column: (missing: string) => `คอลัมน์ «${missing}» คือ`,
+    column: (missing: string) => `คอลัมน์ “${missing}” คือ`,
     noCandidates: 'ตารางนี้ไม่มีคอลัมน์อื่นให้เลือก เพิ่มคอลัมน์ที่ขาดในตารางก่อน',
     apply: (count: number) => (count === 0 ? 'เลือกคอลัมน์ก่อน' : `เปลี่ยนชื่อ ${n(count)} คอลัมน์`),
     close: 'กลับ',
@@ -143,10 +135,10 @@ export const th = {
     },
     body: 'ดูก่อนแล้วค่อยแก้ ข้อมูลจะเปลี่ยนเฉพาะเซลล์ในรายการนี้',
     close: 'กลับโดยไม่แก้',
-    header: (table: string) => `หัวคอลัมน์ของตาราง ${table}`,
-    insertTable: (table: string) => `ใส่ตาราง ${table}`,
-    insertColumn: (header: string, table: string) => `เพิ่มคอลัมน์ «${header}» ในตาราง ${table}`,
-    appendRow: (table: string) => `เพิ่มแถวในตาราง ${table}`,
+    header: (table: string) => `หัวคอลัมน์ของตาราง${table}`,
+    insertTable: (table: string) => `ใส่ตาราง${table}`,
+    insertColumn: (header: string, table: string) => `เพิ่มคอลัมน์ “${header}” ในตาราง${table}`,
+    appendRow: (table: string) => `เพิ่มแถวในตาราง${table}`,
     blank: '(ว่าง)',
   },
   completeness: {
@@ -194,8 +186,8 @@ export const th = {
     composing: 'จัดหน้ารายงาน',
     writing: 'เขียนลงสมุดงาน',
     sheet: {
-      composing: (name: string) => `จัดหน้า «${name}»`,
-      writing: (name: string) => `เขียนชีต «${name}»`,
+      composing: (name: string) => `จัดหน้า “${name}”`,
+      writing: (name: string) => `เขียนชีต “${name}”`,
     },
     waited: (seconds: number) => `Excel กำลังทำงาน ${n(seconds)} วินาทีแล้ว รออีกสักครู่`,
     of: (done: number, total: number) => `${n(done)} จาก ${n(total)}`,
@@ -224,7 +216,11 @@ export const th = {
     copied: 'คัดลอกแล้ว',
     restored: (count: number) => `ย้อนกลับแล้ว ${n(count)} ชีต`,
     dismiss: 'ปิดข้อความ',
-    detail: (detail: string) => `รายละเอียด: ${detail}`,
+    protectedSheets: (names: string) => `ชีตที่ป้องกันไว้: ${names} จุดในชีตอื่นแก้ให้แล้ว`,
+    changedAt: (address: string) => `เซลล์ที่เปลี่ยน: ${address}`,
+    tooLate: 'ยกเลิกไม่ทัน รายงานสร้างเสร็จแล้ว',
+    tooLateReplaced: 'ฉบับก่อนหน้ายังเก็บไว้ ย้อนกลับได้ถ้าไม่ต้องการชุดใหม่',
+    tooLateNew: 'ถ้าไม่ต้องการ ลบแท็บชีตรายงานได้เลย ตารางข้อมูลไม่เปลี่ยน',
     'will-open': 'แผงงานจะเปิดเองพร้อมสมุดงานนี้ อย่าลืมบันทึกสมุดงาน',
     'will-not-open': 'แผงงานจะไม่เปิดเอง เปิดได้จากแท็บ “รายงาน ITA”',
   },

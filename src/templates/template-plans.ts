@@ -23,7 +23,7 @@ export function templatePlans(options: TemplateOptions): readonly TemplatePlan[]
   return [guideSheet(), ...TABLE_IDS.map((id) => tableSheet(tableOf(id, options)))];
 }
 
-/** The sheet of one table, for a workbook that unavailableReason it. */
+/** The sheet of one table, for a workbook that lacks it. */
 export function templatePlan(id: TableId, options: TemplateOptions = { content: 'blank' }): TemplatePlan {
   return tableSheet(tableOf(id, options));
 }

@@ -81,7 +81,7 @@ describe('by the keyboard alone one can', () => {
     await keyboard.press('สรุปหน้าเดียว', 'Space');
     await keyboard.press('สร้างรายงาน');
     await keyboard.hear('รายงานพร้อมใช้');
-    expect(await keyboard.place()).toBe('ไปดูรายงาน');
+    expect(await keyboard.place()).toBe('ดูชีตถัดไป');
     await keyboard.press('เปิดชีต สรุปหน้าเดียว');
     await pages.page.locator('#sheet-tabs [aria-current]').getByText('สรุปหน้าเดียว').waitFor();
     await keyboard.press('สร้างใหม่อีกครั้ง');
@@ -105,14 +105,14 @@ describe('by the keyboard alone one can', () => {
     const keyboard = await keyboardAt('data');
     await inExcel(({ user }) => user.deleteSheet('ผู้ลงนาม'));
     await keyboard.press('ตารางที่ยังไม่ใช้ ๑ ตาราง');
-    await keyboard.press('ใส่ตาราง ผู้ลงนาม');
+    await keyboard.press('ใส่ตารางผู้ลงนาม');
     await keyboard.hear('ใส่ตารางแล้ว');
     await keyboard.place();
   });
 
   it('say which column is the missing one', async () => {
     const keyboard = await keyboardAt('columnMissing');
-    await keyboard.press(/^คอลัมน์ «เครื่องมือ» คือ/, 'ArrowDown');
+    await keyboard.press(/^คอลัมน์ “เครื่องมือ” คือ/, 'ArrowDown');
     await keyboard.press('เปลี่ยนชื่อ ๑ คอลัมน์');
     await keyboard.hear('แก้แล้ว ๑ จุด');
     await keyboard.place();

@@ -1,33 +1,30 @@
-import { useMemo, type ReactElement } from 'react';
-import type { SituationFacts } from '../../strings/th-guidance';
+import { useMemo, type ReactElement, type ReactNode } from 'react';
 import type { Opened } from '../services/services';
 import type { Intent } from '../state/pane-actions';
 import { completeness } from '../state/selectors/measure-completeness';
 import { filterFindings, keyFindings } from '../state/selectors/finding-lists';
-import type { Situation } from '../state/selectors/situation';
 import type { Filter } from '../state/pane-state';
 import { Completeness } from '../data/Completeness';
 import { FindingFilter } from './FindingFilter';
 import { FindingList } from './FindingList';
 import { SetAsideList } from './SetAsideList';
-import { SituationCard } from '../shell/SituationCard';
 
 interface Props {
   readonly opened: Opened;
-  readonly situation: Situation;
-  readonly facts: SituationFacts;
+  /** What is the matter. */
+  readonly headline: ReactNode;
   readonly filter: Filter;
   readonly busy: boolean;
   readonly send: (intent: Intent) => void;
 }
 
 /** Step two: what was found, cell by cell. */
-export function CheckView({ opened, situation, facts, filter, busy, send }: Props): ReactElement {
+export function CheckView({ opened, headline, filter, busy, send }: Props): ReactElement {
   const { findings, setAside, book } = opened;
   const items = useMemo(() => keyFindings(filterFindings(findings, filter), book), [findings, filter, book]);
   return (
     <>
-      <SituationCard situation={situation} facts={facts} />
+      {headline}
       {findings.length > 0 && <FindingFilter findings={findings} filter={filter} send={send} />}
       {findings.length > 0 && <FindingList items={items} busy={busy} send={send} />}
       {setAside.length > 0 && <SetAsideList items={setAside} busy={busy} send={send} />}

@@ -1,5 +1,4 @@
-import type { ReactElement } from 'react';
-import type { SituationFacts } from '../../strings/th-guidance';
+import type { ReactElement, ReactNode } from 'react';
 import type { Opened } from '../services/services';
 import type { Intent } from '../state/pane-actions';
 import type { Situation } from '../state/selectors/situation';
@@ -7,25 +6,25 @@ import { tableCards } from '../state/selectors/table-cards';
 import { useLocale } from '../components/locale';
 import { OpensWithWorkbook } from './OpensWithWorkbook';
 import { ScoreOverview } from './ScoreOverview';
-import { SituationCard } from '../shell/SituationCard';
 import { TableList } from './TableList';
 import { TemplateMenu, TrialTemplates } from './Templates';
 
 interface Props {
   readonly opened: Opened;
+  /** What is the matter. */
+  readonly headline: ReactNode;
   readonly situation: Situation;
-  readonly facts: SituationFacts;
   readonly busy: boolean;
   readonly send: (intent: Intent) => void;
 }
 
 /** Step one: the scores at a glance, and a card for every table. */
-export function DataView({ opened, situation, facts, busy, send }: Props): ReactElement {
+export function DataView({ opened, headline, situation, busy, send }: Props): ReactElement {
   const { texts } = useLocale();
   const begin = situation === 'no-tables';
   return (
     <>
-      <SituationCard situation={situation} facts={facts} />
+      {headline}
       {begin && <TrialTemplates busy={busy} send={send} />}
       {opened.assessment && opened.assessment.total !== null && <ScoreOverview assessment={opened.assessment} />}
       {!begin && <TableList title={texts.tables.title} cards={tableCards(opened)} busy={busy} send={send} />}

@@ -82,11 +82,12 @@ export function TableCard({ card, busy, send }: Props): ReactElement {
 function Status({ card }: { card: Card }): ReactElement {
   const styles = useStyles();
   const shared = useShared();
-  const { tables } = useLocale().texts;
+  const { tables, findings } = useLocale().texts;
   const [Icon, colour] = {
     ready: [CheckmarkCircle16Filled, shared.success] as const,
     empty: [Circle16Regular, shared.quiet] as const,
     optional: [CircleHint16Regular, shared.quiet] as const,
+    faulty: [ErrorCircle16Filled, shared.danger] as const,
     needed: [ErrorCircle16Filled, shared.danger] as const,
     ambiguous: [ErrorCircle16Filled, shared.danger] as const,
     'columns-missing': [ErrorCircle16Filled, shared.danger] as const,
@@ -99,6 +100,8 @@ function Status({ card }: { card: Card }): ReactElement {
           <span className={shared.hidden}>{tables.status.ready}</span>
           {tables.rows(card.rows)}
         </>
+      ) : card.status === 'faulty' ? (
+        findings.counted.error(card.errors)
       ) : (
         tables.status[card.status]
       )}

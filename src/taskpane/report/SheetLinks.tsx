@@ -34,6 +34,9 @@ export function SheetLinks({ opened, made, busy, send }: Props): ReactElement {
       {groups.map(({ title, sheets }) => (
         <Fragment key={sheets[0]?.name}>
           {groups.length > 1 && title && <h4 className={mergeClasses(shared.plain, shared.quiet)}>{say(title)}</h4>}
+          {sheets.some(({ stale }) => stale) && (
+            <p className={mergeClasses(shared.plain, shared.quiet, shared.warning)}>{reports.stale}</p>
+          )}
           <Links sheets={sheets} renamed={renamed} send={send} />
         </Fragment>
       ))}
@@ -65,7 +68,7 @@ function Links({ sheets, renamed, send }: LinksProps): ReactElement {
   const { reports } = useLocale().texts;
   return (
     <ul className={mergeClasses(shared.list, styles.links)}>
-      {sheets.map(({ name, stale, draft }) => (
+      {sheets.map(({ name, draft }) => (
         <li key={name} className={shared.row}>
           <Button
             className={styles.link}
@@ -78,7 +81,6 @@ function Links({ sheets, renamed, send }: LinksProps): ReactElement {
             {name}
           </Button>
           {draft && <span className={shared.quiet}>{reports.draft}</span>}
-          {stale && <span className={mergeClasses(shared.quiet, shared.warning)}>{reports.stale}</span>}
           {renamed.has(name) && <span className={shared.quiet}>{reports.renamed}</span>}
         </li>
       ))}

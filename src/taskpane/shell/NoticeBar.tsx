@@ -1,12 +1,19 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle16Filled, Dismiss16Regular, ErrorCircle16Filled } from '@fluentui/react-icons';
+import {
+  CheckmarkCircle16Filled,
+  Dismiss16Regular,
+  ErrorCircle16Filled,
+  Info16Regular,
+  type FluentIcon,
+} from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Failure } from '../../strings/failures';
+import type { Texts } from '../../strings/th';
 import { noticeTitle } from './announcements';
 import type { Intent } from '../state/pane-actions';
 import type { Notice } from '../state/pane-state';
 import { useLocale } from '../components/locale';
-import { CAUSES_WITH_DETAIL } from './causes-with-detail';
+import { failurePlace } from './failure-place';
 import { useShared } from '../components/styles';
 import { SupportDetails } from './SupportDetails';
 
@@ -30,8 +37,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     border: `1px solid ${tokens.colorStatusDangerBorder1}`,
   },
+  plain: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
   icon: { margin: '4px 2px' },
   body: { gridColumnStart: 2, gridColumnEnd: 4, paddingRight: '6px' },
+  title: { fontSize: 'inherit', lineHeight: 'inherit', ':focus': { outline: 'none' } },
   dismiss: { minWidth: '28px', height: '28px', padding: 0 },
 });
 
@@ -50,11 +62,19 @@ export function NoticeBar({ notice, send }: Props): ReactElement {
   const { texts } = useLocale();
   const failed = notice.kind === 'failed';
   const made = failed && notice.retry.do === 'make' ? notice.retry.request : null;
-  const Icon = failed ? ErrorCircle16Filled : CheckmarkCircle16Filled;
+  const { Icon, bar, colour } = useTone(notice);
+  const body = bodyOf(notice, texts);
   return (
-    <div className={mergeClasses(styles.bar, failed ? styles.bad : styles.good)}>
-      <Icon className={mergeClasses(styles.icon, failed ? shared.danger : shared.success)} />
-      <span className={failed ? shared.strong : undefined}>{noticeTitle(notice, texts)}</span>
+    <div className={mergeClasses(styles.bar, bar)}>
+      <Icon className={mergeClasses(styles.icon, colour)} />
+      {failed ? (
+        // It stands in for the headline of the step, which might say that all is well.
+        <h2 className={mergeClasses(styles.title, shared.plain, shared.strong)} tabIndex={-1} data-focus-home>
+          {noticeTitle(notice, texts)}
+        </h2>
+      ) : (
+        <span>{noticeTitle(notice, texts)}</span>
+      )}
       <Button
         className={styles.dismiss}
         appearance="transparent"
@@ -62,6 +82,12 @@ export function NoticeBar({ notice, send }: Props): ReactElement {
         aria-label={texts.notices.dismiss}
         onClick={() => send({ do: 'dismiss' })}
       />
+      {body && <span className={mergeClasses(styles.body, shared.muted)}>{body}</span>}
+      {notice.kind === 'too-late' && notice.replaced && (
+        <Button className={styles.body} size="small" onClick={() => send({ do: 'restore' })}>
+          {texts.reports.restore}
+        </Button>
+      )}
       {notice.kind === 'unfinished' && (
         <Button className={styles.body} size="small" onClick={() => send({ do: 'finish' })}>
           {texts.notices.finish}
@@ -81,17 +107,43 @@ export function NoticeBar({ notice, send }: Props): ReactElement {
   );
 }
 
+/** How a notice looks: red only where something failed; what a person asked for themselves is plain. */
+function useTone({ kind }: Notice): { readonly Icon: FluentIcon; readonly bar: string; readonly colour: string } {
+  const styles = useStyles();
+  const shared = useShared();
+  switch (kind) {
+    case 'failed':
+      return { Icon: ErrorCircle16Filled, bar: styles.bad, colour: shared.danger };
+    case 'cancelled':
+    case 'too-late':
+      return { Icon: Info16Regular, bar: styles.plain, colour: shared.brand };
+    default:
+      return { Icon: CheckmarkCircle16Filled, bar: styles.good, colour: shared.success };
+  }
+}
+
+/** What stands below the title of a notice that is no failure; null when its title says all. */
+function bodyOf(notice: Notice, { notices, failures }: Texts): string | null {
+  switch (notice.kind) {
+    case 'cancelled':
+      return failures.cancelled.body;
+    case 'too-late':
+      return notice.replaced ? notices.tooLateReplaced : notices.tooLateNew;
+    default:
+      return null;
+  }
+}
+
 function FailureBody({ failure }: { failure: Failure }): ReactElement {
-  const { cause, detail } = failure;
+  const { cause } = failure;
   const styles = useStyles();
   const shared = useShared();
   const { texts } = useLocale();
+  const place = failurePlace(failure, texts);
   return (
     <div className={mergeClasses(styles.body, shared.stack)}>
       <span>{texts.failures[cause].body}</span>
-      {detail && CAUSES_WITH_DETAIL.includes(cause) && (
-        <span className={mergeClasses(shared.quiet, shared.wrap)}>{texts.notices.detail(detail)}</span>
-      )}
+      {place && <span className={mergeClasses(shared.quiet, shared.wrap)}>{place}</span>}
       <SupportDetails failure={failure} />
     </div>
   );

@@ -1,4 +1,5 @@
-import type { ReactElement } from 'react';
+import { Button } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
 import type { Intent } from '../state/pane-actions';
 import { otherStep } from '../state/selectors/other-step';
 import { planOf } from '../state/selectors/report-choices';
@@ -7,6 +8,7 @@ import { openedOf, type PaneState } from '../state/pane-state';
 import { FailureCard } from './FailureCard';
 import type * as Later from './lazy-views';
 import { SituationCard } from './SituationCard';
+import { useLocale } from '../components/locale';
 import { useShared } from '../components/styles';
 
 /** Situations in which there is nothing yet to check or report: every step shows where to begin. */
@@ -33,12 +35,12 @@ export function StepContent({ state, later, hidden, send }: Props): ReactElement
 function Step({ state, later, send }: Omit<Props, 'hidden'>): ReactElement {
   const opened = openedOf(state);
   const situation = situationOf(state);
-  const facts = factsOf(state);
   const busy = state.work.kind !== 'idle';
+  const headline = <Headline state={state} situation={situation} send={send} />;
   if (!opened || !later) {
     return (
       <>
-        <SituationCard situation={situation} facts={facts} />
+        {headline}
         {situation === 'unreadable' && state.workbook.kind === 'unreadable' && (
           <FailureCard failure={state.workbook.failure} />
         )}
@@ -46,14 +48,27 @@ function Step({ state, later, send }: Omit<Props, 'hidden'>): ReactElement {
     );
   }
   if (state.step === 'data' || AT_THE_BEGINNING.includes(situation)) {
-    return <later.DataView opened={opened} situation={situation} facts={facts} busy={busy} send={send} />;
+    return <later.DataView opened={opened} headline={headline} situation={situation} busy={busy} send={send} />;
   }
   if (state.step === 'check') {
-    const { filter } = state;
-    return (
-      <later.CheckView opened={opened} situation={situation} facts={facts} filter={filter} busy={busy} send={send} />
-    );
+    return <later.CheckView opened={opened} headline={headline} filter={state.filter} busy={busy} send={send} />;
   }
-  const report = { plan: planOf(state), other: otherStep(state), made: state.made, work: state.work };
-  return <later.ReportView opened={opened} situation={situation} facts={facts} {...report} send={send} />;
+  const report = { plan: planOf(state), made: state.made, work: state.work };
+  return <later.ReportView opened={opened} headline={headline} {...report} send={send} />;
+}
+
+/** What is the matter in this step, and a second way on; nothing while a failure says what is the matter. */
+function Headline({ state, situation, send }: Omit<Props, 'hidden' | 'later'> & { situation: Situation }): ReactNode {
+  const { reports } = useLocale().texts;
+  if (state.notice?.kind === 'failed') return null;
+  const other = otherStep(state);
+  return (
+    <SituationCard situation={situation} facts={factsOf(state)}>
+      {other && (
+        <Button disabledFocusable={state.work.kind !== 'idle'} onClick={() => send(other.intent)}>
+          {reports.other[other.kind]}
+        </Button>
+      )}
+    </SituationCard>
+  );
 }

@@ -9,8 +9,8 @@ export function SupportDetails({ failure: { cause, detail, trace } }: { failure:
   const shared = useShared();
   const { notices } = useLocale().texts;
   const [isCopied, setCopied] = useState(false);
-  if (!trace) return null;
-  const lines = [`${cause} ${detail ?? ''}`, trace.location, trace.statement ?? '', trace.host];
+  if (!trace && !detail) return null;
+  const lines = [`${cause} ${detail ?? ''}`, trace?.location ?? '', trace?.statement ?? '', trace?.host ?? ''];
   const text = lines
     .map((line) => line.trim())
     .filter(Boolean)

@@ -12,6 +12,10 @@ export function noticeTitle(notice: Notice, texts: Texts): string {
       return texts.notices.fixed(notice.count);
     case 'unfinished':
       return texts.notices.unfinished(notice.count);
+    case 'cancelled':
+      return texts.failures.cancelled.title;
+    case 'too-late':
+      return texts.notices.tooLate;
     case 'restored':
       return texts.notices.restored(notice.names.length);
     case 'set-aside':

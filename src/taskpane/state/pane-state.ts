@@ -38,6 +38,10 @@ export type Notice =
   | { readonly kind: 'will-open' }
   | { readonly kind: 'will-not-open' }
   | { readonly kind: 'restored'; readonly names: readonly string[] }
+  /** A person stopped the reports; nothing was made. */
+  | { readonly kind: 'cancelled' }
+  /** It was too late to stop; `replaced`: the versions before can be brought back. */
+  | { readonly kind: 'too-late'; readonly replaced: boolean }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly retry: Intent };
 
 /** Everything the pane shows comes from this. */
@@ -58,6 +62,8 @@ export interface PaneState {
   readonly confirming: boolean;
   /** The last reports made in this sitting. */
   readonly made: Made | null;
+  /** The report sheet that Excel was last made to show, by us. */
+  readonly shownSheet: string | null;
 }
 
 /** The pane before it has read anything. */
@@ -73,6 +79,7 @@ export const INITIAL_STATE: PaneState = {
   chosen: null,
   confirming: false,
   made: null,
+  shownSheet: null,
 };
 
 /** The workbook as last read, or null. */

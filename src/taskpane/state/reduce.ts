@@ -41,8 +41,9 @@ function reduceIntent(state: PaneState, intent: Extract<Action, { do: string }>)
     case 'go-to-error':
       return turn(state, { filter: ONLY_ERRORS, notice: null });
     case 'go-to-cell':
-    case 'go-to-sheet':
       return { ...state, notice: null };
+    case 'go-to-sheet':
+      return { ...state, notice: null, shownSheet: intent.name };
     case 'cancel':
       return state.work.kind === 'making' ? { ...state, work: { ...state.work, cancelling: true } } : state;
     case 'dismiss':
@@ -94,7 +95,8 @@ function reduceOutcome(state: PaneState, outcome: Extract<Action, { did: string 
     }
     case 'fail': {
       const { failure, retry } = outcome;
-      return turn(state, { work: IDLE, confirming: false, notice: { kind: 'failed', failure, retry } });
+      const notice: Notice = failure.cause === 'cancelled' ? { kind: 'cancelled' } : { kind: 'failed', failure, retry };
+      return turn(state, { work: IDLE, confirming: false, notice });
     }
     case 'start-making': {
       const work = { kind: 'making', request: outcome.request, progress: null, cancelling: false } as const;
@@ -103,7 +105,7 @@ function reduceOutcome(state: PaneState, outcome: Extract<Action, { did: string 
     case 'progress':
       return state.work.kind === 'making' ? { ...state, work: { ...state.work, progress: outcome.progress } } : state;
     case 'make':
-      return { ...state, work: IDLE, made: outcome.made, notice: noticeOf(outcome.made) ?? state.notice };
+      return afterMaking(state, outcome.made);
     default:
       return assertNever(outcome);
   }
@@ -114,8 +116,16 @@ function isAboutReading(notice: Notice | null): boolean {
   return notice?.kind === 'failed' && notice.retry.do === 'read';
 }
 
-/** That the reports are whole, but some sheets lack something; null when they lack nothing. */
-function noticeOf({ unfinished }: Made): Notice | null {
+/** The reports are in the workbook, and Excel shows the first of their sheets. */
+function afterMaking(state: PaneState, made: Made): PaneState {
+  const wasCancelled = state.work.kind === 'making' && state.work.cancelling;
+  const shownSheet = made.sheets[0]?.name ?? null;
+  return { ...state, work: IDLE, made, shownSheet, notice: noticeOf(made, wasCancelled) ?? state.notice };
+}
+
+/** That it was too late to stop, or that some sheets of the whole reports lack something; null when all is as wanted. */
+function noticeOf({ sheets, unfinished }: Made, wasCancelled: boolean): Notice | null {
+  if (wasCancelled) return { kind: 'too-late', replaced: sheets.some(({ replaced }) => replaced) };
   return unfinished.length > 0 ? { kind: 'unfinished', count: unfinished.length } : null;
 }
 

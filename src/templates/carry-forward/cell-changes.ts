@@ -19,7 +19,7 @@ export type CarryForwardEdit =
   | { readonly kind: 'edit-cells'; readonly edits: readonly CellChange[] }
   | { readonly kind: 'insert-column'; readonly table: TableId; readonly header: string };
 
-/** A cell and what is to are in it. */
+/** A cell and what is to be in it. */
 export interface Change {
   readonly cell: Cell<unknown>;
   readonly after: CellValue;

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
-import { finding, fixable, opened } from '../support/opened';
+import { finding, fixable, opened, report } from '../support/opened';
 import { renderPane } from '../support/render-pane';
 
 const heading = (name: string | RegExp) => screen.findByRole('heading', { name });
@@ -16,8 +16,8 @@ describe('the pane', () => {
     await heading('Ready to make the report');
     await press('Make the report');
     await heading('The report is ready');
-    await press('See the report');
-    expect(services.asked.filter((what) => what !== 'open')).toEqual(['make annual', 'sheet ปก']);
+    await press('See the next sheet');
+    expect(services.asked.filter((what) => what !== 'open')).toEqual(['make annual', 'sheet ผลการดำเนินการ']);
   });
 
   it('starts a workbook without tables, or lets one try an example with mistakes', async () => {
@@ -111,7 +111,7 @@ describe('the pane', () => {
     expect(services.asked).toContain('make annual draft');
   });
 
-  it('shows how far the reports have come, and stops when noticeFor to', async () => {
+  it('shows how far the reports have come, and stops when told to', async () => {
     const { press, services } = renderPane();
     let release: () => void = () => undefined;
     services.hold = new Promise((resolve) => {
@@ -120,10 +120,28 @@ describe('the pane', () => {
     await press(/Report/);
     await press('Make the report');
     await heading('Making the report');
-    expect(status().textContent).toBe('Writing sheet «ผลการดำเนินการ»');
+    expect(status().textContent).toBe('Writing sheet “ผลการดำเนินการ”');
     await press('Cancel');
     release();
     await screen.findByText('Your data and earlier reports are intact. Make the reports again when you are ready.');
+  });
+
+  it('says so when it was too late to stop, and offers the versions before', async () => {
+    const { press, services } = renderPane(opened({ reports: [report('annual', ['ปก'], true)] }));
+    let release: () => void = () => undefined;
+    const { makeReports } = services;
+    services.makeReports = async (request, onProgress) => {
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      return makeReports.call(services, request, onProgress, new AbortController().signal);
+    };
+    await press(/Report/);
+    await press('Make the report');
+    await press('Cancel');
+    release();
+    await press('Bring back the version before');
+    expect(services.asked).toContain('restore');
   });
 
   it('says why a report cannot be made', async () => {
@@ -139,7 +157,8 @@ describe('the pane', () => {
     await press(/Report/);
     services.failNext = 'cell-being-edited';
     await press('Make the report');
-    await screen.findByText('A cell is still being typed in');
+    await heading('A cell is still being typed in');
+    expect(screen.queryByText('Ready to make the report')).toBeNull();
     expect(status().textContent).toContain('Your data is intact');
     await press('Try again');
     await heading('The report is ready');

@@ -92,7 +92,7 @@ describe('going about the pane', () => {
     expect(after(reviewing, fixed).turns).toBe(reviewing.turns + 1);
   });
 
-  it('takes a message away when noticeFor to', () => {
+  it('takes a message away when told to', () => {
     expect(after({ ...READ, notice: { kind: 'inserted' } }, { do: 'dismiss' }).notice).toBeNull();
   });
 });
@@ -156,7 +156,7 @@ describe('making reports', () => {
     });
   });
 
-  it('remembers that it was noticeFor to stop', () => {
+  it('remembers that it was told to stop', () => {
     expect(after(making, { do: 'cancel' }).work).toMatchObject({ cancelling: true });
     expect(after(READ, { do: 'cancel' })).toEqual(READ);
   });

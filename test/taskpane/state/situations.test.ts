@@ -87,7 +87,7 @@ describe('the situation, and the one next step in it', () => {
     expect(nextStep(state)?.kind).toBe(next);
   });
 
-  it('makes again all reports that are in the workbook, unless noticeFor otherwise', () => {
+  it('makes again all reports that are in the workbook, unless told otherwise', () => {
     const memo = report('memo', ['บันทึกข้อความ']);
     const both = opened({
       reports: [report('annual', ['ปก']), memo],
@@ -106,6 +106,21 @@ describe('the situation, and the one next step in it', () => {
     const request = { reports: ['annual'], draft: false };
     expect(nextStep(at('report'))?.intent).toEqual({ do: 'make', request });
     expect(nextStep(at('report', opened({ sheets: annual })))?.intent).toEqual({ do: 'go-to-sheet', name: 'ปก' });
+  });
+
+  it('begins with the memo at six months, and with the annual report at twelve', () => {
+    const reports = [report('annual', ['ปก']), report('memo', ['บันทึกข้อความ'])];
+    const twelve = opened({ reports });
+    const six = opened({ reports, settings: { ...twelve.settings, round: 6 } });
+    expect(nextStep(at('report', twelve))?.intent).toMatchObject({ request: { reports: ['annual'] } });
+    expect(nextStep(at('report', six))?.intent).toMatchObject({ request: { reports: ['memo'] } });
+  });
+
+  it('leads from sheet to sheet of the report, beginning with one that is not in view', () => {
+    const made = at('report', opened({ sheets: annual }), { shownSheet: 'ปก' });
+    expect(nextStep(made)).toMatchObject({ kind: 'see-next-sheet', intent: { name: 'เปรียบเทียบคะแนน' } });
+    expect(nextStep({ ...made, shownSheet: 'เปรียบเทียบคะแนน' })?.intent).toMatchObject({ name: 'ปก' });
+    expect(nextStep({ ...made, shownSheet: null })?.kind).toBe('see-report');
   });
 
   it('asks back before making a report while warnings are open', () => {
@@ -205,9 +220,15 @@ describe('the sign beside each step', () => {
     ]);
   });
 
-  it('counts errors and warnings, not tips', () => {
-    const state = at('check', opened({ findings: [error, warning, warning, finding('tip')] }));
-    expect(stepBadge(state, 'check')).toEqual({ kind: 'count', count: 3 });
+  it('counts what the headline counts: the errors, and the warnings once there are none', () => {
+    const both = at('check', opened({ findings: [error, warning, warning, finding('tip')] }));
+    expect(stepBadge(both, 'check')).toEqual({ kind: 'count', count: 1 });
+    const warnings = at('check', opened({ findings: [warning, warning, finding('tip')] }));
+    expect(stepBadge(warnings, 'check')).toEqual({ kind: 'count', count: 2 });
+  });
+
+  it('counts a table with something to fix, which is not ready', () => {
+    expect(stepBadge(at('data', opened({ findings: [error, error] })), 'data')).toEqual({ kind: 'count', count: 1 });
   });
 
   it('counts tables that want something', () => {

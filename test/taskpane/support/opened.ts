@@ -110,7 +110,7 @@ export const REPORTS: readonly ReportOption[] = [
   report('memo', []),
 ];
 
-/** An opened workbook: filled in, nothing found, nothing made, unless noticeFor otherwise. */
+/** An opened workbook: filled in, nothing found, nothing made, unless told otherwise. */
 export function opened(over: Partial<Opened> = {}, tables: BookSpec = FILLED): Opened {
   const book: Workbook = over.book ?? bookOf(tables);
   return {

@@ -33,7 +33,7 @@ export const roundDiffers = defineRule<{ expectedRound: number; expectedYear: nu
     en: 'Words copied from an earlier report make it the report of another year.',
   },
   message: ({ found, expectedRound, expectedYear }) => ({
-    th: `ข้อความว่า “${found}” แต่รายงานนี้เป็นรอบ ${inBoth(expectedRound).th} เดือน ปี ${inBoth(expectedYear).th} แก้ข้อความหรือตาราง ITA_Agency`,
+    th: `ข้อความว่า “${found}” แต่รายงานนี้เป็นรอบ ${inBoth(expectedRound).th} เดือน ปี ${inBoth(expectedYear).th} แก้ข้อความหรือตารางหน่วยงาน`,
     en: `The text says “${found}”, but this report is of the ${expectedRound} months of ${expectedYear}. Correct the text, or ITA_Agency.`,
   }),
   *check({ book, settings }) {

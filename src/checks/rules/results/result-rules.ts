@@ -146,7 +146,7 @@ export const noData = defineRule<{ year: number | null }>({
   },
   why: { th: 'ตัวเลขในรายงานจะว่างหรือตรวจสอบไม่ได้', en: 'Its figures would be blank, or could not be checked.' },
   message: ({ year }) => ({
-    th: `ไม่มีผลประเมิน${year === null ? '' : `ปี ${inBoth(year).th} `}ให้อ้างอิง โปรดกรอกคะแนนตัวชี้วัดในตาราง ITA_Scores หรือผลที่ประกาศในตาราง ITA_Results`,
+    th: `ไม่มีผลประเมิน${year === null ? '' : `ปี ${inBoth(year).th} `}ให้อ้างอิง โปรดกรอกคะแนนตัวชี้วัดในตารางคะแนน หรือผลที่ประกาศในตารางผลรายปี`,
     en: `There is no result${year === null ? '' : ` of ${year}`} to rest on. Fill in ITA_Scores, or the announced result in ITA_Results.`,
   }),
   *check(context) {

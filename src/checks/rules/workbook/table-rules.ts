@@ -1,4 +1,5 @@
 import { cellAddress } from '../../../workbook/address';
+import { TABLE_NAMES } from '../../../strings/table-names';
 import { TABLE_IDS, type TableId } from '../../../workbook/cell';
 import { duplicateColumns } from '../../../workbook/recognition/match-columns';
 import type { TableMatch } from '../../../workbook/records';
@@ -23,7 +24,7 @@ export const tableMissing = defineRule<{ name: TableId }>({
   why: { th: 'รายงานอ่านข้อมูลจากตารางเท่านั้น', en: 'Reports are made from tables and nothing else.' },
   remedy: { th: 'เพิ่มตาราง', en: 'insert it' },
   message: ({ name }) => ({
-    th: `ไม่พบตาราง «${name}» ที่รายงานต้องใช้ โปรดเพิ่มตารางจากแม่แบบ หรือตั้งชื่อตารางที่มีอยู่ให้ตรง`,
+    th: `ไม่พบตาราง“${TABLE_NAMES[name].th}”ที่รายงานต้องใช้ โปรดใส่ตารางนี้ หรือใช้ตารางของท่านที่มีหัวคอลัมน์ตรงกัน`,
     en: `There is no table “${name}”, which the report needs. Insert it, or give your own table this name.`,
   }),
   *check({ book, needs }) {
@@ -45,7 +46,7 @@ export const tableAmbiguous = defineRule<{ name: TableId; candidates: readonly s
   },
   remedy: { th: 'เลือกตาราง', en: 'choose one' },
   message: ({ name, candidates }) => ({
-    th: `ตาราง ${candidates.map((each) => `«${each}»`).join(' และ ')} อาจเป็น «${name}» ได้ทั้งหมด โปรดเลือกตารางที่ถูกต้อง`,
+    th: `ตาราง ${candidates.map((each) => `“${each}”`).join(' และ ')} อาจเป็นตาราง“${TABLE_NAMES[name].th}”ได้ทั้งหมด โปรดเลือกตารางที่ถูกต้อง`,
     en: `${candidates.map((each) => `“${each}”`).join(' and ')} could each be “${name}”. Choose the right one.`,
   }),
   *check({ book }) {
@@ -135,18 +136,22 @@ export const columnDuplicate = defineRule({
   },
 });
 
-/** A table in which nothing has been typed. Of the settings, those that are missing are told one by one. */
+/**
+ * A table in which nothing has been typed. A blank table as the template puts it in waits until a report needs it; of the
+ * settings, those that are missing are told one by one.
+ */
 export const tableEmpty = defineRule<{ name: TableId }>({
   id: 'table.empty',
   severities: ['warning'],
   finds: { th: 'ตารางไม่มีข้อมูล', en: 'A table with no data rows' },
   why: { th: 'ส่วนของรายงานที่ใช้ตารางนี้จะไม่มีเนื้อหา', en: 'The parts of the report that use it will be left out.' },
   message: ({ name }) => ({
-    th: `ตาราง «${name}» ยังไม่มีข้อมูล โปรดกรอกข้อมูล หรือลบตารางถ้าไม่ใช้`,
+    th: `ตาราง“${TABLE_NAMES[name].th}”ยังไม่มีข้อมูล โปรดกรอกข้อมูล หรือลบตารางถ้าไม่ใช้`,
     en: `The table “${name}” holds no data yet. Fill it in, or delete it if you do not use it.`,
   }),
   *check(context) {
-    for (const { id, table } of foundTables(context)) {
+    for (const { id, by, table } of foundTables(context)) {
+      if (by === 'name' && !context.needs.includes(id)) continue;
       const at = context.header(id);
       if (at && id !== 'ITA_Agency' && table.values.every((row) => row.every((value) => value === '')))
         yield { at, name: id };

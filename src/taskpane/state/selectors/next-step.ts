@@ -29,6 +29,7 @@ export type NextStepKind =
   | 'make-again'
   | 'make-final'
   | 'see-report'
+  | 'see-next-sheet'
   | 'cancel'
   | 'cancelling';
 
@@ -138,6 +139,10 @@ function makeKind(state: PaneState): NextStepKind {
 
 function seeStep(state: PaneState): NextStep {
   const opened = openedOf(state);
-  const first = opened && sheetsOf(opened, planOf(state).reports)[0];
-  return first ? step('see-report', { do: 'go-to-sheet', name: first.name }) : step('wait', null);
+  const names = opened ? sheetsOf(opened, planOf(state).reports).map(({ name }) => name) : [];
+  // Excel shows the first sheet once the reports are made: every press leads to another one.
+  const shown = names.indexOf(state.shownSheet ?? '');
+  const name = names[(shown + 1) % names.length];
+  if (name === undefined) return step('wait', null);
+  return step(shown >= 0 && names.length > 1 ? 'see-next-sheet' : 'see-report', { do: 'go-to-sheet', name });
 }

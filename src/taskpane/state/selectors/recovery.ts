@@ -16,6 +16,8 @@ export function recoveryOf(cause: FailureCause, retry: Intent): Recovery {
       return { kind: 'show-errors', intent: { do: 'show-errors' } };
     case 'nothing-to-write':
     case 'tables-exist':
+    // Trying again in the same Excel cannot help.
+    case 'excel-too-old':
       return { kind: 'back-to-data', intent: { do: 'show-step', step: 'data' } };
     case 'request-too-large':
       return { kind: 'choose-fewer', intent: { do: 'show-step', step: 'report' } };
@@ -26,7 +28,6 @@ export function recoveryOf(cause: FailureCause, retry: Intent): Recovery {
     case 'structure-protected':
     case 'sheet-protected':
     case 'read-only':
-    case 'excel-too-old':
     case 'host-silent':
     case 'cancelled':
     case 'not-as-written':

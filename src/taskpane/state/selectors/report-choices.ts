@@ -19,8 +19,8 @@ export function isAvailable(report: ReportOption): boolean {
 }
 
 /**
- * The reports to be made: those the person chose; at first those that are in the workbook, or else the annual report, or
- * the first that can be made.
+ * The reports to be made: those the person chose; at first those that are in the workbook, or else the one that the round
+ * asks for (after six months the memo, after twelve the annual report), or the first that can be made.
  */
 export function chosenReports(state: PaneState): readonly ReportId[] {
   const opened = openedOf(state);
@@ -28,7 +28,8 @@ export function chosenReports(state: PaneState): readonly ReportId[] {
   if (state.chosen) return available.filter((id) => state.chosen?.includes(id));
   const made = available.filter((id) => opened?.sheets.some(({ report }) => report === id));
   if (made.length > 0) return made;
-  const first = available.includes('annual') ? 'annual' : available[0];
+  const usual = opened?.settings.round === 6 ? 'memo' : 'annual';
+  const first = available.includes(usual) ? usual : available[0];
   return first === undefined ? [] : [first];
 }
 
@@ -40,9 +41,11 @@ export function planOf(state: PaneState): Plan {
   return { reports, sheets, replaced: sheets.filter(({ replaces }) => replaces).length };
 }
 
-/** Our sheets of these reports, as they are in the workbook. */
+/** Our sheets of these reports that are in the workbook, in the order in which they are made and listed everywhere. */
 export function sheetsOf(opened: Opened, reports: readonly ReportId[]): readonly ReportSheet[] {
-  return opened.sheets.filter(({ report }) => (reports as readonly string[]).includes(report));
+  return sheetsByReport(opened)
+    .flatMap(({ sheets }) => sheets)
+    .filter(({ report }) => (reports as readonly string[]).includes(report));
 }
 
 /** The sheets of one report in the workbook. `title` is null for a report that this version does not know. */
@@ -51,12 +54,17 @@ export interface ReportSheets {
   readonly sheets: readonly ReportSheet[];
 }
 
-/** The report sheets in the workbook, report by report, in the order of the workbook. */
+/** The report sheets in the workbook, report by report, in the order of the choice; then those not known here. */
 export function sheetsByReport({ sheets, reports }: Opened): readonly ReportSheets[] {
-  return [...new Set(sheets.map(({ report }) => report))].map((id) => ({
-    title: reports.find((option) => option.id === id)?.title ?? null,
-    sheets: sheets.filter(({ report }) => report === id),
-  }));
+  const known = reports.map(({ id }): string => id);
+  return [...new Set([...known, ...sheets.map(({ report }) => report)])].flatMap((id) => {
+    const option = reports.find((one) => one.id === id);
+    const sections = option?.sheets.map(({ section }) => section) ?? [];
+    const place = (section: string): number =>
+      sections.includes(section) ? sections.indexOf(section) : sections.length;
+    const own = sheets.filter(({ report }) => report === id).sort((a, b) => place(a.section) - place(b.section));
+    return own.length > 0 ? [{ title: option?.title ?? null, sheets: own }] : [];
+  });
 }
 
 /** Whether the chosen reports are in the workbook, and still show the data. */

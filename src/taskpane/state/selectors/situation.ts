@@ -70,6 +70,7 @@ function reportSituation(state: PaneState): Situation {
  */
 export function nameOf(state: PaneState): string {
   if (state.notice?.kind === 'failed') return state.notice.failure.cause;
+  if (state.notice?.kind === 'cancelled') return 'cancelled';
   if (state.view.kind !== 'steps') return state.view.kind;
   const situation = situationOf(state);
   if (situation === 'unreadable' && state.workbook.kind === 'unreadable') return state.workbook.failure.cause;

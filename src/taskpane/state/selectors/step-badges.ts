@@ -20,13 +20,17 @@ export function stepBadge(state: PaneState, step: Step): StepBadge {
   switch (step) {
     case 'data': {
       const cards = tableCards(opened);
-      const wanting = cards.filter(({ status }) => ['needed', 'ambiguous', 'columns-missing'].includes(status)).length;
+      const wanting = cards.filter(({ status }) =>
+        ['needed', 'ambiguous', 'columns-missing', 'faulty'].includes(status),
+      ).length;
       if (wanting > 0) return { kind: 'count', count: wanting };
       return cards.some(({ status }) => status === 'ready') ? DONE : NONE;
     }
     case 'check': {
+      // What the headline of the step counts: the errors, and the warnings once there are none.
       const { error, warning } = countFindings(findingsOf(state));
-      return error + warning > 0 ? { kind: 'count', count: error + warning } : DONE;
+      const count = error > 0 ? error : warning;
+      return count > 0 ? { kind: 'count', count } : DONE;
     }
     case 'report': {
       if (opened.sheets.some(({ stale }) => stale)) return { kind: 'again' };

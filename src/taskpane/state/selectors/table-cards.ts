@@ -7,8 +7,9 @@ import type { Opened } from '../../services/services';
  * How a table stands.
  * - `needed`: absent, and a finding says that it is needed
  * - `optional`: absent, and nothing needs it
+ * - `faulty`: filled in, with something to be fixed
  */
-export type TableStatus = 'ready' | 'empty' | 'columns-missing' | 'ambiguous' | 'needed' | 'optional';
+export type TableStatus = 'ready' | 'faulty' | 'empty' | 'columns-missing' | 'ambiguous' | 'needed' | 'optional';
 
 /** What the card of a table shows. */
 export interface TableCard {
@@ -16,6 +17,8 @@ export interface TableCard {
   readonly status: TableStatus;
   /** Rows in which something of substance is typed. */
   readonly rows: number;
+  /** How much in it has to be fixed. */
+  readonly errors: number;
   /** Contract headers of required columns that are not there. */
   readonly missing: readonly string[];
   /** Names of the tables that could be this one. */
@@ -35,10 +38,12 @@ export function tableCards(opened: Opened): readonly TableCard[] {
   return TABLE_IDS.map((id) => {
     const match = opened.book.tables[id];
     const rows = filledRows(opened.book, id);
+    const errors = opened.findings.filter(({ table, severity }) => table === id && severity === 'error').length;
     return {
       id,
-      status: statusOf(match, rows, opened),
+      status: statusOf(match, rows, errors),
       rows,
+      errors,
       missing: match.kind === 'found' ? match.missing : [],
       candidates: match.kind === 'ambiguous' ? match.candidates.map(({ name }) => name) : [],
       start: startOf(opened.book, match),
@@ -67,14 +72,12 @@ export function columnChoices(match: TableMatch): readonly ColumnChoice[] {
   return match.missing.map((missing) => ({ missing, candidates }));
 }
 
-function statusOf(match: TableMatch, rows: number, { findings }: Opened): TableStatus {
+function statusOf(match: TableMatch, rows: number, errors: number): TableStatus {
   if (match.kind === 'ambiguous') return 'ambiguous';
-  if (match.kind === 'absent') {
-    const needed = findings.some(({ table, severity }) => table === match.id && severity === 'error');
-    return needed ? 'needed' : 'optional';
-  }
+  if (match.kind === 'absent') return errors > 0 ? 'needed' : 'optional';
   if (match.missing.length > 0) return 'columns-missing';
-  return rows === 0 ? 'empty' : 'ready';
+  if (rows === 0) return 'empty';
+  return errors > 0 ? 'faulty' : 'ready';
 }
 
 function startOf(book: Workbook, match: TableMatch): CellRef | null {

@@ -86,7 +86,7 @@ export const SCORE_CASES: Cases = {
         ),
         at: ['ITA_Scores', 7, '2567'],
         says: 'ลดลง ๑๐.๐๐',
-        also: ['coverage.declined', 'table.empty'],
+        also: ['coverage.declined'],
       },
     ],
     silent: [

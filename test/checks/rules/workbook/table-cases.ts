@@ -23,7 +23,7 @@ export const TABLE_CASES: Cases = {
         at: null,
         options: { needs: ['ITA_Agency', 'ITA_Signers'] },
         fix: { kind: 'insert-table', table: 'ITA_Signers' },
-        says: 'ITA_Signers',
+        says: 'ตาราง“ผู้ลงนาม”',
       },
       { example: 'ไม่มีตาราง ITA_Agency', book: book(without('ITA_Agency')), at: null, also: [] },
     ],
@@ -43,7 +43,7 @@ export const TABLE_CASES: Cases = {
         book: { ...book(without('ITA_Texts')), more: [UNNAMED('ก'), UNNAMED('ข')] },
         at: ['ITA_Texts', 0, 'ตอน'],
         fix: { kind: 'choose-table', table: 'ITA_Texts', candidates: ['ก', 'ข'] },
-        says: '«ก» และ «ข»',
+        says: '“ก” และ “ข” อาจเป็นตาราง“ข้อความ”',
       },
     ],
     silent: [{ example: 'ตารางหนึ่งในสองตารางชื่อ ITA_Texts', book: { ...book(), more: [SECOND_TEXTS] } }],
@@ -113,13 +113,15 @@ export const TABLE_CASES: Cases = {
   'table.empty': {
     found: [
       {
-        example: 'ตารางประเด็นมีแต่หัวคอลัมน์',
+        example: 'ตารางประเด็นมีแต่หัวคอลัมน์ และรายงานที่เลือกใช้ตารางนี้',
         book: book(emptied('ITA_Issues')),
+        options: { needs: ['ITA_Agency', 'ITA_Issues'] },
         at: ['ITA_Issues', 0, 'รหัสข้อ'],
       },
     ],
     silent: [
       { example: 'มีข้อมูลหนึ่งแถว', book: book(withoutRow('ITA_Issues', 2), setAll('ITA_Measures', 'รหัสข้อ', 'e12')) },
+      { example: 'ตารางเปล่าจากแม่แบบ ที่ยังไม่มีรายงานใดใช้', book: book(emptied('ITA_Issues')) },
       { example: 'ตารางหน่วยงาน (แจ้งว่าไม่ได้กรอกชื่อแล้ว)', book: book(emptied('ITA_Agency')) },
       { example: 'แถวว่างต่อท้ายข้อมูล', book: book(withRow('ITA_Issues')) },
     ],

@@ -63,7 +63,7 @@ describe('findings', () => {
     expect(keyFindings(twice.slice(2), BOOK)[0]?.key).toBe(keys[2]);
   });
 
-  it('are noticeFor apart by what their cell is about, in the table of the agency the setting', () => {
+  it('are told apart by what their cell is about, in the table of the agency the setting', () => {
     const at = (table: TableId, column: string, row: number) =>
       finding('error', { at: { table, column, row, address: 'ก!B4' } });
     const places = [at('ITA_Scores', '2567', 1), at('ITA_Agency', 'ค่า', 3), at('ITA_Agency', 'ค่า', 0)];
