@@ -2,6 +2,7 @@ import { criteriaOf, levelOf } from '../assessment/criteria';
 import { INDICATORS, indicatorsOf, type Indicator, type ToolId } from '../assessment/indicators';
 import { published, toolMean, weightedTotal } from '../assessment/scores';
 import type { Cell, CellRef } from '../workbook/cell';
+import { chosenScore } from '../workbook/indicator-scores';
 import { remembering } from '../workbook/kinds/remember';
 import type { Workbook } from '../workbook/records';
 
@@ -46,8 +47,10 @@ interface YearFacts {
 
 /** The facts of a workbook. */
 export function factsOf(book: Workbook): Facts {
-  const scores = scoresByYear(book);
-  const scoreOf = (number: number, year: number) => scores.get(year)?.get(number) ?? null;
+  const scoreOf = (number: number, year: number): Known | null => {
+    const score = chosenScore(book, number, year);
+    return score && { value: score.value, at: score.cell.at };
+  };
   const factsOfYear = remembering((year: number) => yearFacts(book, year, (number) => scoreOf(number, year)));
   return {
     scoreOf,
@@ -58,20 +61,6 @@ export function factsOf(book: Workbook): Facts {
     computedTool: (tool, year) => factsOfYear(year).computed[tool],
     computedTotal: (year) => factsOfYear(year).computedTotal,
   };
-}
-
-/** The first possible score of each indicator, by year and number. */
-function scoresByYear({ scores: records }: Workbook): ReadonlyMap<number, ReadonlyMap<number, Known>> {
-  const years = new Map<number, Map<number, Known>>();
-  for (const { number, scores } of records) {
-    if (number.value === null) continue;
-    for (const [year, { value, at }] of scores) {
-      const known = years.get(year) ?? new Map<number, Known>();
-      if (value !== null && isPossible(value) && !known.has(number.value)) known.set(number.value, { value, at });
-      years.set(year, known);
-    }
-  }
-  return years;
 }
 
 function yearFacts(book: Workbook, year: number, scoreOf: (number: number) => Known | null): YearFacts {
@@ -92,11 +81,6 @@ function yearFacts(book: Workbook, year: number, scoreOf: (number: number) => Kn
   const known = byTool((tool) => tools[tool][0]?.value ?? null);
   const levels = levelsOf(year, total[0], known, announced?.level);
   return { computed, computedTotal, tools, total, levels, mean: meanOf(INDICATORS) };
-}
-
-/** A score that no assessment can give is another rule's, and nothing is worked out from it. */
-function isPossible(score: number): boolean {
-  return score >= 0 && score <= 100;
 }
 
 /** The level that the year's criteria give, and the one announced, where they are known. */

@@ -55,7 +55,7 @@ export const OLD: readonly Trouble[] = ['1.8', '1.4', '1.1'].map((version) => ({
   end: ({ modes }) => (modes.apiVersion = '1.9'),
 }));
 
-/** An Excel that unavailableReason one member of those that the flow uses. */
+/** An Excel that lacks one member of those that the flow uses. */
 export function lacking(members: readonly string[]): readonly Trouble[] {
   // Every Excel with add-ins can hide sheets (ExcelApi 1.1), and without it nothing can be put right either.
   return members

@@ -44,7 +44,7 @@ export const YEAR_END: Tables = {
   ITA_Agency: { ...AGENCY, rows: AGENCY.rows.map(([item, value]) => [item!, item === 'รอบ' ? '12 เดือน' : value!]) },
 };
 
-/** A workbook that unavailableReason two tables of the contract. */
+/** A workbook that lacks two tables of the contract. */
 export const WITHOUT_SOME: Tables = {
   ...CLERK,
   ITA_Results: { sheet: 'ผลรายปี', headers: ['ปีงบประมาณ', 'คะแนนรวม'], rows: [[2567, 90]] },

@@ -14,7 +14,7 @@ beforeEach(async () => {
 
 async function madeSheets(): Promise<readonly string[]> {
   const made = await makeReports({ reports: REPORT_IDS, draft: false });
-  if (!made.ok) throw new Error(made.failure.cause);
+  if (!made.ok) throw new Error(`${made.failure.cause}: ${made.failure.detail}`);
   return made.value.sheets.map(({ name }) => name);
 }
 
@@ -41,7 +41,7 @@ async function sortTable(
 }
 
 describe('reports that are made', () => {
-  it('withDigits the same after the scores were sorted by the latest year', async () => {
+  it('say the same after the scores were sorted by the latest year', async () => {
     const before = await shown();
     await sortTable('ITA_Scores', (a, b) => Number(a[4]) - Number(b[4]));
     const [first] = (await valuesOf('คะแนน')).slice(3);
@@ -49,20 +49,20 @@ describe('reports that are made', () => {
     expect(await shown()).toEqual(before);
   });
 
-  it.each([0, 4, null])('withDigits the same after an empty row was inserted among the scores (%p)', async (at) => {
+  it.each([0, 4, null])('say the same after an empty row was inserted among the scores (%p)', async (at) => {
     const before = await shown();
     host.user.insertTableRow('ITA_Scores', at);
     expect(await shown()).toEqual(before);
   });
 
-  it('withDigits the same after the announced results and the measures were sorted the other way round', async () => {
+  it('say the same after the announced results and the measures were sorted the other way round', async () => {
     const before = await shown();
     await sortTable('ITA_Results', (a, b) => Number(b[0]) - Number(a[0]));
     await sortTable('ITA_Measures', () => -1);
     expect(await shown()).toEqual(before);
   });
 
-  it('change by themselves with a score: figure, change, instrument, total, level, verdict and words', async () => {
+  it('change by themselves with a score: figure, change, tool, total, level, verdict and words', async () => {
     host.user.setCell('คะแนน', 'E11', '97.5');
     const comparison = await valuesOf('เปรียบเทียบคะแนน');
     expect(comparison.find(([number]) => number === 8)?.slice(2)).toEqual([97.63, 97.5, -0.13]);
@@ -74,7 +74,7 @@ describe('reports that are made', () => {
     expect(await textOf('บันทึกข้อความ')).toContain('๙๗.๐๐');
   });
 
-  it('withDigits of edited scores what reports made anew withDigits, where no result is announced', async () => {
+  it('say of edited scores what reports made anew say, where no result is announced', async () => {
     host.user.deleteTableRow('ITA_Results', 1);
     host.user.deleteTableRow('ITA_Results', 0);
     sheets = await madeSheets();
@@ -83,5 +83,31 @@ describe('reports that are made', () => {
     const edited = await shown();
     sheets = await madeSheets();
     expect(edited).toEqual(await shown());
+  });
+});
+
+describe('a score of which an earlier row of its indicator has none', () => {
+  const COLUMN_OF_2567 = 'E';
+  const [FIRST_ROW, APPENDED_ROW] = [4, 14];
+
+  /** Indicator 1 once more below the table, with 88 in the result year; its first row says something else there. */
+  async function duplicated(first: string): Promise<void> {
+    host.user.insertTableRow('ITA_Scores', null);
+    for (const [column, typed] of Object.entries({ A: '1', B: 'การปฏิบัติหน้าที่', C: 'IIT', D: '97', E: '88' }))
+      host.user.setCell('คะแนน', `${column}${APPENDED_ROW}`, typed);
+    host.user.setCell('คะแนน', `${COLUMN_OF_2567}${FIRST_ROW}`, first);
+  }
+
+  it.each([
+    ['nothing', ''],
+    ['a number no assessment can give', '817.2'],
+    ['a word', 'รอผล'],
+  ])('is the same in the assessment and in the report: %s', async (_, first) => {
+    await duplicated(first);
+    const made = await makeReports({ reports: ['annual'], draft: true });
+    if (!made.ok) throw new Error(`${made.failure.cause}: ${made.failure.detail}`);
+    expect(made.value.inspection.assessment?.indicators[0]?.score).toBe(88);
+    const comparison = made.value.sheets.find(({ section }) => section === 'comparison')?.name ?? '';
+    expect((await valuesOf(comparison)).find(([number]) => number === 1)?.[3]).toBe(88);
   });
 });

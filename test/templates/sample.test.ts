@@ -24,7 +24,7 @@ describe('the worked example', () => {
     });
   });
 
-  it('gives the checks nothing to withDigits but what the figures themselves call for', () => {
+  it('gives the checks nothing to say but what the figures themselves call for', () => {
     expect(idsOf()).toEqual([
       'score.below-threshold คะแนน!E11',
       'change.outlier คะแนน!E11',

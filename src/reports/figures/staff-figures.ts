@@ -3,6 +3,7 @@ import { toolMean, TOOL_WEIGHTS } from '../../assessment/scores';
 import { fx, live, type Live, type Operand, type Reference } from '../../page/model/live';
 import { rounded, weightedSum } from '../../page/model/live-values';
 import type { Cell, TableId } from '../../workbook/cell';
+import { chosenScore, isPossibleScore } from '../../workbook/indicator-scores';
 import type { ColumnMatch, ScoreRecord, Workbook } from '../../workbook/records';
 import { structuredReference } from '../../workbook/structured-reference';
 
@@ -10,17 +11,23 @@ import { structuredReference } from '../../workbook/structured-reference';
 export type StaffFigure = Live<number> | number | null;
 
 /**
- * The score of an indicator in a year. `key` is its number in the formula: the cell of the page that holds it, or the
- * number itself.
+ * The score of an indicator in a year, as the workbook chooses it. `key` is the indicator's number in the formula: the
+ * cell of the page that holds it, or the number itself.
  */
 export function scoreInTable(book: Workbook, indicator: number, year: number, key: Operand = indicator): StaffFigure {
-  const record = book.scores.find(({ number }) => number.value === indicator);
-  const cell = record?.scores.get(year);
-  if (!record || !cell || cell.value === null) return null;
+  const score = chosenScore(book, indicator, year);
+  if (!score) return null;
+  const { value, cell, record } = score;
   const values = yearColumn(book, year);
   const keys = columnOf(book, 'ITA_Scores', ({ field }) => field === 'number');
-  if (!values || !keys || !isStoredNumber(cell) || !isStoredNumber(record.number)) return cell.value;
-  return live(cell.value, fx`INDEX(${values},MATCH(${key},${keys},0))`);
+  if (!values || !keys || !isStoredNumber(cell) || !isStoredNumber(record.number)) return value;
+  const isFirst = book.scores.find(({ number }) => number.value === indicator) === record;
+  // An earlier row of the indicator that holds no possible score is passed over, as the workbook passes it over. To
+  // Excel text is more than any number, and a blank cell is both 0 and an empty text.
+  const row = isFirst
+    ? fx`MATCH(${key},${keys},0)`
+    : fx`MATCH(1,INDEX((${keys}=${key})*(${values}<>"")*(${values}>=0)*(${values}<=100),0),0)`;
+  return live(value, [...fx`INDEX(${values},`, ...row, ')']);
 }
 
 /** What an indicator is called in the report: as the clerk has it in ITA_Scores, else its published name. */
@@ -79,7 +86,7 @@ export function isStoredNumber({ raw, value }: Cell<number>): boolean {
   return typeof raw === 'number' && raw === value;
 }
 
-/** The ten indicators once each, every tool as the formula spells it, every score of the year stored as a number. */
+/** The ten indicators once each, every tool as the formula spells it, every score of the year possible and stored as a number. */
 function isWholeYear(scores: readonly ScoreRecord[], year: number): boolean {
   const isOneEach =
     scores.length === INDICATORS.length &&
@@ -90,5 +97,5 @@ function isWholeYear(scores: readonly ScoreRecord[], year: number): boolean {
 }
 
 function isStored(cell: Cell<number> | undefined): boolean {
-  return cell !== undefined && isStoredNumber(cell);
+  return cell !== undefined && isStoredNumber(cell) && isPossibleScore(cell.value);
 }

@@ -112,7 +112,7 @@ describe('the counters', () => {
 });
 
 describe('strictness', () => {
-  it('a member the simulator unavailableReason fails with its name', async () => {
+  it('a member the simulator lacks fails with its name', async () => {
     const error = await errorOf(
       onSheet(async (sheet, context) => {
         sheet.getRange('A1').load('linkedDataTypeState');
