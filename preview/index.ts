@@ -18,6 +18,7 @@ let grid: Grid | null = null;
 function show(next: Session): void {
   session = next;
   const { host, fileName } = next;
+  host.undo.record();
   Object.assign(window, { previewHost: host });
   document.querySelector('.file-name')!.textContent = fileName;
   grid?.close();
@@ -27,6 +28,7 @@ function show(next: Session): void {
       part('formula').textContent = formula;
     },
     onRefused: ({ code }) => say(TEXTS.refused[code] ?? TEXTS.notEntered),
+    onNotPasted: (cause) => say(TEXTS.notPasted[cause]),
   });
   host.onChange(() => drawTabs(part('sheet-tabs'), host));
   drawTabs(part('sheet-tabs'), host);

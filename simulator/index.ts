@@ -31,11 +31,12 @@ export { childOf, childrenOf, localName, readXml, textOf, walk, type XmlElement 
 
 // The workbook itself, for whoever draws or inspects it.
 export { displayText } from './display/display';
-export { cellName, columnLetters, contains, formatArea, parseArea, type Area } from './model/address';
+export { cellName, columnLetters, contains, formatArea, parseArea, splitAddress, type Area } from './model/address';
 export { formatOf, formulaOf, valueOf, valueTypeOf, type Content } from './model/cells/cell-content';
 export { styleAt } from './model/cells/cell-styles';
 export { colorOf } from './model/cells/colors';
 export { columnWidth, rowHeight } from './model/cells/line-sizes';
+export type { PastedBlock, PastedCell } from './model/cells/paste';
 export { mergedAreas } from './model/cells/merged-areas';
 export { ExcelError } from './model/excel-error';
 export { isProtected, protect, unprotect } from './model/sheets/protection-state';

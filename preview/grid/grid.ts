@@ -1,3 +1,4 @@
+import { readClipboard } from '../clipboard/read-clipboard';
 import { drawRows, drawSheet, HEADER_HEIGHT, HEADER_WIDTH, type DrawnRows } from './draw';
 import { CellEditor, type Ending } from './editor';
 import { wishOf, type Place } from './keys';
@@ -9,8 +10,10 @@ import { type Area, cellName, ExcelError, formatArea, type Host, parseArea } fro
 export interface GridListener {
   /** The chosen cell changed, or what it holds. */
   readonly onSelection: (address: string, formula: string) => void;
-  /** Excel refused what was typed. */
+  /** Excel refused what was typed or pasted. */
   readonly onRefused: (error: ExcelError) => void;
+  /** There was nothing to paste, or too much. */
+  readonly onNotPasted: (cause: 'empty' | 'too-large') => void;
 }
 
 /** Rows drawn above and below those in sight, so that scrolling a little draws nothing. */
@@ -37,6 +40,7 @@ export class Grid {
     area.onscroll = () => this.queue(false);
     area.onmousedown = (event) => this.mousedown(event);
     area.onkeydown = (event) => this.keydown(event);
+    area.onpaste = (event) => this.paste(event);
     area.scrollTo(0, 0);
     this.draw();
   }
@@ -161,9 +165,30 @@ export class Grid {
     const wish = wishOf(event, this.place, this.view);
     if (!wish) return;
     event.preventDefault();
+    const { user } = this.host;
     if (wish.kind === 'go') this.go(wish.to);
     else if (wish.kind === 'edit') this.edit(wish.typed);
-    else this.enter('');
+    else if (wish.kind === 'clear') this.attempt(() => user.clear(this.view.sheet.name, formatArea(this.selection)));
+    else if (wish.kind === 'undo') user.undo();
+    else if (wish.kind === 'redo') user.redo();
+  }
+
+  private paste(event: ClipboardEvent): void {
+    if (this.editor || !event.clipboardData) return;
+    event.preventDefault();
+    const block = readClipboard(event.clipboardData);
+    if (typeof block === 'string') return this.listener.onNotPasted(block);
+    this.attempt(() => this.host.user.paste(this.view.sheet.name, formatArea(this.selection), block));
+  }
+
+  /** Does something that Excel may refuse, which is told. */
+  private attempt(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      if (!(error instanceof ExcelError)) throw error;
+      this.listener.onRefused(error);
+    }
   }
 
   private edit(typed: string | null): void {
@@ -190,11 +215,6 @@ export class Grid {
 
   private enter(typed: string): void {
     const { row, column } = this.place;
-    try {
-      this.host.user.setCell(this.view.sheet.name, cellName(row, column), typed);
-    } catch (error) {
-      if (!(error instanceof ExcelError)) throw error;
-      this.listener.onRefused(error);
-    }
+    this.attempt(() => this.host.user.setCell(this.view.sheet.name, cellName(row, column), typed));
   }
 }

@@ -12,10 +12,12 @@ export type Wish =
   | { readonly kind: 'go'; readonly to: Place }
   /** `typed` replaces what the cell holds; null keeps it. */
   | { readonly kind: 'edit'; readonly typed: string | null }
-  | { readonly kind: 'clear' };
+  | { readonly kind: 'clear' | 'undo' | 'redo' | 'choose' };
 
 interface Key {
   readonly key: string;
+  /** The key's place on the keyboard, whatever letter it gives. */
+  readonly code: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
@@ -28,13 +30,19 @@ const PAGE = 20;
 /** Reads a key as Excel does; null when it means nothing here. */
 export function wishOf(pressed: Key, at: Place, view: SheetView): Wish | null {
   const { key, ctrlKey, metaKey, altKey } = pressed;
-  if (altKey) return null;
+  if (altKey) return key === 'ArrowDown' ? { kind: 'choose' } : null;
   const to = target(pressed, at, view);
   if (to) return { kind: 'go', to };
-  if (ctrlKey || metaKey) return null;
+  if (ctrlKey || metaKey) return historyWish(pressed);
   if (key === 'F2') return { kind: 'edit', typed: null };
   if (key === 'Delete' || key === 'Backspace') return { kind: 'clear' };
   return key.length === 1 ? { kind: 'edit', typed: key } : null;
+}
+
+/** By the place on the keyboard, so that it works under a Thai layout too. */
+function historyWish({ code, shiftKey }: Key): Wish | null {
+  if (code === 'KeyZ') return { kind: shiftKey ? 'redo' : 'undo' };
+  return code === 'KeyY' ? { kind: 'redo' } : null;
 }
 
 function target({ key, ctrlKey, metaKey, shiftKey }: Key, at: Place, view: SheetView): Place | null {

@@ -1,9 +1,10 @@
 import { parseArea, type Area } from '../model/address';
 import { enter, valueOf } from '../model/cells/cell-content';
+import { pasteBlock, type PastedBlock } from '../model/cells/paste';
 import { excelError } from '../model/excel-error';
 import { isProtected, protect, requireWritable, unprotect } from '../model/sheets/protection-state';
 import type { SheetModel } from '../model/sheets/sheet-model';
-import { growTable } from '../model/tables/grow-table';
+import { growTableByHand } from '../model/tables/grow-by-hand';
 import { readHeadersIn, tablesOn } from '../model/tables/table-list';
 import type { TableModel } from '../model/tables/table-model';
 import { addRows, deleteRow } from '../model/tables/row-edits';
@@ -21,12 +22,12 @@ export class UserActions {
     private readonly settle: () => void,
   ) {}
 
-  /** Types text into a cell; what is typed right under a table becomes its next row, as AutoCorrect does. */
+  /** Types text into a cell; what is typed right under or beside a table becomes its next row or column. */
   setCell(sheetName: string, address: string, typed: string): void {
     const sheet = this.sheet(sheetName);
     const area = this.cell(address);
     requireWritable(sheet, area);
-    growTable(sheet, area);
+    if (typed !== '') growTableByHand(sheet, area);
     const cell = sheet.cell(area.top, area.left);
     const before = valueOf(cell);
     enter(cell, typed);
@@ -37,10 +38,33 @@ export class UserActions {
     this.settle();
   }
 
+  /** Empties all cells of a range (the Delete key); their formats stay. */
+  clear(sheetName: string, address: string): void {
+    const sheet = this.sheet(sheetName);
+    const area = this.area(address);
+    requireWritable(sheet, area);
+    sheet.eachCell(area, (cell) => enter(cell, ''));
+    this.changed(sheet, area);
+  }
+
+  /** Pastes a block over a range, which is then selected. */
+  paste(sheetName: string, address: string, block: PastedBlock): void {
+    const sheet = this.sheet(sheetName);
+    const area = pasteBlock(sheet, this.area(address), block);
+    sheet.selection = area;
+    this.changed(sheet, area);
+  }
+
+  private changed(sheet: SheetModel, area: Area): void {
+    readHeadersIn(sheet, area);
+    this.workbook.touch();
+    this.workbook.emit({ kind: 'cells-changed', sheet, area, change: 'RangeEdited' });
+    this.settle();
+  }
+
   select(sheetName: string, address: string): void {
     const sheet = this.sheet(sheetName);
-    const area = parseArea(address);
-    if (!area) throw excelError('InvalidArgument');
+    const area = this.area(address);
     this.workbook.activate(sheet);
     sheet.selection = area;
     this.workbook.emit({ kind: 'selection-changed', sheet, area });
@@ -124,9 +148,14 @@ export class UserActions {
     return table;
   }
 
-  private cell(address: string): Area {
+  private area(address: string): Area {
     const area = parseArea(address);
     if (!area) throw excelError('InvalidArgument');
+    return area;
+  }
+
+  private cell(address: string): Area {
+    const area = this.area(address);
     return { ...area, bottom: area.top, right: area.left };
   }
 }

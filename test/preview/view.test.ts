@@ -77,7 +77,7 @@ describe('keys over the grid', () => {
   });
   const press = (key: string, more = {}): unknown =>
     wishOf(
-      { key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...more },
+      { key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...more },
       { row: 0, column: 0 },
       view,
     );
@@ -93,5 +93,11 @@ describe('keys over the grid', () => {
     expect(press('F2')).toEqual({ kind: 'edit', typed: null });
     expect(press('Delete')).toEqual({ kind: 'clear' });
     expect(press('c', { ctrlKey: true })).toBeNull();
+  });
+
+  it('take back and do again by the place of the key, whatever the layout writes there', () => {
+    expect(press('ผ', { code: 'KeyZ', ctrlKey: true })).toEqual({ kind: 'undo' });
+    expect(press('Z', { code: 'KeyZ', ctrlKey: true, shiftKey: true })).toEqual({ kind: 'redo' });
+    expect(press('y', { code: 'KeyY', metaKey: true })).toEqual({ kind: 'redo' });
   });
 });

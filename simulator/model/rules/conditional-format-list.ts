@@ -2,6 +2,7 @@ import type { ConditionalFormattingOptions, ConditionalFormattingRule, Style } f
 import { formatArea, intersection, parseArea, type Area } from '../address';
 import { excelError } from '../excel-error';
 import type { SheetModel } from '../sheets/sheet-model';
+import { endsIn } from './validation-areas';
 
 /** One conditional format: one rule and the cells it is for. */
 export interface ConditionalFormat {
@@ -32,6 +33,18 @@ export function formatsOn(sheet: SheetModel, areas: readonly Area[]): readonly C
     .filter((entry) => areasOf(entry).some((own) => areas.some((area) => intersection(own, area))))
     .flatMap((entry) => entry.rules.map((rule) => ({ sheet, entry, rule })))
     .sort((a, b) => (a.rule.priority ?? 0) - (b.rule.priority ?? 0));
+}
+
+/** Lengthens down to the row `bottom` every format that ends in the last row of a table, within its columns. */
+export function lengthenFormats(sheet: SheetModel, last: Area, bottom: number): void {
+  sheet.worksheet.conditionalFormattings = sheet.worksheet.conditionalFormattings.map((entry) => {
+    const areas = areasOf(entry);
+    if (!areas.some((area) => endsIn(area, last))) return entry;
+    return {
+      ...entry,
+      ref: areas.map((area) => formatArea(endsIn(area, last) ? { ...area, bottom } : area)).join(' '),
+    };
+  });
 }
 
 /** Adds a format before all others, as Excel does. It has no effect until its rule is set. */

@@ -32,11 +32,32 @@ export function setValidation(sheet: SheetModel, areas: readonly Area[], validat
     entries(sheet),
   );
   const added = validation ? areas.map((area) => ({ area, validation })) : [];
+  keep(sheet, [...kept, ...added]);
+}
+
+/** Lengthens down to the row `bottom` every validation that ends in the last row of a table, within its columns. */
+export function lengthenValidations(sheet: SheetModel, last: Area, bottom: number): void {
+  const ending = entries(sheet).filter(({ area }) => endsIn(area, last));
+  if (ending.length === 0) return;
+  const longer = ending.map((entry) => ({ ...entry, area: { ...entry.area, bottom } }));
+  const others = entries(sheet)
+    .filter(({ area }) => !endsIn(area, last))
+    .flatMap((entry) =>
+      longer
+        .reduce<readonly Area[]>((rest, { area }) => rest.flatMap((part) => without(part, area)), [entry.area])
+        .map((area) => ({ ...entry, area })),
+    );
+  keep(sheet, [...others, ...longer]);
+}
+
+/** Whether an area ends in this row, and lies within its columns. */
+export function endsIn(area: Area, row: Area): boolean {
+  return area.bottom === row.bottom && area.left >= row.left && area.right <= row.right;
+}
+
+function keep(sheet: SheetModel, all: readonly Entry[]): void {
   sheet.worksheet.dataValidations.model = Object.fromEntries(
-    [...kept, ...added].map(({ area, validation: held }) => [
-      `${isOneCell(area) ? '' : RANGE}${formatArea(area)}`,
-      held,
-    ]),
+    all.map(({ area, validation }) => [`${isOneCell(area) ? '' : RANGE}${formatArea(area)}`, validation]),
   );
   sheet.workbook.dirty();
 }

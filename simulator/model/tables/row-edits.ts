@@ -52,7 +52,8 @@ function copyStyles(table: TableModel, added: Area): void {
   }
 }
 
-function fillFormulas(table: TableModel, added: Area, rows: readonly (readonly unknown[])[]): void {
+/** Puts the columns' own formulas into new rows, where a row is given nothing else. */
+export function fillFormulas(table: TableModel, added: Area, rows: readonly (readonly unknown[])[]): void {
   table.table.model.columns.forEach(({ calculatedColumnFormula: formula }, column) => {
     if (!formula) return;
     rows.forEach((row, line) => {

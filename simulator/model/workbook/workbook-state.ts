@@ -1,11 +1,15 @@
-import type { Cell } from '@cj-tech-master/excelts';
-import { parseArea, type Area } from '../address';
-import { tablesOn } from '../tables/table-list';
+import { ValueType, type Cell } from '@cj-tech-master/excelts';
+import { parseArea, WHOLE_SHEET } from '../address';
+import type { CellStyle } from '../cells/cell-styles';
 import type { SheetModel, Visibility } from '../sheets/sheet-model';
+import { putShapesBack, shapesOf, shapesText, type SheetShapes } from './sheet-shapes';
 import type { DefinedName } from './defined-names';
 import type { WorkbookModel } from './workbook-model';
 
-/** What one step of the undo list is made of: contents and formats of cells, tables, names, and how the sheets stand. */
+/**
+ * What one step of the undo list is made of: contents and formats of cells, merged cells, tables, rules, names, and how the
+ * sheets stand.
+ */
 export interface WorkbookState {
   readonly sheets: ReadonlyMap<SheetModel, SheetState>;
   readonly names: readonly DefinedName[];
@@ -17,15 +21,13 @@ interface SheetState {
   readonly position: number;
   /** By address; only cells that hold or show something. */
   readonly cells: ReadonlyMap<string, CellState>;
-  readonly tables: readonly (readonly [name: string, area: Area])[];
+  readonly shapes: SheetShapes;
 }
 
 interface CellState {
   readonly value: unknown;
   readonly style: string;
 }
-
-const EVERYTHING: Area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
 
 /** The workbook as it stands. Charts, page set-up, widths and heights are left out: no test of undo depends on them. */
 export function stateOf(workbook: WorkbookModel): WorkbookState {
@@ -36,7 +38,7 @@ export function stateOf(workbook: WorkbookModel): WorkbookState {
       visibility: sheet.visibility,
       position,
       cells: cellsOf(sheet),
-      tables: tablesOn(sheet).map(({ name, area }) => [name, area]),
+      shapes: shapesOf(sheet),
     },
   ]);
   const scopes = [null, ...workbook.sheets];
@@ -54,7 +56,10 @@ export function tabsOf({ sheets }: WorkbookState): string {
 /** Whether two states differ in anything. */
 export function differs(one: WorkbookState, other: WorkbookState): boolean {
   if (tabsOf(one) !== tabsOf(other) || namesOf(one) !== namesOf(other)) return true;
-  return [...one.sheets].some(([sheet, state]) => changedCells(state, other.sheets.get(sheet)).length > 0);
+  return [...one.sheets].some(([sheet, state]) => {
+    const now = other.sheets.get(sheet);
+    return changedCells(state, now).length > 0 || (now && shapesText(state.shapes) !== shapesText(now.shapes));
+  });
 }
 
 /**
@@ -88,18 +93,14 @@ function putTabsBack(there: readonly (readonly [SheetModel, SheetState])[]): voi
 
 function putCellsBack(sheet: SheetModel, before: SheetState, now: SheetState | undefined): void {
   const changed = changedCells(before, now);
+  putShapesBack(sheet, before.shapes);
   for (const address of changed) {
     const area = parseArea(address);
     if (!area) continue;
     const cell = sheet.cell(area.top, area.left);
     const held = before.cells.get(address);
-    cell.value = (held?.value ?? null) as Cell['value'];
+    if (cell.type !== ValueType.Merge) cell.value = (held?.value ?? null) as Cell['value'];
     cell.style = JSON.parse(held?.style ?? '{}') as Cell['style'];
-  }
-  for (const [name, area] of before.tables) {
-    tablesOn(sheet)
-      .find((table) => table.name === name)
-      ?.setArea(area);
   }
   const first = changed.map(parseArea).find((area) => area !== null);
   if (first) sheet.workbook.emit({ kind: 'cells-changed', sheet, area: first, change: 'RangeEdited' });
@@ -114,12 +115,23 @@ function changedCells(one: SheetState, other: SheetState | undefined): readonly 
 
 function cellsOf(sheet: SheetModel): ReadonlyMap<string, CellState> {
   const cells = new Map<string, CellState>();
-  sheet.eachCell(EVERYTHING, (cell) => {
-    const style = JSON.stringify(cell.style);
-    if (cell.value === null && style === '{}') return;
-    cells.set(cell.address, { value: cell.value, style });
+  sheet.eachCell(WHOLE_SHEET, (cell) => {
+    const style = styleText(cell.style);
+    // A cell under a merge gives the value of the one that is seen.
+    const value: unknown = cell.type === ValueType.Merge ? null : cell.value;
+    if (value === null && style === '{}') return;
+    cells.set(cell.address, { value, style });
   });
   return cells;
+}
+
+const styleTexts = new WeakMap<CellStyle, string>();
+
+/** Styles are never changed in place, so each is written out once. */
+function styleText(style: CellStyle): string {
+  const known = styleTexts.get(style) ?? JSON.stringify(style);
+  styleTexts.set(style, known);
+  return known;
 }
 
 function textOf(cell: CellState | undefined): string {
