@@ -1,5 +1,6 @@
 import { Grid } from './grid/grid';
 import { makeResizable, showPane } from './pane-frame';
+import { joinPane, leadToPane } from './regions';
 import { download, loadClient, newSession, openSession, type Session } from './session';
 import { drawTabs } from './sheet-tabs';
 import { stageOn, type Opening } from './states/stage';
@@ -32,7 +33,7 @@ function show(next: Session): void {
   });
   host.onChange(() => drawTabs(part('sheet-tabs'), host));
   drawTabs(part('sheet-tabs'), host);
-  showPane(part('pane'));
+  joinPane(showPane(part('pane')), part('sheet-area'), openDropped);
 }
 
 async function create(content: Content): Promise<void> {
@@ -120,6 +121,7 @@ async function start(): Promise<void> {
   addEventListener('dragover', openDropped);
   addEventListener('drop', openDropped);
   makeResizable(part('pane'), part('divider'));
+  leadToPane(() => part('pane').querySelector('iframe'));
   await loadClient();
   await create('sample');
   addEventListener('beforeunload', askBeforeLeaving);

@@ -5,12 +5,13 @@ const WIDTH = 350;
 const NARROWEST = 280;
 const STEP = 10;
 
-/** Shows the task pane's page; it finds its host by itself when it loads. */
-export function showPane(pane: HTMLElement): void {
+/** Shows the task pane's page, and gives its frame; it finds its host by itself when it loads. */
+export function showPane(pane: HTMLElement): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.src = 'taskpane.html';
   frame.title = TEXTS.paneTitle;
   pane.replaceChildren(frame);
+  return frame;
 }
 
 /** Lets the divider beside the pane be dragged, or moved by the arrow keys. */

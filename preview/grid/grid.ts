@@ -1,3 +1,4 @@
+import { showCharts } from '../charts/show-charts';
 import { readClipboard } from '../clipboard/read-clipboard';
 import { drawRows, drawSheet, HEADER_HEIGHT, HEADER_WIDTH, type DrawnRows } from './draw';
 import { CellEditor, type Ending } from './editor';
@@ -102,6 +103,7 @@ export class Grid {
       table?.remove();
       table = drawSheet(view, selection, drawn);
       area.prepend(table);
+      showCharts(area, view);
     }
     drawRows(table, view, this.range(MARGIN), selection, drawn);
     this.shown = { sheet: view.sheet.id, selection: formatArea(selection) };
