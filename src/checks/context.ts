@@ -5,6 +5,7 @@ import type { ColumnMatch, Workbook } from '../workbook/records';
 import { settingsOf, type Settings } from '../workbook/settings';
 import { mightBeMalformed } from './text/malformed-thai';
 import { cellsOfAgencies, printedCells, proseCells, textsAmong, type TextCell } from './printed-cells';
+import { withoutFractions } from './fractions';
 import { factsOf, type Facts } from './known-figures';
 import { readPassages, type PassageReading } from './claims/read-workbook';
 
@@ -55,12 +56,13 @@ export function contextOf(book: Workbook, { today, needs = ['ITA_Agency'] }: Che
   const isThere = (table: TableId) => book.tables[table].kind === 'found';
   const printed = once(() => [...printedCells(book)]);
   const settings = settingsOf(book);
-  const assessment = assessWorkbook(book);
+  const scored = withoutFractions(book);
+  const assessment = assessWorkbook(scored);
   return {
     book,
     settings,
     assessment: isPossible(settings.threshold) ? assessment : withoutVerdicts(assessment),
-    facts: factsOf(book),
+    facts: factsOf(scored),
     today,
     needs,
     columns,

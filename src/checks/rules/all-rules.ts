@@ -19,6 +19,7 @@ import * as measures from './measures/measure-rules';
 import * as numbers from './workbook/number-rules';
 import * as results from './results/result-rules';
 import * as scores from './results/score-rules';
+import * as settings from './workbook/setting-rules';
 import * as tables from './workbook/table-rules';
 import * as texts from './texts/text-rules';
 import * as characters from './texts/character-rules';
@@ -37,6 +38,8 @@ export const RULES: readonly Rule[] = [
   agency.nameMissing,
   agency.yearMissing,
   agency.valueInvalid,
+  settings.settingConflict,
+  settings.recipientMissing,
 
   numbers.commonEra,
   numbers.notANumber,
@@ -46,6 +49,7 @@ export const RULES: readonly Rule[] = [
   dates.unreadable,
 
   scores.outOfRange,
+  scores.fraction,
   scores.scoreMissing,
   scores.tooManyDecimals,
   indicators.unknown,
@@ -70,6 +74,7 @@ export const RULES: readonly Rule[] = [
   measureTimes.periodReversed,
   measureTimes.periodOutside,
   measureResults.statusUnknown,
+  measureResults.statusMissing,
   measureTimes.overdue,
   measureResults.doneWithoutSummary,
   measureResults.doneWithoutEvidence,
@@ -109,6 +114,7 @@ export const RULES: readonly Rule[] = [
   thaiText.thaiRepair,
   thaiText.foreignScript,
   thaiText.tags,
+  texts.sectionUnknown,
   texts.numbering,
   texts.reused,
   texts.formulaLike,

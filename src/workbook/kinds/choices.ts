@@ -1,6 +1,7 @@
 import { foldThai } from '../../thai/text/repair';
 import type { Digits, MeasureTables, Round, Status, TextPart } from '../records';
-import { exact, understood, type ValueKind } from './kind';
+import { BLANK, exact, understood, type ValueKind } from './kind';
+import { isDashOnly } from './text';
 
 /** One value that may be chosen: the contract's word for it, and what else people write. */
 interface Choice<T> {
@@ -69,7 +70,6 @@ export const AGENCY_KINDS: readonly Choice<string>[] = [
 
 /** A tick beside the words, or how far the work is: «ดำเนินการเสร็จแล้ว ✓», «… (๑๐๐%)». */
 const BESIDE_STATUS = /[✓✔☑✅√]|\(?\s*[0-9๐-๙]+\s*(?:%|เปอร์เซ็นต์)\s*\)?/g;
-const DASH_ONLY = /^\s*[-–—]+\s*$/;
 
 export const status = statusKind();
 
@@ -79,7 +79,7 @@ function statusKind(): ValueKind<Status> {
   return {
     ...plain,
     read(raw, format) {
-      if (typeof raw === 'string' && DASH_ONLY.test(raw)) return { value: null, reading: 'blank' };
+      if (isDashOnly(raw)) return BLANK;
       const asTyped = plain.read(raw, format);
       if (asTyped.value !== null || typeof raw !== 'string') return asTyped;
       return plain.read(raw.replace(BESIDE_STATUS, ''), format).value === null

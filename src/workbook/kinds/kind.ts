@@ -40,6 +40,9 @@ export function exact<T>(value: T): Read<T> {
   return { value, reading: 'exact' };
 }
 
+/** Something that people type to say that there is nothing. */
+export const BLANK: Read<never> = { value: null, reading: 'blank' };
+
 /** Typed another way, yet clear; unreadable when the reader found nothing. */
 export function understood<T>(value: T | null): Read<T> {
   return value === null ? UNREADABLE : { value, reading: 'understood' };

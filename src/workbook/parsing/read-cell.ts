@@ -1,5 +1,5 @@
 import type { Cell, CellRef } from '../cell';
-import type { Read, ValueKind } from '../kinds/kind';
+import { BLANK, type Read, type ValueKind } from '../kinds/kind';
 import type { CellValue } from '../snapshot';
 
 /** A cell as it stands, before anybody asks what it means. */
@@ -10,7 +10,6 @@ const ERRORS =
 
 /** The number format of a cell that was given none. */
 export const GENERAL = 'General';
-const BLANK: Read<never> = { value: null, reading: 'blank' };
 const ERROR: Read<never> = { value: null, reading: 'error' };
 
 /** White space and characters without width, as `repairThai` takes them away. */

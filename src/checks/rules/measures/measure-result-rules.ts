@@ -32,6 +32,24 @@ export const statusUnknown = defineRule({
   },
 });
 
+/** A measure whose status was left out in a table that tells the others'. A plan has no statuses at all. */
+export const statusMissing = defineRule<{ all: boolean }>({
+  id: 'measure.status-missing',
+  severities: ['warning'],
+  needs: { ITA_Measures: ['status'] },
+  finds: { th: 'มาตรการไม่มีสถานะ ทั้งที่มีการรายงานผลแล้ว', en: 'A measure without a status where results are reported' },
+  why: { th: 'ตารางสถานะของรายงานจะไม่มีเครื่องหมายในแถวนี้', en: 'Its row of the table of status would hold no tick.' },
+  message: ({ all }) => ({
+    th: `${all ? 'มีสรุปผลแล้ว แต่ไม่มีมาตรการใดระบุสถานะ' : 'มาตรการนี้ยังไม่ได้เลือกสถานะ'} เลือก ${statusKind.choices?.join(', ') ?? ''}`,
+    en: `${all ? 'Results are told, but no measure has' : 'The measure has no'} status. Choose ${statusKind.choices?.join(', ') ?? ''}.`,
+  }),
+  *check(context) {
+    const measures = titled(context.book);
+    const isReported = measures.some(({ status, summary }) => status.reading !== 'blank' || summary.value !== null);
+    if (isReported) yield* blanks(context, measures, 'status', ({ status }) => status);
+  },
+});
+
 /** A measure said to be done without a word on what was done. */
 export const doneWithoutSummary = defineRule<{ all: boolean }>({
   id: 'measure.done-without-summary',

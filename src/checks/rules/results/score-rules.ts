@@ -1,6 +1,7 @@
 import { roundHalfUp } from '../../../thai/text/rounding';
 import type { Severity } from '../../finding';
-import { editOf } from '../../cell-edits';
+import { editOf, editsOf } from '../../cell-edits';
+import { areFractions, columnsOfFractions } from '../../fractions';
 import { defineRule } from '../../rule';
 import { inBoth, nameOfIndicator, points, pointsIn, shownIn } from '../../message-words';
 import { scoreCells } from '../workbook/number-rules';
@@ -135,3 +136,36 @@ export const changeOutlier = defineRule<{ number: number; change: number; year: 
     }
   },
 });
+
+/** Scores or a threshold given as parts of one: 0.98 for 98. */
+export const fraction = defineRule<{ isThreshold: boolean }>({
+  id: 'score.fraction',
+  severities: ['error'],
+  finds: { th: 'คะแนนหรือเกณฑ์ผ่านกรอกเป็นเศษส่วนของ ๑ (๐.๙๘)', en: 'Scores or the threshold are fractions of one (0.98)' },
+  why: { th: 'คะแนน ITA เต็ม ๑๐๐ ค่าที่ไม่เกิน ๑ จะต่ำกว่าเกณฑ์ทั้งหมด', en: 'Scores are out of 100; fractions would all fail.' },
+  remedy: { th: 'คูณ ๑๐๐', en: '×100' },
+  message: ({ found, expected, isThreshold }) => ({
+    th: isThreshold
+      ? `เกณฑ์ผ่าน “${found}” เป็นเศษส่วน ควรเป็น ${inBoth(expected).th}`
+      : `คะแนนทั้งคอลัมน์เป็นเศษส่วน เช่น “${found}” ควรเป็น ${inBoth(expected).th} คูณทั้งคอลัมน์ด้วย ๑๐๐`,
+    en: isThreshold
+      ? `The threshold “${found}” is a fraction; it should be ${expected}.`
+      : `The whole column holds fractions such as “${found}”, which should be ${expected}. Multiply it by 100.`,
+  }),
+  *check({ book }) {
+    const threshold = book.agency ? [[book.agency.threshold]].filter((cells) => areFractions(cells, 1)) : [];
+    const columns = columnsOfFractions(book);
+    for (const [index, cells] of [...threshold, ...columns].entries()) {
+      const filled = cells.filter(({ value }) => value !== null);
+      const [first] = filled;
+      if (!first) continue;
+      const fix = editsOf(filled.map((cell) => ({ cell, after: timesHundred(cell.value ?? 0) })));
+      const isThreshold = index < threshold.length;
+      yield { at: first.at, found: shownIn(first), expected: String(timesHundred(first.value ?? 0)), fix, isThreshold };
+    }
+  },
+});
+
+function timesHundred(value: number): number {
+  return roundHalfUp(value * HIGHEST, DECIMALS);
+}

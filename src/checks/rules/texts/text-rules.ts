@@ -1,6 +1,7 @@
 import { indicatorOf } from '../../../assessment/indicators';
 import { toArabicDigits } from '../../../thai/text/digits';
 import type { Cell } from '../../../workbook/cell';
+import { textPart } from '../../../workbook/kinds/choices';
 import type { Workbook } from '../../../workbook/records';
 import type { CheckContext } from '../../context';
 import { editOf } from '../../cell-edits';
@@ -73,6 +74,28 @@ export const reused = defineRule<{ numbers: readonly number[] }>({
           break;
         }
       }
+    }
+  },
+});
+
+/** A passage of a part that no report has. */
+export const sectionUnknown = defineRule({
+  id: 'text.section-unknown',
+  severities: ['warning'],
+  needs: { ITA_Texts: ['part', 'text'] },
+  finds: { th: 'ไม่มีรายงานใดพิมพ์ “ตอน” นี้', en: 'A part (ตอน) that no report prints' },
+  why: { th: 'ข้อความของตอนที่โปรแกรมไม่รู้จักจะไม่อยู่ในรายงาน', en: 'The passage would be left out of every report.' },
+  remedy: { th: 'ใช้ชื่อตอนที่ใกล้เคียง', en: 'nearest part' },
+  message: ({ found }) => ({
+    th: `ไม่มีรายงานใดพิมพ์ตอน “${found}” ข้อความแถวนี้จะไม่ถูกพิมพ์ ใช้ ${textPart.choices?.join(', ') ?? ''}`,
+    en: `No report prints the part “${found}”, so this passage is left out. Use ${textPart.choices?.join(', ') ?? ''}.`,
+  }),
+  *check({ book }) {
+    for (const { part } of book.texts) {
+      if (part.reading !== 'unreadable') continue;
+      const nearest = nearestOf(String(part.raw), textPart.choices ?? []);
+      const fix = nearest === null ? undefined : editOf(part, nearest);
+      yield { at: part.at, found: shownIn(part), expected: nearest ?? '', fix };
     }
   },
 });

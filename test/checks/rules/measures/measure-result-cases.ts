@@ -85,6 +85,7 @@ export const MEASURE_RESULT_CASES: Cases = {
         example: 'ไม่มีสถานะ แต่มีสรุปผลแล้ว',
         book: book(one('สถานะ', ''), one('ผลลัพธ์', '')),
         at: AT('ผลลัพธ์'),
+        also: ['measure.status-missing'],
       },
     ],
     silent: [
@@ -94,6 +95,25 @@ export const MEASURE_RESULT_CASES: Cases = {
         example: 'แผนที่ยังไม่มีสถานะและสรุปผล',
         book: book(setAll(T, 'ผลลัพธ์', ''), setAll(T, 'สถานะ', ''), setAll(T, 'สรุปผล', '')),
       },
+    ],
+  },
+  'measure.status-missing': {
+    found: [
+      { example: 'สถานะ: (ว่าง) ในแถวเดียว', book: book(one('สถานะ', '')), at: AT('สถานะ') },
+      { example: 'สถานะ: -', book: book(one('สถานะ', '-')), at: AT('สถานะ') },
+      {
+        example: 'มีสรุปผล แต่ไม่มีสถานะเลย',
+        book: book(setAll(T, 'สถานะ', '')),
+        at: [T, 0, 'สถานะ'],
+        says: 'ไม่มีมาตรการใด',
+      },
+    ],
+    silent: [
+      {
+        example: 'แผนที่ยังไม่มีสถานะและสรุปผล',
+        book: book(setAll(T, 'สถานะ', ''), setAll(T, 'สรุปผล', ''), setAll(T, 'ผลลัพธ์', '')),
+      },
+      { example: 'ไม่มีคอลัมน์สถานะ', book: book(withoutColumn(T, 'สถานะ')) },
     ],
   },
 };

@@ -3,6 +3,7 @@ import type { Cases } from '../harness';
 
 const AT = ['ITA_Scores', 6, '2567'] as const;
 const score = (value: Parameters<typeof set>[3]) => set('ITA_Scores', 6, '2567', value);
+const NO_TEXTS = setAll('ITA_Texts', 'ข้อความ', 'ตามที่รายงานแล้ว');
 const FLAGS_OF_PUBLISHED = ['change.outlier', 'change.outlier', 'coverage.declined', 'coverage.declined'];
 
 export const SCORE_CASES: Cases = {
@@ -19,6 +20,29 @@ export const SCORE_CASES: Cases = {
     silent: [
       { example: '100', book: book(score(100)) },
       { example: '0', book: book(score(0)) },
+    ],
+  },
+  'score.fraction': {
+    found: [
+      {
+        example: 'ทั้งคอลัมน์เป็น 0.97',
+        book: book(setAll('ITA_Scores', '2567', 0.97), emptied('ITA_Results'), NO_TEXTS, emptied('ITA_Analysis')),
+        at: ['ITA_Scores', 1, '2567'],
+        fixed: Array(10).fill(97),
+        also: ['table.empty', 'table.empty'],
+      },
+      {
+        example: 'เกณฑ์ผ่าน: 0.85',
+        book: book(setting('เกณฑ์ผ่าน', 0.85)),
+        at: ['ITA_Agency', 9, 'ค่า'],
+        fixed: [85],
+        says: 'เกณฑ์ผ่าน',
+      },
+    ],
+    silent: [
+      { example: 'คะแนนเดียวที่ต่ำมาก', book: book(score(0.93)) },
+      { example: 'เป็น 0 ทั้งคอลัมน์', book: book(setAll('ITA_Scores', '2567', 0)) },
+      { example: 'ร้อยละ 97% ทั้งคอลัมน์', book: book(setAll('ITA_Scores', '2567', { value: 0.97, format: '0%' })) },
     ],
   },
   'score.decimals': {

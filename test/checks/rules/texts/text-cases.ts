@@ -211,6 +211,23 @@ export const TEXT_CASES: Cases = {
       { example: '๓๒,๗๖๗ ตัวอักษรพอดี', book: book(facts('ก'.repeat(32_767))) },
     ],
   },
+  'text.section-unknown': {
+    found: [
+      {
+        example: 'ตอน: ภาคผนวก',
+        book: book(withRow('ITA_Texts', 'ภาคผนวก', 'คำสั่งแต่งตั้งคณะทำงาน')),
+        at: ['ITA_Texts', 3, 'ตอน'],
+        says: 'ไม่ถูกพิมพ์',
+      },
+      {
+        example: 'ตอน: ข้อเท็จจิง',
+        book: book(withRow('ITA_Texts', 'ข้อเท็จจิง', 'ตามที่รายงานแล้ว')),
+        at: ['ITA_Texts', 3, 'ตอน'],
+        fixed: ['ข้อเท็จจริง'],
+      },
+    ],
+    silent: [{ example: 'ตอน: สรุป', book: book(withRow('ITA_Texts', 'สรุป', 'ตามที่รายงานแล้ว')) }],
+  },
   'text.token-unclosed': {
     found: [
       {

@@ -66,4 +66,38 @@ export const AGENCY_CASES: Cases = {
       { example: 'ปีงบประมาณ: พ.ศ. ๒๕๖๗', book: book(setting('ปีงบประมาณ', 'พ.ศ. ๒๕๖๗')) },
     ],
   },
+  'agency.setting-conflict': {
+    found: [
+      {
+        example: 'รอบ: 12 เดือน และ รอบ: 6 เดือน',
+        book: book(withRow('ITA_Agency', 'รอบ', '6 เดือน')),
+        at: ['ITA_Agency', 13, 'ค่า'],
+        related: ['ITA_Agency', 8, 'ค่า'],
+        says: 'แถวที่ ๘',
+      },
+    ],
+    silent: [
+      { example: 'รอบ: 12 เดือน และ รอบ: ๑๒ เดือน', book: book(withRow('ITA_Agency', 'รอบ', '๑๒ เดือน')) },
+      { example: 'รอบ: 12 เดือน และ รอบ: (ว่าง)', book: book(withRow('ITA_Agency', 'รอบ', '')) },
+      {
+        example: 'แถวของท่านเองสองแถว',
+        book: book(withRow('ITA_Agency', 'ผู้จัดทำ', 'ก'), withRow('ITA_Agency', 'ผู้จัดทำ', 'ข')),
+      },
+    ],
+  },
+  'memo.recipient-missing': {
+    found: [
+      {
+        example: 'มีส่วนราชการและเลขที่หนังสือ ไม่มีเรียน',
+        book: book(setting('เรียน', ''), withRow('ITA_Agency', 'ส่วนราชการ', 'สำนักปลัดเทศบาล')),
+        at: ['ITA_Agency', 12, 'ค่า'],
+      },
+      {
+        example: 'มีวันที่หนังสือ เรียน: -',
+        book: book(setting('เรียน', '-'), setting('วันที่หนังสือ', '3 กันยายน 2567')),
+        at: ['ITA_Agency', 12, 'ค่า'],
+      },
+    ],
+    silent: [{ example: 'ไม่ได้กรอกหัวบันทึกข้อความเลย', book: book(setting('เรียน', '')) }],
+  },
 };
