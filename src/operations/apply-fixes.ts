@@ -1,6 +1,8 @@
 import type { Fix } from '../checks/finding';
+import { asOneUndo, type Converse } from '../excel/host/undo-group';
+import { appendRow } from '../excel/writing/append-row';
 import { applyEdits, type Edit, type SeenRow } from '../excel/writing/apply-edits';
-import { addColumn, appendRow, renameTable, type SeenTable } from '../excel/writing/change-tables';
+import { addColumn, renameTable, type SeenTable } from '../excel/writing/change-tables';
 import { fail, succeed, type Result } from '../result';
 import type { Failure } from '../strings/failures';
 import { cellAddress, columnLetters } from '../workbook/address';
@@ -13,7 +15,7 @@ import { insertTable } from './write-template';
 /**
  * Carries out fixes a person has agreed to. Tables are widened first, one by one, up to the first that fails; then cells are
  * changed all together, all or none. In this order nothing that failed half-way is offered twice, nor forgotten, when the
- * workbook is read again.
+ * workbook is read again. Where Excel can, one Ctrl+Z takes all of it back; not a new sheet, which no Excel can undo.
  */
 export async function applyFixes(
   fixes: readonly Fix[],
@@ -21,12 +23,14 @@ export async function applyFixes(
 ): Promise<Result<void, Failure>> {
   const obstacle = obstacleToEdits(snapshot);
   if (obstacle) return fail(obstacle);
-  for (const fix of fixes) {
-    const widened = await widen(fix, book);
-    if (!widened.ok) return widened;
-  }
-  const edits = fixes.flatMap(editsOf);
-  return edits.length > 0 ? applyEdits(edits, rowsOf(fixes, book)) : succeed(undefined);
+  return asOneUndo(async (converse) => {
+    for (const fix of fixes) {
+      const widened = await widen(fix, book, converse);
+      if (!widened.ok) return widened;
+    }
+    const edits = fixes.flatMap(editsOf);
+    return edits.length > 0 ? applyEdits(edits, rowsOf(fixes, book), converse) : succeed(undefined);
+  });
 }
 
 /** The rows of all cells that the fixes change, as they were read. */
@@ -56,7 +60,7 @@ function editsOf(fix: Fix): readonly Edit[] {
   }
 }
 
-function widen(fix: Fix, book: Workbook): Promise<Result<void, Failure>> {
+function widen(fix: Fix, book: Workbook, converse: Converse): Promise<Result<void, Failure>> {
   switch (fix.kind) {
     case 'edit-cells':
     case 'rename-header':
@@ -64,12 +68,12 @@ function widen(fix: Fix, book: Workbook): Promise<Result<void, Failure>> {
     case 'insert-table':
       return insertTable(fix.table);
     case 'insert-column':
-      return withTable(fix.table, book, (table) => addColumn(table, fix.header));
+      return withTable(fix.table, book, (table) => addColumn(table, fix.header, converse));
     case 'append-row':
-      return withTable(fix.table, book, (table) => appendRow(table, fix.values));
+      return withTable(fix.table, book, (table) => appendRow(table, fix.values, converse));
     case 'choose-table': {
       const [only] = fix.candidates;
-      return only ? renameTable(only, fix.table) : Promise.resolve(succeed(undefined));
+      return only ? renameTable(only, fix.table, converse) : Promise.resolve(succeed(undefined));
     }
   }
 }

@@ -72,10 +72,14 @@ async function answered(sent: Promise<unknown>, timeout: number): Promise<void> 
  * Runs one conversation with Excel and turns every failure into a value.
  * A plain request context rather than `Excel.run`: nothing here outlives a request, so no range needs tracking, and the
  * two extra actions a range and the clean-up request that `Excel.run` adds are saved.
+ * @param given the context of a conversation that is already open
  */
-export async function withExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<Result<T, Failure>> {
+export async function withExcel<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  given?: Excel.RequestContext,
+): Promise<Result<T, Failure>> {
   try {
-    return succeed(await work(new Excel.RequestContext()));
+    return succeed(await work(given ?? new Excel.RequestContext()));
   } catch (thrown) {
     return fail(explain(thrown));
   }

@@ -3,6 +3,7 @@ import type { Failure } from '../../strings/failures';
 import type { CellValue } from '../../workbook/snapshot';
 import { explain, isSilence, Stopped } from '../host/explain-error';
 import { splitAddress } from '../host/go-to';
+import type { Converse } from '../host/undo-group';
 import { sync, withExcel } from '../host/with-excel';
 import { typed } from './change-tables';
 
@@ -36,8 +37,12 @@ interface Held {
  * with `data-changed` (naming the first such cell or row) when it does not, and with nothing changed whenever it fails:
  * the request that writes looks once more first, and what it wrote over in the meantime, or before it failed, is put back.
  */
-export function applyEdits(edits: readonly Edit[], rows: readonly SeenRow[] = []): Promise<Result<void, Failure>> {
-  return withExcel(async (context) => {
+export function applyEdits(
+  edits: readonly Edit[],
+  rows: readonly SeenRow[] = [],
+  converse: Converse = withExcel,
+): Promise<Result<void, Failure>> {
+  return converse(async (context) => {
     const look = queueLook(context, edits, rows);
     await sync(context);
     const held = look.held();
@@ -48,14 +53,14 @@ export function applyEdits(edits: readonly Edit[], rows: readonly SeenRow[] = []
     try {
       await sync(context);
     } catch (thrown) {
-      if (!isSilence(explain(thrown))) await putBack(held);
+      if (!isSilence(explain(thrown))) await putBack(held, converse);
       throw thrown;
     }
     const changed = lastLook.changed();
     if (!changed) return;
     const written = lastLook.held();
     // An answer that says nothing says nothing of a change either.
-    await putBack(written.some(({ value }) => value === null) ? held : written);
+    await putBack(written.some(({ value }) => value === null) ? held : written, converse);
     throw new Stopped({ cause: 'data-changed', detail: changed });
   });
 }
@@ -110,8 +115,8 @@ function queueWrite(context: Excel.RequestContext, { edit: { address, after, for
 }
 
 /** Gives every cell that now holds its new value what it held before. When this fails too, the cells stay changed. */
-function putBack(cells: readonly Held[]): Promise<Result<void, Failure>> {
-  return withExcel(async (context) => {
+function putBack(cells: readonly Held[], converse: Converse): Promise<Result<void, Failure>> {
+  return converse(async (context) => {
     const present = cells.map((held) => {
       const range = rangeOf(context, held.edit.address);
       range.load('values');
