@@ -16,6 +16,7 @@ import { useLocale } from '../components/locale';
 import { failurePlace } from './failure-place';
 import { useShared } from '../components/styles';
 import { SupportDetails } from './SupportDetails';
+import { TakeOver } from './TakeOver';
 
 const useStyles = makeStyles({
   bar: {
@@ -95,13 +96,10 @@ export function NoticeBar({ notice, send }: Props): ReactElement {
       )}
       {failed && <FailureBody failure={notice.failure} />}
       {failed && notice.failure.cause === 'others-at-work' && made && (
-        <Button
+        <TakeOver
           className={styles.body}
-          size="small"
-          onClick={() => send({ do: 'make', request: { ...made, takeOver: true } })}
-        >
-          {texts.notices.takeOver}
-        </Button>
+          onTakeOver={() => send({ do: 'make', request: { ...made, takeOver: true } })}
+        />
       )}
     </div>
   );

@@ -164,6 +164,23 @@ describe('the pane', () => {
     await heading('The report is ready');
   });
 
+  it('asks a second time before it clears what somebody else is building', async () => {
+    const { press, services } = renderPane();
+    await press(/Report/);
+    services.failNext = 'others-at-work';
+    await press('Make the report');
+    await press('Clear and make again');
+    expect(screen.getByText(/their work stops/)).not.toBeNull();
+    // Pressed twice in haste, nothing is cleared: the way back has the place and the focus.
+    expect(document.activeElement?.textContent).toBe('Keep waiting');
+    await press('Keep waiting');
+    const before = services.asked.length;
+    await press('Clear and make again');
+    expect(services.asked).toHaveLength(before);
+    await press('Clear them now');
+    await heading('The report is ready');
+  });
+
   it('reads again when somebody types, after a pause', async () => {
     const { press, services } = renderPane();
     await press('Check the data');
