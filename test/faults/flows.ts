@@ -21,6 +21,8 @@ export interface Flow {
   /** What was done before. */
   readonly before?: () => Promise<unknown>;
   readonly run: () => Promise<Result<unknown, Failure>>;
+  /** Members without which what was begun cannot be put right: every Excel with add-ins has them (ExcelApi 1.1). */
+  readonly needs?: readonly string[];
 }
 
 const REPORT = { reports: ['issues'], draft: true } as const;
@@ -33,7 +35,13 @@ export const FLOWS = {
   setAside: { name: 'set aside', tables: CLERK, run: setFirstAside },
   report: { name: 'report', tables: CLERK, run: () => makeReports(REPORT) },
   reportAgain: { name: 'report again', tables: CLERK, before: reportTwice, run: () => makeReports(REPORT) },
-  restore: { name: 'restore', tables: CLERK, before: reportTwice, run: restorePrevious },
+  restore: {
+    name: 'restore',
+    tables: CLERK,
+    before: reportTwice,
+    run: restorePrevious,
+    needs: ['Worksheet.visibility'],
+  },
   template: { name: 'template', tables: WITHOUT_SOME, run: () => writeTemplate('blank') },
   carryForward: { name: 'carry on', tables: CLERK, run: goOn },
   rollForward: { name: 'roll forward', tables: YEAR_END, run: goOn },

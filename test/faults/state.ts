@@ -10,8 +10,10 @@ export interface State {
   readonly shown: string;
   /** The user's sheets by name, ours by section and state: no stray ones, whatever order they are in. */
   readonly outline: string;
-  /** All of it, hidden sheets too. */
+  /** All of it, hidden sheets too, in the order of the tabs. */
   readonly all: string;
+  /** The same without what a report is whole without: paper, charts, frozen rows, gridlines. */
+  readonly essence: string;
 }
 
 /** How the workbook stands. What differs from run to run (ids, the run's own name) is left out. */
@@ -23,11 +25,14 @@ export function stateOf(host: Host): State {
   const names = workbook.names.in(null).map(({ name, formula }) => `${name}=${formula}`);
   const settings = JSON.stringify([...workbook.settings.all()]);
   const outline = sheets.map(({ sheet, tag }) => `${tag?.role ?? sheet.name} ${sheet.visibility}`).sort();
+  const everything = (what: (sheet: SheetModel) => string): string =>
+    [...sheets.map(({ sheet, tag }) => `${tag?.text} ${what(sheet)}`), ...names, settings].join('\n');
   return {
     inputs: [...inputs, ...names, settings].join('\n'),
     shown: shown.map(({ sheet, text }) => text.replaceAll(sheet.name, '')).join('\n'),
     outline: outline.join('\n'),
-    all: [...sheets.map(({ text, tag }) => `${tag?.text} ${text}`), ...names, settings].join('\n'),
+    all: everything(textOf),
+    essence: everything((sheet) => textOf(sheet, TOUCHES)),
   };
 }
 
@@ -51,11 +56,15 @@ function isDefault(key: string, value: unknown): boolean {
   return PASSING.has(key) || (key === 'numFmt' && value === 'General');
 }
 
-function textOf(sheet: SheetModel): string {
+/** Parts of a sheet's model that its report is whole without. */
+const TOUCHES = new Set(['pageSetup', 'headerFooter', 'rowBreaks', 'views', 'charts', 'drawing', 'media']);
+
+function textOf(sheet: SheetModel, without: ReadonlySet<string> = new Set()): string {
   const names = sheet.workbook.names.in(sheet).filter(({ name }) => name !== SHEET_TAG_NAME);
   const scoped = names.map(({ name, formula }) => `${name}=${formula}`);
-  const model = JSON.stringify(sheet.worksheet.model, (key, value: unknown) =>
-    isDefault(key, value) ? undefined : value,
-  );
+  const model = JSON.stringify(sheet.worksheet.model, (key, value: unknown) => {
+    if (without.has(key) || isDefault(key, value)) return undefined;
+    return key === 'views' ? (value as readonly object[]).map((view) => Object.entries(view).sort()) : value;
+  });
   return [sheet.name, sheet.visibility, model, ...scoped].join(' ');
 }

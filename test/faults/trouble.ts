@@ -9,6 +9,10 @@ export interface Trouble {
   readonly end?: (host: Host) => void;
   /** The host is waited for in vain. */
   readonly inVain?: boolean;
+  /** Excel cannot move sheets among their tabs. */
+  readonly movesNoTabs?: boolean;
+  /** Excel cannot do something that a sheet is whole without. */
+  readonly lacksTouch?: boolean;
 }
 
 /** Each error code, for a request refused as a whole. */
@@ -55,15 +59,18 @@ export const OLD: readonly Trouble[] = ['1.8', '1.4', '1.1'].map((version) => ({
   end: ({ modes }) => (modes.apiVersion = '1.9'),
 }));
 
+/** Members for what a sheet is whole without. */
+const TOUCHES =
+  /^(PageLayout|HeaderFooter|WorksheetFreezePanes)|^Worksheet\.(pageLayout|freezePanes|showGridlines|horizontalPageBreaks)$/;
+
 /** An Excel that lacks one member of those that the flow uses. */
 export function lacking(members: readonly string[]): readonly Trouble[] {
-  // Every Excel with add-ins can hide sheets (ExcelApi 1.1), and without it nothing can be put right either.
-  return members
-    .filter((member) => member !== 'Worksheet.visibility')
-    .map((member) => ({
-      name: `unavailableReason ${member}`,
-      arrange: ({ faults }) => faults.failMember(member, { code: 'ApiNotFound' }),
-    }));
+  return members.map((member) => ({
+    name: `lacks ${member}`,
+    arrange: ({ faults }) => faults.failMember(member, { code: 'ApiNotFound' }),
+    movesNoTabs: member === 'Worksheet.position',
+    lacksTouch: TOUCHES.test(member),
+  }));
 }
 
 /** A request that fails at one of its actions, those before it done. */

@@ -3,6 +3,7 @@ import { fail, succeed, type Result } from '../../result';
 import type { Failure } from '../../strings/failures';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { Canvas } from '../writing/apply-action';
+import { isEssential } from '../publishing/essential';
 import { applyInputAction } from '../writing/apply-input';
 import { isSilence } from '../host/explain-error';
 import { SHEET_TAG_NAME, sheetTagFormula, readSheetTag, type SheetTag } from './sheet-tag';
@@ -77,13 +78,21 @@ function queueForms(worksheets: Excel.WorksheetCollection, placed: readonly Plac
     sheet.visibility = 'Hidden';
     sheet.names.add(SHEET_TAG_NAME, sheetTagFormula(tag)).visible = false;
     const canvas = new Canvas(sheet);
-    for (const action of form.actions) applyInputAction(canvas, action);
+    for (const action of form.actions.filter(isEssential)) applyInputAction(canvas, action);
   }
   for (const { name, workingName } of placed) worksheets.getItem(workingName).name = name;
   for (const { name } of placed) worksheets.getItem(name).visibility = 'Visible';
   const [first] = placed;
   if (first) worksheets.getItem(first.name).activate();
+  // Rows of a hidden sheet cannot be frozen everywhere (OfficeDev/office-js issues 1463, 2196).
+  for (const { form, name } of placed) finish(worksheets.getItem(name), form);
   for (const { name } of placed) release(worksheets.getItem(name));
+}
+
+/** What a form can do without: frozen rows, gridlines, paper. */
+function finish(sheet: Excel.Worksheet, { actions }: InputSheet): void {
+  const canvas = new Canvas(sheet);
+  for (const action of actions) if (!isEssential(action)) applyInputAction(canvas, action);
 }
 
 /** Hands a form over to the user: nothing of ours is left on it. */
@@ -91,24 +100,36 @@ function release(sheet: Excel.Worksheet): void {
   sheet.names.getItem(SHEET_TAG_NAME).delete();
 }
 
-/** After a failure: whether all forms were made and named before it. Those that still have our tag are then handed over. */
+/**
+ * After a failure: whether all forms were made and named before it. Those that still have our tag are then finished, as far
+ * as Excel lets them be, and handed over.
+ */
 async function completed(placed: readonly PlacedInputSheet[], failure: Failure): Promise<boolean> {
   if (isSilence(failure)) return false;
-  const made = await withExcel(async (context) => {
+  const marked = await withExcel(async (context) => {
     const look = queueSheets(context);
     await sync(context);
     const { sheets } = look();
-    const marked = sheets.filter(({ tag }) => readSheetTag(tag)?.run === placed[0]?.tag.run);
+    const own = sheets.filter(({ tag }) => readSheetTag(tag)?.run === placed[0]?.tag.run);
     const named = placed.every(({ name }) => sheets.some((sheet) => sheet.name === name));
     const begun = placed.some(({ workingName }) => sheets.some(({ name }) => name === workingName));
-    if (marked.length === 0 || !named || begun) return false;
-    for (const { id } of marked) {
-      const sheet = context.workbook.worksheets.getItem(id);
-      sheet.visibility = 'Visible';
-      release(sheet);
-    }
-    await sync(context);
-    return true;
+    return named && !begun ? own : [];
   });
-  return made.ok && made.value;
+  if (!marked.ok || marked.value.length === 0) return false;
+  const forEachMarked = async (act: (sheet: Excel.Worksheet) => void): Promise<boolean> => {
+    const done = await withExcel(async (context) => {
+      for (const { id } of marked.value) act(context.workbook.worksheets.getItem(id));
+      await syncWrite(context);
+    });
+    return done.ok;
+  };
+  const isShown = await forEachMarked((sheet) => (sheet.visibility = 'Visible'));
+  if (!isShown) return false;
+  for (const { name, form } of placed) {
+    await withExcel(async (context) => {
+      finish(context.workbook.worksheets.getItem(name), form);
+      await syncWrite(context);
+    });
+  }
+  return forEachMarked(release);
 }

@@ -12,7 +12,7 @@ import { queueSheets, type Sheets } from '../reading/queue-sheets';
 import { takeSnapshot } from '../reading/read-snapshot';
 import { build, type Watcher } from './build-sheets';
 import { finish, touchesOf, type Unfinished } from './finishing-touches';
-import { ownSheets, planPublishing, sheetTagOf, type PublishPlan } from './publish-plan';
+import { ownSheets, planPublishing, sheetTagOf, type Placement, type PublishPlan } from './publish-plan';
 
 /** One sheet of a finished run. */
 export interface PublishedSheet {
@@ -130,7 +130,40 @@ function queueSwap(context: Excel.RequestContext, plan: PublishPlan): void {
 async function afterBrokenSwap(plan: PublishPlan, failure: Failure): Promise<Result<Snapshot, Failure>> {
   const settled = await cleanUpAfterFailure(failure, plan.run);
   if (!areInPlace(plan, settled.sheets)) return fail(settled.failure);
+  // In a request of its own: where Excel refuses to move sheets, the report stands at the end.
+  await withExcel((context) => {
+    queueMoves(context, plan, settled.sheets);
+    queueClearUndoList(context, plan.run);
+    return syncWrite(context);
+  });
   return withExcel((context) => takeSnapshot(context));
+}
+
+/** Moves each new sheet right before the one it replaces, where it does not stand there yet. */
+function queueMoves({ workbook }: Excel.RequestContext, plan: PublishPlan, sheets: readonly SheetSnapshot[]): void {
+  const tabs = sheets.map(({ id }) => id);
+  for (const { id, replaces } of placedSheets(plan, sheets)) {
+    const from = tabs.indexOf(id);
+    const old = replaces ? tabs.indexOf(replaces.sheet.id) : -1;
+    if (old < 0 || old === from + 1) continue;
+    tabs.splice(from, 1);
+    const to = tabs.indexOf(replaces?.sheet.id ?? '');
+    tabs.splice(to, 0, id);
+    workbook.worksheets.getItem(id).position = to;
+  }
+}
+
+/** The new sheets that are in place, by the ids they have. */
+function placedSheets(
+  { run, placements }: PublishPlan,
+  sheets: readonly SheetSnapshot[],
+): readonly (Placement & { readonly id: string; readonly name: string })[] {
+  const own = ownSheets(sheets, 'current').filter(({ tag }) => tag.run === run);
+  return placements.flatMap((placement) => {
+    const { report, section } = placement.plan;
+    const placed = own.find(({ tag }) => tag.report === report && tag.section === section);
+    return placed ? [{ ...placement, id: placed.sheet.id, name: placed.sheet.name }] : [];
+  });
 }
 
 function areInPlace({ run, placements }: PublishPlan, sheets: readonly SheetSnapshot[]): boolean {
@@ -139,11 +172,9 @@ function areInPlace({ run, placements }: PublishPlan, sheets: readonly SheetSnap
 
 /** What is left to do, by the ids the new sheets have. */
 function touches(plan: PublishPlan, { sheets }: Snapshot, hasPaper: boolean): readonly Unfinished[] {
-  const own = ownSheets(sheets, 'current').filter(({ tag }) => tag.run === plan.run);
-  return plan.placements.flatMap(({ plan: sheetPlan }) => {
-    const placed = own.find(({ tag }) => tag.report === sheetPlan.report && tag.section === sheetPlan.section);
+  return placedSheets(plan, sheets).flatMap(({ id, name, plan: sheetPlan }) => {
     const actions = touchesOf(sheetPlan, hasPaper);
-    return placed && actions.length > 0 ? [{ id: placed.sheet.id, name: placed.sheet.name, actions }] : [];
+    return actions.length > 0 ? [{ id, name, actions }] : [];
   });
 }
 

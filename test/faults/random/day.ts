@@ -111,6 +111,6 @@ async function eveningProblems(host: Host, person: Person): Promise<readonly str
     ...(passing ? [`left behind: ${twice.outline}`] : []),
     ...(once.shown === twice.shown ? [] : [`another report: ${difference(twice.shown, once.shown)}`]),
     ...(once.inputs === twice.inputs ? [] : [`inputs: ${difference(twice.inputs, once.inputs)}`]),
-    ...(host.missing.length > 0 ? [`the simulator unavailableReason ${host.missing.join()}`] : []),
+    ...(host.missing.length > 0 ? [`the simulator lacks ${host.missing.join()}`] : []),
   ];
 }
