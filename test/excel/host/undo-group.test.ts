@@ -1,4 +1,4 @@
-import { isAtMost } from '../../../simulator/client/requirement-sets';
+import { isAtMost } from '../../../simulator';
 import { asOneUndo } from '../../../src/excel/host/undo-group';
 import { applyEdits } from '../../../src/excel/writing/apply-edits';
 import { appendRow } from '../../../src/excel/writing/append-row';
