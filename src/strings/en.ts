@@ -211,11 +211,6 @@ export const en: Texts = {
     unfinished: (count) => `The reports are complete, but page set-up of ${plural(count, 'sheet')} could not be done`,
     finished: 'Page set-up and charts are done',
     finish: 'Try again',
-    takeOver: 'Clear and make again',
-    takeOverWarning:
-      'The sheets that another pane or person is building are deleted, and their work stops. Your tables stay.',
-    takeOverNow: 'Clear them now',
-    keepWaiting: 'Keep waiting',
     support: 'Details for the administrator',
     copySupport: 'Copy the details',
     copied: 'Copied',

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { TAKE_OVER } from '../../strings/take-over';
 import { useLocale } from '../components/locale';
 import { useShared } from '../components/styles';
 
@@ -14,24 +15,23 @@ interface Props {
  */
 export function TakeOver({ className, onTakeOver }: Props): ReactElement {
   const shared = useShared();
-  const { texts } = useLocale();
+  const { say } = useLocale();
   const [asked, setAsked] = useState(false);
-  const { takeOver, takeOverWarning, takeOverNow, keepWaiting } = texts.notices;
   if (!asked) {
     return (
       <Button className={className} size="small" onClick={() => setAsked(true)}>
-        {takeOver}
+        {say(TAKE_OVER.first)}
       </Button>
     );
   }
   return (
-    <div className={className} role="group" aria-label={takeOver}>
-      <p className={shared.plain}>{takeOverWarning}</p>
+    <div className={className} role="group" aria-label={say(TAKE_OVER.first)}>
+      <p className={shared.plain}>{say(TAKE_OVER.warning)}</p>
       <Button autoFocus size="small" onClick={() => setAsked(false)}>
-        {keepWaiting}
+        {say(TAKE_OVER.wait)}
       </Button>{' '}
       <Button size="small" onClick={onTakeOver}>
-        {takeOverNow}
+        {say(TAKE_OVER.clear)}
       </Button>
     </div>
   );
