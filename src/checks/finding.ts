@@ -44,4 +44,8 @@ export interface Finding {
   /** A second cell that the finding compares with. */
   readonly related?: CellRef;
   readonly fix?: Fix;
+  /** What is there cannot be true, or has to be there: no reason given makes a final report of it. */
+  readonly mustBeFixed?: true;
+  /** The fix is a guess, or writes over an announced result: it is only ever made by itself, never among many. */
+  readonly fixAlone?: true;
 }

@@ -18,6 +18,8 @@ interface SpotDetails {
   /** A second cell that the finding compares with. */
   readonly related?: CellRef | undefined;
   readonly fix?: Fix | undefined;
+  /** As of the rule, where it is so only here. */
+  readonly mustBeFixed?: boolean;
 }
 
 /** What a rule's author writes: one short entry. `Details` are further facts that its message tells. */
@@ -33,6 +35,13 @@ export interface RuleEntry<Details> {
   readonly why: Localised;
   /** What the offered repair does, in a few words; absent when a person has to decide. */
   readonly remedy?: Localised;
+  /** An error of this kind cannot be set aside: what is there cannot be true, or has to be there. */
+  readonly mustBeFixed?: true;
+  /**
+   * The fix is a guess (a nearest value), or writes one figure over another, either of which may be the slip: never made
+   * among many.
+   */
+  readonly fixAlone?: true;
   /** What is wrong here and what to do. */
   readonly message: (spot: Required<Pick<SpotDetails, 'found' | 'expected'>> & Details) => Localised;
   readonly check: (context: CheckContext) => Iterable<Spot & Details>;
@@ -54,10 +63,11 @@ export function defineRule<Details = unknown>(entry: RuleEntry<Details>): Rule {
 }
 
 function findingOf<Details>(entry: RuleEntry<Details>, spot: Spot & Details): Finding {
-  const { found = '', expected = '', related, fix } = spot;
+  const { found = '', expected = '', related, fix, severity = entry.severities[0] } = spot;
+  const mustBeFixed = severity === 'error' && (entry.mustBeFixed || spot.mustBeFixed);
   return {
     rule: entry.id,
-    severity: spot.severity ?? entry.severities[0],
+    severity,
     at: spot.at,
     table: spot.at === null ? spot.table : spot.at.table,
     found,
@@ -66,5 +76,7 @@ function findingOf<Details>(entry: RuleEntry<Details>, spot: Spot & Details): Fi
     why: entry.why,
     ...(related && { related }),
     ...(fix && { fix }),
+    ...(mustBeFixed && { mustBeFixed: true }),
+    ...(fix && entry.fixAlone && { fixAlone: true }),
   };
 }

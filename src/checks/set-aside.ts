@@ -76,12 +76,15 @@ function rowIdentities(match: TableMatch): readonly string[] {
   });
 }
 
-/** Parts findings by the notes. A note whose finding is no more, or has changed, matches nothing. */
+/**
+ * Parts findings by the notes. A note whose finding is no more, or has changed, matches nothing; nor does one, of an
+ * earlier version, on what cannot be set aside.
+ */
 export function sortFindings(findings: readonly Finding[], notes: readonly SetAside[], keyOf: KeyOf): Sorted {
   const byKey = new Map(notes.map((note) => [note.key, note]));
   const aside: { finding: Finding; note: SetAside }[] = [];
   const open = findings.filter((finding) => {
-    const note = byKey.size > 0 ? byKey.get(keyOf(finding)) : undefined;
+    const note = byKey.size > 0 && !finding.mustBeFixed ? byKey.get(keyOf(finding)) : undefined;
     if (note) aside.push({ finding, note });
     return !note;
   });

@@ -46,9 +46,9 @@ export const enGuidance: GuidanceTexts = {
       title: 'Ready to make the report',
       body: `${plural(sheets, 'sheet')} will be made${replacing(replaced)}.`,
     }),
-    confirming: ({ warnings }) => ({
+    confirming: ({ warnings, setAside }) => ({
       title: `${plural(warnings, 'thing')} still worth a look`,
-      body: 'You can make the report anyway, or go back to Check first.',
+      body: `${setAside > 0 ? `${plural(setAside, 'thing')} set aside. ` : ''}You can make the report anyway, or go back to Check first.`,
     }),
     done: () => ({
       title: 'The report is ready',
@@ -82,6 +82,7 @@ export const enGuidance: GuidanceTexts = {
     'go-to-error': () => 'Go to what needs fixing',
     'show-errors': (count) => `See ${plural(count, 'thing')} to fix`,
     apply: (count) => `Fix ${count === 1 ? 'this one' : `these ${n(count)}`}`,
+    'tick-first': () => 'Tick something first',
     'carry-on': () => 'Make these changes',
     'to-reports': () => 'Go to reports',
     'choose-first': () => 'Choose a report first',

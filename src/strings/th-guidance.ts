@@ -7,6 +7,8 @@ export interface SituationFacts {
   readonly errors: number;
   readonly warnings: number;
   readonly tips: number;
+  /** Findings a person has set aside. */
+  readonly setAside: number;
   readonly sheets: number;
   readonly replaced: number;
 }
@@ -54,9 +56,9 @@ export const thGuidance = {
       title: 'พร้อมสร้างรายงาน',
       body: `จะสร้าง ${n(sheets)} ชีต${replacing(replaced)}`,
     }),
-    confirming: ({ warnings }: SituationFacts) => ({
+    confirming: ({ warnings, setAside }: SituationFacts) => ({
       title: `ยังมี ${n(warnings)} ข้อที่ควรดู`,
-      body: 'สร้างรายงานเลยก็ได้ หรือกลับไปดูที่ขั้น “ตรวจ” ก่อน',
+      body: `${setAside > 0 ? `และข้ามไว้ ${n(setAside)} ข้อ ` : ''}สร้างรายงานเลยก็ได้ หรือกลับไปดูที่ขั้น “ตรวจ” ก่อน`,
     }),
     done: () => ({
       title: 'รายงานพร้อมใช้',
@@ -90,6 +92,7 @@ export const thGuidance = {
     'go-to-error': () => 'ไปที่จุดที่ต้องแก้',
     'show-errors': (count: number) => `ดู ${n(count)} จุดที่ต้องแก้`,
     apply: (count: number) => `แก้ ${n(count)} จุดนี้`,
+    'tick-first': () => 'เลือกรายการก่อน',
     'carry-on': () => 'เปลี่ยนตามรายการนี้',
     'to-reports': () => 'ไปสร้างรายงาน',
     'choose-first': () => 'เลือกรายงานก่อน',

@@ -1,7 +1,18 @@
 import { checkBook } from '../../src/checks/check';
 import { keysOf, revoke, setAside, sortFindings, type SetAside } from '../../src/checks/set-aside';
 import { bookOf, type BookSpec } from '../support/book';
-import { book, facts, PUBLISHED, rename, set, setAll, without, withoutColumn, withoutRow } from './base-workbook';
+import {
+  book,
+  facts,
+  PUBLISHED,
+  rename,
+  set,
+  setAll,
+  setting,
+  without,
+  withoutColumn,
+  withoutRow,
+} from './base-workbook';
 import { TODAY } from './rules/harness';
 
 /** Checks a workbook and parts the findings by the notes. */
@@ -117,4 +128,30 @@ it('revokes one note and leaves the others', () => {
   const left = revoke(notes, notes[0]?.key ?? '');
   expect(left).toEqual(notes.slice(1));
   expect(sorted(spec, left).open.map(({ at }) => at?.row)).toEqual([2]);
+});
+
+describe('what cannot be true', () => {
+  const impossible: readonly (readonly [string, BookSpec, string])[] = [
+    ['a score out of range', book(set('ITA_Scores', 6, '2567', 930)), 'score.out-of-range'],
+    ['two rows for one indicator', book(set('ITA_Scores', 6, 'ตัวชี้วัดที่', 5)), 'indicator.duplicate'],
+    ['a score that is no number', book(set('ITA_Scores', 6, '2567', 'N/A')), 'number.not-a-number'],
+    ['a score left blank', book(set('ITA_Scores', 6, '2567', '')), 'score.missing'],
+    ['a year left blank', book(setting('ปีงบประมาณ', '')), 'agency.year-missing'],
+    ['a year that cannot be read', book(setting('ปีงบประมาณ', 'ปีนี้')), 'agency.value-invalid'],
+  ];
+
+  it.each(impossible)('stays open whatever was noted of it: %s', (_, spec, rule) => {
+    const { open, aside: put } = sorted(spec, aside(spec, rule));
+    expect(open.filter(({ mustBeFixed }) => mustBeFixed).map((finding) => finding.rule)).toContain(rule);
+    expect(put.filter(({ finding }) => finding.rule === rule)).toEqual([]);
+  });
+
+  it('does not keep a setting that merely looks odd from being set aside, nor a score of the year before', () => {
+    const odd = book(setting('รอบ', 'ไตรมาสแรก'));
+    expect(sorted(odd, aside(odd, 'agency.value-invalid')).open.map(({ rule }) => rule)).not.toContain(
+      'agency.value-invalid',
+    );
+    const before = book(set('ITA_Scores', 6, '2566', ''));
+    expect(sorted(before, aside(before, 'score.missing')).open).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import { checkBook } from '../../src/checks/check';
 import { serialOf } from '../../src/thai/dates/dates';
+import { fixesOf } from '../../src/taskpane/state/selectors/finding-lists';
 import { PLANTED_MISTAKES } from '../../src/templates/sample/mistakes';
 import { assessWorkbook } from '../../src/workbook/assess-workbook';
 import { fiscalYearPeriod } from '../../src/thai/dates/format-period';
@@ -72,4 +73,11 @@ describe('the worked example with mistakes', () => {
     const found = new Set(idsOf(PLANTED_MISTAKES).map((finding) => finding.split(' ')[0]));
     expect(PLANTED_MISTAKES.map(({ rule }) => rule).filter((rule) => !found.has(rule))).toEqual([]);
   });
+});
+
+it('offers to fix at once only what neither guesses nor writes one figure over another', () => {
+  const errors = checkBook(sampleBook(PLANTED_MISTAKES), OPTIONS).filter(({ severity }) => severity === 'error');
+  const alone = errors.filter(({ fixAlone }) => fixAlone).map(({ rule }) => rule);
+  expect(alone).toEqual(['result.total-differs', 'result.level-differs', 'issue.code-invalid', 'claim.score-differs']);
+  expect(fixesOf(errors)).toHaveLength(5);
 });

@@ -14,12 +14,14 @@ interface Props {
   /** What is the matter. */
   readonly headline: ReactNode;
   readonly filter: Filter;
+  /** The person has asked for what was set aside. */
+  readonly showsSetAside: boolean;
   readonly busy: boolean;
   readonly send: (intent: Intent) => void;
 }
 
 /** Step two: what was found, cell by cell. */
-export function CheckView({ opened, headline, filter, busy, send }: Props): ReactElement {
+export function CheckView({ opened, headline, filter, showsSetAside, busy, send }: Props): ReactElement {
   const { findings, setAside, book } = opened;
   const items = useMemo(() => keyFindings(filterFindings(findings, filter), book), [findings, filter, book]);
   return (
@@ -27,7 +29,7 @@ export function CheckView({ opened, headline, filter, busy, send }: Props): Reac
       {headline}
       {findings.length > 0 && <FindingFilter findings={findings} filter={filter} send={send} />}
       {findings.length > 0 && <FindingList items={items} busy={busy} send={send} />}
-      {setAside.length > 0 && <SetAsideList items={setAside} busy={busy} send={send} />}
+      {setAside.length > 0 && <SetAsideList items={setAside} open={showsSetAside} busy={busy} send={send} />}
       {book.measures.length > 0 && <Completeness parts={completeness(book.measures)} />}
     </>
   );

@@ -53,9 +53,11 @@ export function FindingActions({
           {words.goTo(at.address)}
         </Button>
       )}
-      <Button className={styles.action} size="small" appearance="subtle" autoFocus={returning} onClick={onSetAside}>
-        {words.setAside}
-      </Button>
+      {!finding.mustBeFixed && (
+        <Button className={styles.action} size="small" appearance="subtle" autoFocus={returning} onClick={onSetAside}>
+          {words.setAside}
+        </Button>
+      )}
       {sameKind.length > 1 && (
         <Button
           className={styles.action}

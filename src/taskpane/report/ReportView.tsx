@@ -1,8 +1,10 @@
+import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Made, Opened } from '../services/services';
 import type { Intent } from '../state/pane-actions';
 import type { Plan } from '../state/selectors/report-choices';
 import type { Work } from '../state/pane-state';
+import { useLocale } from '../components/locale';
 import { FailureCard } from '../shell/FailureCard';
 import { PlanPreview } from './PlanPreview';
 import { ProgressPanel } from '../shell/ProgressPanel';
@@ -21,6 +23,8 @@ interface Props {
 
 /** Step three: which reports, what will be made, and what was made. */
 export function ReportView({ opened, headline, plan, made, work, send }: Props): ReactElement {
+  const { setAsideTitle } = useLocale().texts.findings;
+  const { setAside } = opened;
   const busy = work.kind !== 'idle';
   if (work.kind === 'making') {
     return (
@@ -33,6 +37,13 @@ export function ReportView({ opened, headline, plan, made, work, send }: Props):
   return (
     <>
       {headline}
+      {setAside.length > 0 && (
+        <div>
+          <Button size="small" appearance="outline" onClick={() => send({ do: 'show-set-aside' })}>
+            {setAsideTitle(setAside.length)}
+          </Button>
+        </div>
+      )}
       {opened.obstacle && <FailureCard failure={opened.obstacle} />}
       {opened.sheets.length > 0 && <SheetLinks opened={opened} made={made} busy={busy} send={send} />}
       <ReportList options={opened.reports} chosen={plan.reports} send={send} />

@@ -1,13 +1,16 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, type ReactElement } from 'react';
-import type { Fix } from '../../checks/finding';
+import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import type { Finding, Fix } from '../../checks/finding';
+import type { Localised } from '../../strings/language';
 import type { Texts } from '../../strings/th';
 import type { Workbook } from '../../workbook/records';
 import type { Intent } from '../state/pane-actions';
 import { inBlocks } from '../state/selectors/finding-lists';
 import { subjectOf } from '../state/selectors/finding-places';
-import type { ReviewReason } from '../state/pane-state';
+import type { View } from '../state/pane-state';
+import type { Opened } from '../services/services';
+import { Checkbox } from '../components/controls/Checkbox';
 import { FixPreview } from '../check/FixPreview';
 import { LazyBlock } from '../components/LazyBlock';
 import { useLocale } from '../components/locale';
@@ -19,9 +22,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly why: ReviewReason;
-  readonly fixes: readonly Fix[];
-  readonly book: Workbook;
+  readonly view: Extract<View, { readonly kind: 'review' }>;
+  readonly opened: Opened;
   readonly send: (intent: Intent) => void;
 }
 
@@ -30,10 +32,17 @@ const BLOCK = 25;
 const USUAL_HEIGHT = 90;
 
 /** The edits about to be made, all of them, before any is made. The primary button below carries them out. */
-export function ReviewView({ why, fixes, book, send }: Props): ReactElement {
+export function ReviewView({ view: { why, fixes, unticked }, opened, send }: Props): ReactElement {
   const styles = useStyles();
   const shared = useShared();
-  const { texts } = useLocale();
+  const { texts, say } = useLocale();
+  const { book, findings } = opened;
+  const reasons = useMemo(() => reasonsOf(findings), [findings]);
+  const reasonFor = (fix: Fix): string => {
+    const reason = reasons.get(JSON.stringify(fix));
+    return reason ? say(reason) : '';
+  };
+  const canLeaveOut = why === 'errors' || why === 'same-kind';
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -58,8 +67,15 @@ export function ReviewView({ why, fixes, book, send }: Props): ReactElement {
             <ul className={shared.list}>
               {block.map((fix, index) => (
                 <li key={index} className={mergeClasses(shared.card, shared.stack)}>
-                  <span className={shared.quiet}>{placeOf(fix, book, texts)}</span>
+                  {canLeaveOut ? (
+                    <Checkbox checked={!unticked.includes(fix)} onCheck={(ticked) => send({ do: 'tick', fix, ticked })}>
+                      {placeOf(fix, book, texts)}
+                    </Checkbox>
+                  ) : (
+                    <span className={shared.quiet}>{placeOf(fix, book, texts)}</span>
+                  )}
                   <FixPreview fix={fix} />
+                  <span className={mergeClasses(shared.quiet, shared.wrap)}>{reasonFor(fix)}</span>
                 </li>
               ))}
             </ul>
@@ -68,6 +84,11 @@ export function ReviewView({ why, fixes, book, send }: Props): ReactElement {
       ))}
     </section>
   );
+}
+
+/** What is wrong in each place, by the fix for it: the workbook may have been read again since the list was made. */
+function reasonsOf(findings: readonly Finding[]): ReadonlyMap<string, Localised> {
+  return new Map(findings.flatMap(({ fix, message }) => (fix ? [[JSON.stringify(fix), message] as const] : [])));
 }
 
 function placeOf(fix: Fix, book: Workbook, { fixes, tables }: Texts): string {

@@ -98,7 +98,7 @@ export function Pane({ store, theme, initialLocale }: Props): ReactElement {
             {later && state.notice && <later.NoticeBar notice={state.notice} send={store.send} />}
             <StepContent state={shown} later={later} hidden={view.kind !== 'steps'} send={store.send} />
             {later && view.kind === 'review' && opened && (
-              <later.ReviewView why={view.why} fixes={view.fixes} book={opened.book} send={store.send} />
+              <later.ReviewView view={view} opened={opened} send={store.send} />
             )}
             {later && view.kind === 'match' && opened && (
               <later.MatchView match={opened.book.tables[view.table]} busy={busy} send={store.send} />

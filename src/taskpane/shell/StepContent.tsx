@@ -51,7 +51,9 @@ function Step({ state, later, send }: Omit<Props, 'hidden'>): ReactElement {
     return <later.DataView opened={opened} headline={headline} situation={situation} busy={busy} send={send} />;
   }
   if (state.step === 'check') {
-    return <later.CheckView opened={opened} headline={headline} filter={state.filter} busy={busy} send={send} />;
+    const { filter, showsSetAside } = state;
+    const shown = { opened, headline, filter, showsSetAside };
+    return <later.CheckView {...shown} busy={busy} send={send} />;
   }
   const report = { plan: planOf(state), made: state.made, work: state.work };
   return <later.ReportView opened={opened} headline={headline} {...report} send={send} />;

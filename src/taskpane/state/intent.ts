@@ -10,6 +10,8 @@ export type Intent =
   | { readonly do: 'show-step'; readonly step: Step }
   /** Lists the errors, whatever was filtered. */
   | { readonly do: 'show-errors' }
+  /** Lists what was set aside, with the reasons. */
+  | { readonly do: 'show-set-aside' }
   | { readonly do: 'filter'; readonly filter: Filter }
   | { readonly do: 'go-to-cell'; readonly cell: CellRef }
   /** Shows the cell of the first error, and lists the errors so that it is the first card too. */
@@ -20,6 +22,8 @@ export type Intent =
   | { readonly do: 'insert-template'; readonly template: TemplateKind }
   | { readonly do: 'match-columns'; readonly table: TableId }
   | { readonly do: 'review'; readonly why: ReviewReason; readonly fixes: readonly Fix[] }
+  /** Takes a fix of the list into what will be made, or leaves it out. */
+  | { readonly do: 'tick'; readonly fix: Fix; readonly ticked: boolean }
   | { readonly do: 'close-view' }
   | { readonly do: 'apply'; readonly fixes: readonly Fix[] }
   | { readonly do: 'set-aside'; readonly finding: Finding; readonly reason: string }

@@ -56,6 +56,8 @@ export interface PaneState {
   readonly turns: number;
   readonly notice: Notice | null;
   readonly filter: Filter;
+  /** The person has asked for what was set aside. */
+  readonly showsSetAside: boolean;
   /** Reports the person chose; null until then. */
   readonly chosen: readonly ReportId[] | null;
   /** Warnings are open, and the person has asked for the reports once: the next press makes them. */
@@ -76,6 +78,7 @@ export const INITIAL_STATE: PaneState = {
   turns: 0,
   notice: null,
   filter: NO_FILTER,
+  showsSetAside: false,
   chosen: null,
   confirming: false,
   made: null,

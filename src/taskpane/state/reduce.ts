@@ -3,9 +3,10 @@ import { assertNever, type Action } from './pane-actions';
 import { filterFindings } from './selectors/finding-lists';
 import { chosenReports } from './selectors/report-choices';
 import type { Made } from '../services/services';
-import { NO_FILTER, ONLY_ERRORS, type Filter, type Notice, type PaneState } from './pane-state';
+import { NO_FILTER, ONLY_ERRORS, type Filter, type Notice, type PaneState, type View } from './pane-state';
 
 const STEPS_VIEW = { kind: 'steps' } as const;
+const STEP_BEGUN = { view: STEPS_VIEW, notice: null, confirming: false } as const;
 const IDLE = { kind: 'idle' } as const;
 
 /** The pane's next state. What has to be asked of the workbook is asked in `effects.ts`, never here. */
@@ -21,15 +22,22 @@ function turn(state: PaneState, to: Partial<PaneState>): PaneState {
 function reduceIntent(state: PaneState, intent: Extract<Action, { do: string }>): PaneState {
   switch (intent.do) {
     case 'show-step':
-      return turn(state, { step: intent.step, view: STEPS_VIEW, notice: null, confirming: false });
+      return turn(state, { step: intent.step, ...STEP_BEGUN, showsSetAside: false });
     case 'show-errors':
-      return turn(state, { step: 'check', view: STEPS_VIEW, notice: null, confirming: false, filter: ONLY_ERRORS });
+      return turn(state, { step: 'check', ...STEP_BEGUN, filter: ONLY_ERRORS });
+    case 'show-set-aside':
+      return turn(state, { step: 'check', ...STEP_BEGUN, showsSetAside: true });
     case 'filter':
       return { ...state, filter: intent.filter };
     case 'match-columns':
       return turn(state, { view: { kind: 'match', table: intent.table }, notice: null });
     case 'review':
-      return turn(state, { view: { kind: 'review', why: intent.why, fixes: intent.fixes }, notice: null });
+      return turn(state, {
+        view: { kind: 'review', why: intent.why, fixes: intent.fixes, unticked: [] },
+        notice: null,
+      });
+    case 'tick':
+      return { ...state, view: afterTick(state.view, intent) };
     case 'close-view':
       return turn(state, { view: STEPS_VIEW });
     case 'choose-report': {
@@ -63,6 +71,12 @@ function reduceIntent(state: PaneState, intent: Extract<Action, { do: string }>)
     default:
       return assertNever(intent);
   }
+}
+
+function afterTick(view: View, { fix, ticked }: Extract<Action, { do: 'tick' }>): View {
+  if (view.kind !== 'review') return view;
+  const others = view.unticked.filter((one) => one !== fix);
+  return { ...view, unticked: ticked ? others : [...others, fix] };
 }
 
 function reduceOutcome(state: PaneState, outcome: Extract<Action, { did: string }>): PaneState {

@@ -10,7 +10,12 @@ export type Step = (typeof STEPS)[number];
 /** What the pane shows in place of the step, until it is closed. */
 export type View =
   | { readonly kind: 'steps' }
-  | { readonly kind: 'review'; readonly why: ReviewReason; readonly fixes: readonly Fix[] }
+  | {
+      readonly kind: 'review';
+      readonly why: ReviewReason;
+      readonly fixes: readonly Fix[];
+      readonly unticked: readonly Fix[];
+    }
   | { readonly kind: 'match'; readonly table: TableId };
 
 /** Why several edits are shown together. */

@@ -63,6 +63,37 @@ describe('the pane', () => {
     expect(services.asked).toContain('fix 2');
   });
 
+  it('says why each fix of a list is offered, and leaves out what is unticked', async () => {
+    const { press, services, user } = renderPane(
+      opened({ findings: [fixable('error', 'คะแนน!D5'), fixable('error', 'คะแนน!D6')] }),
+    );
+    await press('Check the data');
+    await press('See how to fix 2');
+    const [first] = screen.getAllByRole('checkbox');
+    expect(first?.closest('li')?.textContent).toContain('Example error');
+    await user.click(first!);
+    await press('Fix this one');
+    expect(services.asked).toContain('fix 1');
+  });
+
+  it('offers no way to set aside what cannot be true', async () => {
+    const { press } = renderPane(opened({ findings: [finding('error', { mustBeFixed: true })] }));
+    await press('Check the data');
+    await heading('1 thing to fix');
+    expect(screen.queryByRole('button', { name: 'Set aside…' })).toBeNull();
+  });
+
+  it('says at the reports what was set aside, and leads to it', async () => {
+    const aside = [{ key: 'k', finding: finding('warning'), reason: 'checked with the gazette' }];
+    const { press } = renderPane(opened({ findings: [finding('warning')], setAside: aside }));
+    await press(/Report/);
+    await press('Make the report');
+    await screen.findByText(/1 thing set aside\./);
+    await press('1 set aside');
+    await heading('Nothing has to be fixed');
+    expect((await screen.findByText(/checked with the gazette/)).closest('details')?.open).toBe(true);
+  });
+
   it('sets a finding aside for a reason only, and brings it back', async () => {
     const { press, user, services } = renderPane(opened({ findings: [finding('warning')] }));
     await press('Check the data');

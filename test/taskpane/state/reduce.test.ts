@@ -60,7 +60,7 @@ describe('going about the pane', () => {
   it('opens and closes the review of edits', () => {
     const fixes = [fixable('error').fix!];
     const state = after(READ, { do: 'review', why: 'errors', fixes });
-    expect(state.view).toEqual({ kind: 'review', why: 'errors', fixes });
+    expect(state.view).toEqual({ kind: 'review', why: 'errors', fixes, unticked: [] });
     expect(after(state, { do: 'close-view' }).view).toEqual({ kind: 'steps' });
   });
 

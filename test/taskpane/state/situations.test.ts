@@ -175,8 +175,16 @@ describe('the situation, and the one next step in it', () => {
 
   it('is to carry out the edits under review', () => {
     const fixes = [fixable('error').fix!];
-    const state = at('check', opened(), { view: { kind: 'review', why: 'same-kind', fixes } });
+    const state = at('check', opened(), { view: { kind: 'review', why: 'same-kind', fixes, unticked: [] } });
     expect(nextStep(state)).toEqual({ kind: 'apply', count: 1, intent: { do: 'apply', fixes } });
+  });
+
+  it('is to carry out only what is ticked, and to tick something first where nothing is', () => {
+    const [first, second] = [fixable('error').fix!, fixable('error', 'คะแนน!D6').fix!];
+    const view = { kind: 'review', why: 'errors', fixes: [first, second], unticked: [first] } as const;
+    expect(nextStep(at('check', opened(), { view }))).toMatchObject({ count: 1, intent: { fixes: [second] } });
+    const none = { ...view, unticked: [first, second] };
+    expect(nextStep(at('check', opened(), { view: none }))).toEqual({ kind: 'tick-first', count: 0, intent: null });
   });
 
   it('leaves the choice of columns to its own button', () => {

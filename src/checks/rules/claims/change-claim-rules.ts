@@ -10,6 +10,7 @@ const WORD_OF = { up: 'เพิ่มขึ้น', down: 'ลดลง', same:
 export const changeDiffers = defineRule<Compared & { readonly subject: Subject }>({
   id: 'claim.change-differs',
   severities: ['error', 'warning'],
+  fixAlone: true,
   finds: { th: '“เพิ่มขึ้น/ลดลง” ในข้อความไม่ตรงกับตาราง', en: 'A rise or fall told in the text differs from the table' },
   why: {
     th: 'การเปลี่ยนแปลงของคะแนนเป็นเหตุผลของมาตรการ ถ้าผิด มาตรการก็ขาดที่มา',

@@ -7,6 +7,7 @@ import { claimsOf, placeOf, withEvidence, type Compared } from './claims-of';
 export const levelDiffers = defineRule<Compared>({
   id: 'claim.level-differs',
   severities: ['error', 'warning'],
+  fixAlone: true,
   finds: { th: 'ระดับผลการประเมินในข้อความไม่ตรงกับผลการประเมิน', en: 'A level told in the text differs from the result' },
   why: {
     th: 'ระดับผลการประเมินเป็นผลอย่างเป็นทางการ ต้องตรงกับคะแนนและเกณฑ์ของปีนั้น',

@@ -30,6 +30,7 @@ function* scoresThatDiffer(context: CheckContext, kinds: readonly Subject['kind'
 export const scoreDiffers = defineRule<ScoreDetails>({
   id: 'claim.score-differs',
   severities: ['error', 'warning'],
+  fixAlone: true,
   finds: {
     th: 'คะแนนของตัวชี้วัดหรือเครื่องมือที่อ้างในข้อความไม่ตรงกับตาราง',
     en: 'A score quoted in the text differs from the table',
@@ -53,6 +54,7 @@ export const scoreDiffers = defineRule<ScoreDetails>({
 export const totalDiffers = defineRule<ScoreDetails>({
   id: 'claim.total-differs',
   severities: ['error', 'warning'],
+  fixAlone: true,
   finds: { th: 'คะแนนรวมที่อ้างในข้อความไม่ตรงกับผลการประเมิน', en: 'A total quoted in the text differs from the result' },
   why: {
     th: 'คะแนนรวมเป็นตัวเลขแรกที่ผู้ตรวจเทียบกับผลที่ประกาศ',

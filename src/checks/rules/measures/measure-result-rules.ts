@@ -13,6 +13,7 @@ const NEEDS = { ITA_Measures: [] } as const;
 export const statusUnknown = defineRule({
   id: 'measure.status-unknown',
   severities: ['error'],
+  fixAlone: true,
   needs: NEEDS,
   finds: { th: 'สถานะไม่ใช่หนึ่งในสามสถานะ', en: 'A status that is not one of the three' },
   why: { th: 'ตารางสถานะของรายงานมีสามช่องเท่านั้น', en: 'The report’s table of status has three columns.' },

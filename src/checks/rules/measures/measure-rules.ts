@@ -35,6 +35,7 @@ export function* blanks(
 export const titleMissing = defineRule({
   id: 'measure.title-missing',
   severities: ['error'],
+  mustBeFixed: true,
   needs: { ITA_Measures: ['title'] },
   finds: { th: 'แถวมาตรการไม่มีชื่อมาตรการ', en: 'A measure without a title' },
   why: { th: 'แถวที่ไม่มีชื่อมาตรการจะไม่รู้ว่ารายงานเรื่องใด', en: 'Without a title nobody knows what the row reports on.' },

@@ -38,6 +38,8 @@ function duplicateRows({ scores }: Workbook): readonly { readonly record: ScoreR
 export const unknown = defineRule({
   id: 'indicator.unknown',
   severities: ['error'],
+  mustBeFixed: true,
+  fixAlone: true,
   finds: { th: 'เลขตัวชี้วัดไม่อยู่ใน ๑–๑๐', en: 'An indicator number outside 1–10' },
   why: { th: 'ITA มีสิบตัวชี้วัด', en: 'The assessment has ten indicators.' },
   remedy: { th: 'ใช้เลขตามชื่อ', en: 'number of its name' },
@@ -67,6 +69,8 @@ export const unknown = defineRule({
 export const duplicate = defineRule({
   id: 'indicator.duplicate',
   severities: ['error'],
+  mustBeFixed: true,
+  fixAlone: true,
   needs: { ITA_Scores: ['number'] },
   finds: { th: 'เลขตัวชี้วัดซ้ำ', en: 'An indicator number twice' },
   why: {
@@ -93,6 +97,7 @@ export const duplicate = defineRule({
 export const missing = defineRule<{ absent: readonly number[] }>({
   id: 'indicator.missing',
   severities: ['error'],
+  mustBeFixed: true,
   needs: { ITA_Scores: ['number'] },
   finds: { th: 'ตารางคะแนนไม่ครบสิบตัวชี้วัด', en: 'An indicator without a row' },
   why: { th: 'ขาดตัวชี้วัดใดก็คำนวณคะแนนของเครื่องมือนั้นไม่ได้', en: 'Without all its indicators an instrument has no score.' },

@@ -32,6 +32,7 @@ function contradiction({ code, indicator, year }: IssueRecord, resultYear: numbe
 export const codeInvalid = defineRule<{ belongsTo: Subject | null; indicator: number | null }>({
   id: 'issue.code-invalid',
   severities: ['error'],
+  fixAlone: true,
   needs: { ITA_Issues: ['code'] },
   finds: {
     th: 'รหัสข้อผิดรูปแบบ หรือขัดกับตัวชี้วัดของแถว',

@@ -38,6 +38,7 @@ function arithmetic(tools: ByTool): string {
 export const totalDiffers = defineRule<{ sum: string; isMean: boolean }>({
   id: 'result.total-differs',
   severities: ['error'],
+  fixAlone: true,
   needs: { ITA_Results: [] },
   finds: {
     th: 'คะแนนรวมที่กรอกไม่ตรงกับที่คำนวณจากคะแนนตัวชี้วัด',
@@ -85,6 +86,7 @@ export const totalDiffers = defineRule<{ sum: string; isMean: boolean }>({
 export const toolDiffers = defineRule<{ tool: ToolId }>({
   id: 'result.tool-differs',
   severities: ['error'],
+  fixAlone: true,
   needs: { ITA_Results: [] },
   finds: { th: 'คะแนนของเครื่องมือไม่ตรงกับที่คำนวณ', en: 'The announced score of a tool is not the computed one' },
   why: { th: 'คะแนนของเครื่องมือคือค่าเฉลี่ยของตัวชี้วัดในเครื่องมือนั้น', en: 'A tool’s score is the mean of its indicators.' },
@@ -117,6 +119,7 @@ export const toolDiffers = defineRule<{ tool: ToolId }>({
 export const duplicateYear = defineRule({
   id: 'result.duplicate-year',
   severities: ['error'],
+  mustBeFixed: true,
   needs: { ITA_Results: [] },
   finds: { th: 'ปีซ้ำในตารางผลรายปี', en: 'A year twice' },
   why: { th: 'ปีหนึ่งมีผลประเมินได้ผลเดียว', en: 'A year has one result.' },
@@ -181,6 +184,7 @@ function hasData({ book }: CheckContext, year: number): boolean {
 export const levelDiffers = defineRule<{ year: number; total: number | null }>({
   id: 'result.level-differs',
   severities: ['error'],
+  fixAlone: true,
   needs: { ITA_Results: ['level'] },
   finds: { th: 'ระดับที่กรอกไม่ตรงกับเกณฑ์ของปีนั้น', en: 'The announced level is not what the year’s rule gives' },
   why: {

@@ -16,6 +16,7 @@ const OUTLIER = 10;
 export const outOfRange = defineRule({
   id: 'score.out-of-range',
   severities: ['error'],
+  mustBeFixed: true,
   finds: { th: 'คะแนนนอกช่วง ๐–๑๐๐', en: 'A score outside 0–100' },
   why: { th: 'คะแนนที่เป็นไปไม่ได้ทำให้คะแนนรวมผิดทั้งหมด', en: 'An impossible score makes every total wrong.' },
   message: ({ found }) => ({
@@ -58,6 +59,7 @@ export const tooManyDecimals = defineRule({
 export const scoreMissing = defineRule<{ number: number; year: number }>({
   id: 'score.missing',
   severities: ['error', 'warning'],
+  mustBeFixed: true,
   needs: { ITA_Scores: [] },
   finds: {
     th: 'ตัวชี้วัดไม่มีคะแนนในปีผลประเมิน (หรือปีที่เปรียบเทียบ)',

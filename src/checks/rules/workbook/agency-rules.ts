@@ -13,6 +13,7 @@ import { shownIn } from '../../message-words';
 export const nameMissing = defineRule({
   id: 'agency.name-missing',
   severities: ['error'],
+  mustBeFixed: true,
   needs: { ITA_Agency: ['item', 'value'] },
   finds: { th: 'ไม่ได้กรอกชื่อหน่วยงาน', en: 'The agency has no name' },
   why: { th: 'ชื่อหน่วยงานอยู่บนปกและในทุกเอกสาร', en: 'The name stands on the cover and in every document.' },
@@ -29,6 +30,7 @@ export const nameMissing = defineRule({
 export const yearMissing = defineRule({
   id: 'agency.year-missing',
   severities: ['error'],
+  mustBeFixed: true,
   needs: { ITA_Agency: ['item', 'value'] },
   finds: { th: 'ไม่ได้กรอกปีงบประมาณ', en: 'The fiscal year is missing' },
   why: {
@@ -53,6 +55,8 @@ interface Setting {
   readonly allows: string;
   readonly isWrong: (cell: Cell<unknown>) => boolean;
   readonly nearest: (raw: CellValue) => CellValue | null;
+  /** Nothing can be reported without it. */
+  readonly mustBeFixed?: true;
 }
 
 const unread = (cell: Cell<unknown>) => cell.reading === 'unreadable';
@@ -63,7 +67,7 @@ function choice(cell: Setting['cell'], { choices = [] }: ValueKind<unknown>): Se
 }
 
 function year(cell: Setting['cell']): Setting {
-  return { cell, allows: 'ปี พ.ศ. เช่น 2568', isWrong: unread, nearest: () => null };
+  return { cell, allows: 'ปี พ.ศ. เช่น 2568', isWrong: unread, nearest: () => null, mustBeFixed: true };
 }
 
 const SETTINGS: readonly Setting[] = [
@@ -103,6 +107,7 @@ function nearestThreshold(raw: CellValue): CellValue | null {
 export const valueInvalid = defineRule<{ allows: string }>({
   id: 'agency.value-invalid',
   severities: ['error'],
+  fixAlone: true,
   needs: { ITA_Agency: ['item', 'value'] },
   finds: {
     th: 'ปี รอบ เกณฑ์ผ่าน เลข หรือประเภทหน่วยงานไม่ถูกต้อง',
@@ -119,12 +124,13 @@ export const valueInvalid = defineRule<{ allows: string }>({
   }),
   *check({ book: { agency } }) {
     if (!agency) return;
-    for (const { cell: pick, allows, isWrong, nearest } of SETTINGS) {
+    for (const { cell: pick, allows, isWrong, nearest, mustBeFixed = false } of SETTINGS) {
       const cell = pick(agency);
       if (!isWrong(cell)) continue;
       const after = nearest(cell.raw);
       const fix = after === null ? undefined : editOf(cell, after);
-      yield { at: cell.at, found: shownIn(cell), expected: after === null ? allows : String(after), allows, fix };
+      const expected = after === null ? allows : String(after);
+      yield { at: cell.at, found: shownIn(cell), expected, allows, fix, mustBeFixed };
     }
   },
 });

@@ -70,6 +70,7 @@ export const numberAsText = defineRule<{ isPercent: boolean }>({
 export const notANumber = defineRule<{ isDate: boolean }>({
   id: 'number.not-a-number',
   severities: ['error'],
+  mustBeFixed: true,
   finds: {
     th: 'ช่องคะแนนไม่ใช่ตัวเลข (N/A, -, ค่าผิดพลาดของ Excel, วันที่)',
     en: '`N/A`, `-`, an Excel error or a date in a score cell',

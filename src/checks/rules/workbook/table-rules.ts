@@ -72,6 +72,7 @@ function placeOf({ id: table, candidates }: AmbiguousTable): Place {
 export const columnMissing = defineRule({
   id: 'table.column-missing',
   severities: ['error'],
+  mustBeFixed: true,
   finds: { th: 'ไม่มีคอลัมน์ที่จำเป็น', en: 'A required column is not there' },
   why: { th: 'ขาดคอลัมน์นี้แล้วอ่านตารางไม่ได้', en: 'The table cannot be read without this column.' },
   remedy: { th: 'เพิ่มคอลัมน์', en: 'insert it' },

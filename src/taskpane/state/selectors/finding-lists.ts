@@ -40,9 +40,9 @@ export function isReady(fix: Fix | undefined): fix is ReadyFix {
   return fix !== undefined && fix.kind !== 'choose-table';
 }
 
-/** The fixes among findings that can be carried out as they are, all at once. */
+/** The fixes among findings that can be carried out as they are, all at once: guesses are not among them. */
 export function fixesOf(findings: readonly Finding[]): readonly Fix[] {
-  return fixesTogether(findings.map(({ fix }) => fix).filter(isReady));
+  return fixesTogether(findings.flatMap(({ fix, fixAlone }) => (isReady(fix) && !fixAlone ? fix : [])));
 }
 
 /** Gives every finding its key, what it is about, and what else could be fixed with it. Linear in the number of findings. */

@@ -19,6 +19,7 @@ export type NextStepKind =
   | 'go-to-error'
   | 'show-errors'
   | 'apply'
+  | 'tick-first'
   | 'carry-on'
   | 'to-reports'
   | 'choose-first'
@@ -46,7 +47,9 @@ export function nextStep(state: PaneState): NextStep | null {
   if (state.view.kind === 'match') return null;
   if (state.notice?.kind === 'failed') return recoveryStep(state, state.notice);
   if (state.view.kind === 'review') {
-    const { why, fixes } = state.view;
+    const { why, unticked } = state.view;
+    const fixes = state.view.fixes.filter((fix) => !unticked.includes(fix));
+    if (fixes.length === 0) return step('tick-first', null);
     const carriesOn = why === 'twelve-months' || why === 'next-year';
     return step(carriesOn ? 'carry-on' : 'apply', { do: 'apply', fixes }, fixes.length);
   }

@@ -82,5 +82,6 @@ export function nameOf(state: PaneState): string {
 export function factsOf(state: PaneState): SituationFacts {
   const { error, warning, tip } = countFindings(findingsOf(state));
   const { sheets, replaced } = planOf(state);
-  return { errors: error, warnings: warning, tips: tip, sheets: sheets.length, replaced };
+  const setAside = openedOf(state)?.setAside.length ?? 0;
+  return { errors: error, warnings: warning, tips: tip, setAside, sheets: sheets.length, replaced };
 }
