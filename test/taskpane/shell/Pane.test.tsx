@@ -88,7 +88,7 @@ describe('the pane', () => {
     const { press } = renderPane(opened({ findings: [finding('warning')], setAside: aside }));
     await press(/Report/);
     await press('Make the report');
-    await screen.findByText(/1 thing set aside\./);
+    await screen.findAllByText(/1 thing set aside\./);
     await press('1 set aside');
     await heading('Nothing has to be fixed');
     expect((await screen.findByText(/checked with the gazette/)).closest('details')?.open).toBe(true);
