@@ -95,7 +95,7 @@ const layers = Object.entries(LAYERS).map(([layer, allowed]) => {
 const programs = Object.entries(PROGRAMS).map(([program, allowed]) => {
   const others = ['test', ...Object.keys(PROGRAMS)].filter((other) => other !== program && !allowed.includes(other));
   const layersAllowed = allowed.filter((name) => name.startsWith('src/')).map((name) => name.slice('src/'.length));
-  const source = `src/(?!(${alternatives([...layersAllowed, 'result'])})(/|$))`;
+  const source = `src/(?!(${alternatives([...layersAllowed, 'result', 'a1'])})(/|$))`;
   const inside = allowed.includes('simulator') ? '|simulator/(?!node$)' : '';
   return {
     files: [`${program}/**/*.{ts,tsx}`],

@@ -1,3 +1,4 @@
+import { cellAddress, columnLetters } from '../a1';
 import type { Fix } from '../checks/finding';
 import { asOneUndo, type Converse } from '../excel/host/undo-group';
 import { appendRow } from '../excel/writing/append-row';
@@ -5,7 +6,6 @@ import { applyEdits, type Edit, type SeenRow } from '../excel/writing/apply-edit
 import { addColumn, renameTable, type SeenTable } from '../excel/writing/change-tables';
 import { fail, succeed, type Result } from '../result';
 import type { Failure } from '../strings/failures';
-import { cellAddress, columnLetters } from '../workbook/address';
 import type { TableId } from '../workbook/cell';
 import type { Workbook } from '../workbook/records';
 import type { Inspection } from './inspect-workbook';

@@ -1,6 +1,6 @@
+import { columnLetters } from '../a1';
 import type { CellContent, InputAction, SheetAction } from '../page/model/sheet-actions';
 import { MARGINS, scaleToFit } from '../page/model/paper';
-import { columnLetters } from '../workbook/address';
 import type { CellValue } from '../workbook/snapshot';
 import { rowHeights } from './table-row-heights';
 import { hintOf } from './table-hints';

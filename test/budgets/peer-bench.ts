@@ -1,3 +1,4 @@
+import { rangeName } from '../../src/a1';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,6 @@ import { readSnapshot } from '../../src/excel/reading/read-snapshot';
 import { inspect, REPORT_IDS } from '../../src/operations';
 import { reportInputOf } from '../../src/operations/report-input';
 import type { CellContent, SheetAction, SheetPlan } from '../../src/page/model/sheet-actions';
-import { areaOf } from '../../src/page/address';
 import { composeReports } from '../../src/reports/compose-report';
 import { rectangleOf } from '../support/rectangle';
 import { workbookWith } from './workbook';
@@ -56,7 +56,7 @@ function cellsOf(areas: readonly string[]): ReadonlySet<string> {
 function rowsOf(area: string): readonly string[] {
   const { top, bottom, ...columns } = rectangleOf(area);
   return Array.from({ length: bottom - top + 1 }, (_, row) =>
-    areaOf({ ...columns, top: top + row, bottom: top + row }),
+    rangeName({ ...columns, top: top + row, bottom: top + row }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { cellName } from '../../src/a1';
 import { inputOf } from '../../src/excel/writing/apply-action';
 import { publish } from '../../src/excel/publishing/publish';
 import { planPublishing } from '../../src/excel/publishing/publish-plan';
@@ -5,7 +6,6 @@ import { readSnapshot } from '../../src/excel/reading/read-snapshot';
 import { inspect } from '../../src/operations';
 import { reportInputOf } from '../../src/operations/report-input';
 import { composeReports } from '../../src/reports/compose-report';
-import { addressOf } from '../../src/page/address';
 import type { SheetPlan } from '../../src/page/model/sheet-actions';
 import { workbookWith } from './workbook';
 
@@ -20,7 +20,7 @@ async function cellByCell({ sheetName, actions }: SheetPlan): Promise<void> {
     if (action.kind !== 'cells') continue;
     for (const [row, cells] of action.rows.entries()) {
       for (const [column, content] of cells.entries()) {
-        const cell = sheet.getRange(addressOf(row, column));
+        const cell = sheet.getRange(cellName(row, column));
         cell.formulas = [[inputOf(content)]];
         cell.format.font.name = 'TH SarabunPSK';
         await context.sync();
@@ -35,7 +35,7 @@ async function blockByBlock({ sheetName, actions }: SheetPlan): Promise<void> {
   const sheet = context.workbook.worksheets.add(sheetName);
   for (const action of actions) {
     if (action.kind !== 'cells') continue;
-    const last = addressOf(action.rows.length - 1, (action.rows[0]?.length ?? 1) - 1);
+    const last = cellName(action.rows.length - 1, (action.rows[0]?.length ?? 1) - 1);
     const block = sheet.getRange(`A1:${last}`);
     block.formulas = action.rows.map((row) => row.map(inputOf));
     block.format.font.name = 'TH SarabunPSK';

@@ -1,9 +1,9 @@
+import { columnLetters } from '../../src/a1';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { opened, partsOf, withParts, zipOf } from '../simulator/file/support';
-import { columnLetters } from '../../src/workbook/address';
 import { tried } from './tried';
 import { newDocument, saveDocument } from '../../simulator';
 

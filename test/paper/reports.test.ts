@@ -1,8 +1,8 @@
+import { columnLetters } from '../../src/a1';
 import { makeReports, REPORT_IDS, writeTemplate, type ReportOutcome } from '../../src/operations';
 import { reportInputOf } from '../../src/operations/report-input';
 import type { SheetPlan } from '../../src/page/model/sheet-actions';
 import { composeReports } from '../../src/reports/compose-report';
-import { columnLetters } from '../../src/workbook/address';
 import { fileFaults } from '../support/file-faults';
 import { recalculateWithLibreOffice, validateWorkbook } from './office';
 import { loadOfficeClient } from '../../simulator/node';

@@ -1,4 +1,4 @@
-import type { Rectangle } from '../../src/page/address';
+import type { Rectangle } from '../../src/a1';
 
 /** The block an A1 address names, on a sheet of at most 26 columns. */
 export function rectangleOf(area: string): Rectangle {

@@ -1,3 +1,4 @@
+import { splitAddress } from '../../a1';
 import type { Result } from '../../result';
 import type { Failure } from '../../strings/failures';
 import { sync, withExcel } from './with-excel';
@@ -19,12 +20,4 @@ export function goToSheet(name: string): Promise<Result<void, Failure>> {
     context.workbook.worksheets.getItem(name).activate();
     await sync(context);
   });
-}
-
-/** Parts a full address; the quotes Excel puts around some sheet names are taken off. */
-export function splitAddress(address: string): { readonly sheet: string; readonly cell: string } {
-  const tag = address.lastIndexOf('!');
-  const sheet = address.slice(0, tag);
-  const plain = /^'.*'$/.test(sheet) ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
-  return { sheet: plain, cell: address.slice(tag + 1) };
 }

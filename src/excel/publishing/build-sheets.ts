@@ -1,5 +1,5 @@
+import { rangeFrom } from '../../a1';
 import type { SheetAction } from '../../page/model/sheet-actions';
-import { areaFrom } from '../address';
 import { applyAction, Canvas } from '../writing/apply-action';
 import { addBlankSheets } from '../own-sheets/blank-sheets';
 import { yieldToEventLoop } from '../host/yield-to-event-loop';
@@ -75,7 +75,7 @@ function holdsFormulas(action: SheetAction): action is Block {
 }
 
 function readBack(canvas: Canvas, placement: Placement, { at, rows }: Block): WrittenBlock {
-  const range = canvas.range(areaFrom(at, rows.length, rows[0]?.length ?? 1));
+  const range = canvas.range(rangeFrom(at, rows.length, rows[0]?.length ?? 1));
   range.load('values');
   return { placement, rows, range };
 }

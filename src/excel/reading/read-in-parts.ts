@@ -1,4 +1,4 @@
-import { areaOf } from '../address';
+import { parseRange } from '../../a1';
 import { codeOf, Stopped } from '../host/explain-error';
 import type { Grid, QueuedTable } from './read-table';
 import { sync } from '../host/with-excel';
@@ -35,7 +35,7 @@ export async function readInParts(
 
 function partsOf({ used }: QueuedTable, table: number): readonly Part[] {
   if (used.isNullObject) return [];
-  const { top, bottom, left, right } = areaOf(used.address);
+  const { top, bottom, left, right } = parseRange(used.address);
   const columns = right - left + 1;
   const size = Math.max(1, Math.floor(CELLS / columns));
   const count = bottom - top + 1;

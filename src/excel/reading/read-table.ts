@@ -1,5 +1,5 @@
+import { parseRange, type Rectangle } from '../../a1';
 import type { CellValue, TableHeader, TableSnapshot } from '../../workbook/snapshot';
-import { areaOf, type Area } from '../address';
 
 /** A table asked for but not yet answered. */
 export interface QueuedTable {
@@ -58,9 +58,9 @@ export function tableOf(
   const facts = all.find(({ name }) => name === table.name);
   if (!facts || !grid) return [];
   const { name, sheet, headers, headerRows, totals } = facts;
-  const area = areaOf(whole.address);
+  const area = parseRange(whole.address);
   const body = { ...area, top: area.top + headerRows, bottom: area.bottom - totals };
-  const held = used.isNullObject ? { ...body, bottom: body.top - 1 } : areaOf(used.address);
+  const held = used.isNullObject ? { ...body, bottom: body.top - 1 } : parseRange(used.address);
   return [
     {
       name,
@@ -76,7 +76,12 @@ export function tableOf(
 }
 
 /** What of the cells held lies in an area, in that area's columns and from its first row on. */
-function within<T>(rows: readonly (readonly T[])[], held: Area, area: Area, blank: T): readonly (readonly T[])[] {
+function within<T>(
+  rows: readonly (readonly T[])[],
+  held: Rectangle,
+  area: Rectangle,
+  blank: T,
+): readonly (readonly T[])[] {
   const count = Math.max(0, Math.min(area.bottom, held.bottom) - area.top + 1);
   const width = area.right - area.left + 1;
   const before = held.left - area.left;

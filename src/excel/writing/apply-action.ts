@@ -1,5 +1,5 @@
+import { rangeFrom } from '../../a1';
 import type { CellContent, Edge, SheetAction } from '../../page/model/sheet-actions';
-import { areaFrom } from '../address';
 import { addChart } from './apply-chart';
 import { applyPageSetup } from './apply-page-setup';
 
@@ -94,7 +94,7 @@ function unknownAction(action: never): never {
 function writeCells(canvas: Canvas, at: string, rows: readonly (readonly CellContent[])[]): void {
   const width = rows[0]?.length ?? 0;
   if (width === 0) return;
-  canvas.range(areaFrom(at, rows.length, width)).formulas = rows.map((row) => row.map(inputOf));
+  canvas.range(rangeFrom(at, rows.length, width)).formulas = rows.map((row) => row.map(inputOf));
 }
 
 /**

@@ -1,8 +1,8 @@
+import { splitAddress } from '../../a1';
 import type { Result } from '../../result';
 import type { Failure } from '../../strings/failures';
 import type { CellValue } from '../../workbook/snapshot';
 import { explain, isSilence, Stopped } from '../host/explain-error';
-import { splitAddress } from '../host/go-to';
 import type { Converse } from '../host/undo-group';
 import { sync, withExcel } from '../host/with-excel';
 import { typed } from './change-tables';

@@ -1,6 +1,6 @@
+import { cellAddress } from '../../a1';
 import { fail, succeed, type Result } from '../../result';
 import { formatDate } from '../../thai/dates/dates';
-import { cellAddress } from '../../workbook/address';
 import { isDateFormat, isPercentFormat } from '../../workbook/parsing/cell-formats';
 import { roundHalfUp } from '../../thai/text/rounding';
 import type { CellValue } from '../../workbook/snapshot';

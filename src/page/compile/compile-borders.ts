@@ -1,5 +1,5 @@
+import { rangeName, type Rectangle } from '../../a1';
 import type { Edge, SheetAction } from '../model/sheet-actions';
-import { areaOf, type Rectangle } from '../address';
 import type { PlacedCell, PlacedRow } from '../layout/lay-out';
 import type { PagedLayout } from '../layout/paginate';
 import { chunkAreas } from './chunk-areas';
@@ -93,5 +93,5 @@ function bordered(
   line: 'thin' | 'dotted',
 ): readonly SheetAction[] {
   if (blocks.length === 0 || edges.length === 0) return [];
-  return chunkAreas(blocks.map(areaOf), (areas) => ({ kind: 'border', areas, edges, line }));
+  return chunkAreas(blocks.map(rangeName), (areas) => ({ kind: 'border', areas, edges, line }));
 }

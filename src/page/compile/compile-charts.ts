@@ -1,5 +1,5 @@
+import { rangeName } from '../../a1';
 import type { ChartSeries, SheetAction } from '../model/sheet-actions';
-import { areaOf } from '../address';
 import { numberFormats } from '../model/number-formats';
 import type { Layout } from '../layout/lay-out';
 import type { CellHandle, CellRange } from '../model/live';
@@ -27,7 +27,7 @@ export function chartActions(
   return rows.flatMap(({ charts = [] }, row) => {
     let left = 0;
     return charts.map((chart) => {
-      const area = areaOf({ top: row, left, bottom: row, right: left + chart.span - 1 });
+      const area = rangeName({ top: row, left, bottom: row, right: left + chart.span - 1 });
       left += chart.span;
       return chartAction(chart, area, page, addressOf);
     });

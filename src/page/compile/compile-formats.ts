@@ -1,5 +1,5 @@
+import { cellName, rangeName, type Rectangle } from '../../a1';
 import type { SheetAction } from '../model/sheet-actions';
-import { addressOf, areaOf, type Rectangle } from '../address';
 import type { Layout } from '../layout/lay-out';
 import { borderActions } from './compile-borders';
 import { numberFormatActions } from './compile-number-formats';
@@ -38,9 +38,9 @@ export function flagActions({ rows }: Layout): readonly SheetAction[] {
     }
   });
   return [...flagged].map(([threshold, block]) => {
-    const first = addressOf(block.top, block.left);
+    const first = cellName(block.top, block.left);
     const formula = `=AND(ISNUMBER(${first}),${first}<${threshold})`;
-    return { kind: 'conditional-format', area: areaOf(block), formula, bold: true, color: WARNING_COLOR };
+    return { kind: 'conditional-format', area: rangeName(block), formula, bold: true, color: WARNING_COLOR };
   });
 }
 

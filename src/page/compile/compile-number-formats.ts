@@ -1,5 +1,5 @@
+import { rangeName } from '../../a1';
 import type { SheetAction } from '../model/sheet-actions';
-import { areaOf } from '../address';
 import type { Layout, PlacedCell } from '../layout/lay-out';
 
 /** Rows of one column that take one number format. */
@@ -23,7 +23,7 @@ export function numberFormatActions({ rows }: Layout): readonly SheetAction[] {
   });
   return joined(runs).map(({ left, right, top, bottom, format }) => ({
     kind: 'number-format',
-    areas: [areaOf({ left, right, top, bottom })],
+    areas: [rangeName({ left, right, top, bottom })],
     format,
   }));
 }

@@ -1,6 +1,6 @@
+import { cellName, rangeName } from '../../a1';
 import { SARABUN, type TextMeasurer } from '../../thai/layout/measure-text';
 import type { CellContent, SheetAction, SheetPlan } from '../model/sheet-actions';
-import { addressOf, areaOf } from '../address';
 import { chartActions, type AddressOf } from './compile-charts';
 import { flagActions, formatActions } from './compile-formats';
 import { blankActions, titleRows } from './compile-setup';
@@ -42,7 +42,7 @@ export function placePage(page: Page, measurer: TextMeasurer): PagedLayout {
 function addressBook({ rows }: Layout): AddressOf {
   const addresses = new Map<CellHandle, string>();
   rows.forEach(({ cells }, row) =>
-    cells.forEach(({ handle, column }) => handle && addresses.set(handle, addressOf(row, column))),
+    cells.forEach(({ handle, column }) => handle && addresses.set(handle, cellName(row, column))),
   );
   return (cell) => {
     const address = addresses.get(cell);
@@ -54,7 +54,7 @@ function addressBook({ rows }: Layout): AddressOf {
 function cellsAction({ rows, widths }: Layout, addressOfCell: AddressOf): SheetAction {
   return {
     kind: 'cells',
-    at: areaOf({ top: 0, left: 0, bottom: 0, right: 0 }),
+    at: rangeName({ top: 0, left: 0, bottom: 0, right: 0 }),
     rows: rows.map(({ cells }) => {
       const contents: CellContent[] = widths.map(() => null);
       for (const cell of cells) contents[cell.column] = contentOf(cell, addressOfCell);

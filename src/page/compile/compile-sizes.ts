@@ -1,5 +1,5 @@
+import { rangeName } from '../../a1';
 import type { SheetAction } from '../model/sheet-actions';
-import { areaOf } from '../address';
 import { wholeArea, type Layout } from '../layout/lay-out';
 import { Rectangles } from './rectangles';
 
@@ -17,7 +17,7 @@ export function mergeActions({ rows }: Layout): readonly SheetAction[] {
     for (const { column, span, rowSpan } of cells) {
       const right = column + span - 1;
       if (rowSpan > 1) {
-        const area = areaOf({ top: row, left: column, bottom: row + rowSpan - 1, right });
+        const area = rangeName({ top: row, left: column, bottom: row + rowSpan - 1, right });
         tall.push({ kind: 'merge', area, across: false });
       } else if (span > 1) across.add(column, row, column, right);
     }

@@ -1,4 +1,4 @@
-import { areaOf, type Rectangle } from '../address';
+import { rangeName, type Rectangle } from '../../a1';
 
 type Growing = { -readonly [Side in keyof Rectangle]: Rectangle[Side] };
 
@@ -31,7 +31,7 @@ export class Rectangles<Kind> {
 
   /** Every kind with the addresses of its rectangles. */
   areas(): readonly (readonly [kind: Kind, areas: readonly string[]])[] {
-    return this.entries().map(([kind, rectangles]) => [kind, rectangles.map(areaOf)]);
+    return this.entries().map(([kind, rectangles]) => [kind, rectangles.map(rangeName)]);
   }
 
   private close(): void {

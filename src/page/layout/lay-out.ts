@@ -1,4 +1,4 @@
-import { areaOf } from '../address';
+import { rangeName } from '../../a1';
 import { isEmpty, writtenOf } from '../model/content';
 import type { TextFitter } from './text-fitter';
 import { fittedColumns } from './fit-columns';
@@ -45,7 +45,7 @@ export interface Layout {
 
 /** The address of everything on the page. */
 export function wholeArea({ rows, widths }: Pick<Layout, 'rows' | 'widths'>): string {
-  return areaOf({ top: 0, left: 0, bottom: rows.length - 1, right: widths.length - 1 });
+  return rangeName({ top: 0, left: 0, bottom: rows.length - 1, right: widths.length - 1 });
 }
 
 /** Lays a page out over so many points: every block as rows, each high enough for its texts. */

@@ -1,4 +1,4 @@
-import { columnLetters, quoteSheetName } from '../address';
+import { columnLetters, quoteSheetName } from '../../a1';
 import type { Cell, CellRef } from '../cell';
 import type { CellsOf, Fields } from '../definitions/definition';
 import type { ValueKind } from '../kinds/kind';

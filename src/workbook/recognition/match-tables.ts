@@ -1,5 +1,5 @@
+import { cellAddress } from '../../a1';
 import { foldThai } from '../../thai/text/repair';
-import { cellAddress } from '../address';
 import { TABLE_IDS, type TableId } from '../cell';
 import { foldedName, meaningsOf } from './match-columns';
 import { AGENCY_SETTINGS, DEFINITIONS } from '../definitions';

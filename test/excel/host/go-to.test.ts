@@ -1,4 +1,5 @@
-import { goToCell, goToSheet, splitAddress } from '../../../src/excel/host/go-to';
+import { splitAddress } from '../../../src/a1';
+import { goToCell, goToSheet } from '../../../src/excel/host/go-to';
 import { excelWith } from '../../support/excel';
 
 async function selected(): Promise<string> {

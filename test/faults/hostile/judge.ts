@@ -1,5 +1,5 @@
+import { cellAddress, columnLetters } from '../../../src/a1';
 import type { Finding } from '../../../src/checks/finding';
-import { cellAddress, columnLetters } from '../../../src/workbook/address';
 import type { CellRef } from '../../../src/workbook/cell';
 import type { Workbook } from '../../../src/workbook/records';
 

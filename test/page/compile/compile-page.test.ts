@@ -1,5 +1,5 @@
+import { rangeName, type Rectangle } from '../../../src/a1';
 import fc from 'fast-check';
-import { areaOf, type Rectangle } from '../../../src/page/address';
 import {
   cells,
   gap,
@@ -288,7 +288,7 @@ describe('whatever is on the page', () => {
       fc.property(pages, (page) => {
         const merged = actionsOf(compilePage(page, EVEN), 'merge').map(({ area }) => rectangleOf(area));
         const overlapping = merged.filter((one, index) => merged.slice(index + 1).some((other) => overlap(one, other)));
-        expect(overlapping.map(areaOf)).toEqual([]);
+        expect(overlapping.map(rangeName)).toEqual([]);
       }),
       { numRuns: 60 },
     );

@@ -1,5 +1,5 @@
+import { quoteSheetName } from '../../../src/a1';
 import { serialOf } from '../../../src/thai/dates/dates';
-import { quoteSheetName } from '../../../src/workbook/address';
 import type { Cell } from '../../../src/workbook/cell';
 import { bookOf, type CellSpec } from '../../support/book';
 

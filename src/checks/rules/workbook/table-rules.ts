@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../workbook/address';
+import { cellAddress } from '../../../a1';
 import { TABLE_NAMES } from '../../../strings/table-names';
 import { TABLE_IDS, type TableId } from '../../../workbook/cell';
 import { duplicateColumns } from '../../../workbook/recognition/match-columns';
