@@ -83,7 +83,7 @@ export const enGuidance: GuidanceTexts = {
     'show-errors': (count) => `See ${plural(count, 'thing')} to fix`,
     apply: (count) => `Fix ${count === 1 ? 'this one' : `these ${n(count)}`}`,
     'tick-first': () => 'Tick something first',
-    'carry-on': () => 'Make these changes',
+    'carry-on': (count) => `Make ${plural(count, 'change')}`,
     'to-reports': () => 'Go to reports',
     'choose-first': () => 'Choose a report first',
     'fix-first': (count) => `Fix ${plural(count, 'thing')} first`,

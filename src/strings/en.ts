@@ -135,6 +135,8 @@ export const en: Texts = {
       'next-year': 'Go on to the next fiscal year',
     },
     body: 'Look first, then fix. Only the cells in this list will change.',
+    clears: (columns, rows) => `Clears ${columns} of ${plural(rows, 'row')}`,
+    clearsMeasures: (columns, rows) => `Clears ${columns} of ${plural(rows, 'measure')}`,
     close: 'Back without fixing',
     header: (table) => `Header in table ${table}`,
     insertTable: (table) => `Insert table ${table}`,

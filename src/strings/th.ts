@@ -134,6 +134,8 @@ export const th = {
       'next-year': 'ขึ้นปีงบประมาณใหม่',
     },
     body: 'ดูก่อนแล้วค่อยแก้ ข้อมูลจะเปลี่ยนเฉพาะเซลล์ในรายการนี้',
+    clears: (columns: string, rows: number) => `ล้าง${columns} ของ ${n(rows)} แถว`,
+    clearsMeasures: (columns: string, rows: number) => `ล้าง${columns} ของ ${n(rows)} มาตรการ`,
     close: 'กลับโดยไม่แก้',
     header: (table: string) => `หัวคอลัมน์ของตาราง${table}`,
     insertTable: (table: string) => `ใส่ตาราง${table}`,

@@ -120,7 +120,7 @@ describe('by the keyboard alone one can', () => {
 
   it('carry the workbook on to the next round', async () => {
     const keyboard = await keyboardAt('carryForward');
-    await keyboard.press('เปลี่ยนตามรายการนี้');
+    await keyboard.press('เปลี่ยน ๓ จุดนี้');
     await keyboard.hear('แก้แล้ว ๓ จุด');
     await pages.pane.getByText('รอบ ๑๒ เดือน').waitFor();
     await keyboard.place();

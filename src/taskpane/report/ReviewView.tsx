@@ -6,6 +6,7 @@ import type { Localised } from '../../strings/language';
 import type { Texts } from '../../strings/th';
 import type { Workbook } from '../../workbook/records';
 import type { Intent } from '../state/pane-actions';
+import { clearedBy } from '../state/selectors/cleared-cells';
 import { inBlocks } from '../state/selectors/finding-lists';
 import { subjectOf } from '../state/selectors/finding-places';
 import type { View } from '../state/pane-state';
@@ -51,6 +52,13 @@ export function ReviewView({ view: { why, fixes, unticked }, opened, send }: Pro
         {texts.fixes.titles[why]}
       </h2>
       <p className={shared.plain}>{texts.fixes.body}</p>
+      {clearedBy(fixes).map(({ table, columns, rows }) => (
+        <p key={table} className={mergeClasses(shared.plain, shared.strong)}>
+          {table === 'ITA_Measures'
+            ? texts.fixes.clearsMeasures(columns.join(' '), rows)
+            : `${texts.tables.names[table]} · ${texts.fixes.clears(columns.join(' '), rows)}`}
+        </p>
+      ))}
       <div>
         <Button
           className={styles.back}
