@@ -1,6 +1,6 @@
 import { Grid } from './grid/grid';
 import { makeResizable, showPane } from './pane-frame';
-import { joinPane, leadToPane } from './regions';
+import { handToPane, joinPane, leadToPane } from './regions';
 import { download, loadClient, newSession, openSession, type Session } from './session';
 import { drawTabs } from './sheet-tabs';
 import { stageOn, type Opening } from './states/stage';
@@ -43,6 +43,10 @@ async function create(content: Content): Promise<void> {
 }
 
 async function open(file: File): Promise<void> {
+  if (/\.docx$/i.test(file.name)) {
+    if (!handToPane(part('pane').querySelector('iframe'), file)) say(TEXTS.wordFile);
+    return;
+  }
   const opened = await openSession(file).catch((): OpenFailure => ({ cause: 'not-xlsx' }));
   if (isFailure(opened)) say(TEXTS.openFailures[opened.cause]);
   else show(opened);

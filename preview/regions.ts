@@ -17,6 +17,17 @@ export function leadToPane(frame: () => HTMLIFrameElement | null): void {
   addEventListener('keydown', (event) => onF6(event, () => enterPane(frame())));
 }
 
+/** Puts a file into the field that the pane has open for Word files, as if chosen there; whether it has one. */
+export function handToPane(frame: HTMLIFrameElement | null, file: File): boolean {
+  const field = frame?.contentDocument?.querySelector<HTMLInputElement>('input[type="file"][accept*=".docx"]');
+  if (!field || field.disabled) return false;
+  const carried = new DataTransfer();
+  carried.items.add(file);
+  field.files = carried.files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
+}
+
 function onF6(event: KeyboardEvent, go: () => void): void {
   if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
   event.preventDefault();

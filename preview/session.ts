@@ -61,20 +61,22 @@ export async function openSession(file: File): Promise<Session | OpenFailure> {
 /** Hands the workbook to the browser as a download; gives the words for why that failed, or null. */
 export async function download({ host, fileName }: Session): Promise<string | null> {
   if (unkeepableIn(host.document, fileName)) return TEXTS.unkeepable;
-  let bytes: Uint8Array;
   try {
-    bytes = await saveDocument(host.document);
+    offer(await saveDocument(host.document), fileName);
   } catch {
     return TEXTS.saveFailed;
   }
+  host.workbook.isDirty = false;
+  return null;
+}
+
+function offer(bytes: Uint8Array, fileName: string): void {
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([bytes.slice()], { type }));
   link.download = fileName;
   link.click();
   URL.revokeObjectURL(link.href);
-  host.workbook.isDirty = false;
-  return null;
 }
 
 function sessionOf(document: WorkbookDocument, fileName: string): Session {

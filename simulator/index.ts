@@ -38,6 +38,7 @@ export { colorOf } from './model/cells/colors';
 export { columnWidth, rowHeight } from './model/cells/line-sizes';
 export type { PastedBlock, PastedCell } from './model/cells/paste';
 export { mergedAreas } from './model/cells/merged-areas';
+export { adviceAt, objectionTo, type InputAdvice, type InputObjection } from './model/rules/check-input';
 export { ExcelError } from './model/excel-error';
 export { isProtected, protect, unprotect } from './model/sheets/protection-state';
 export type { SheetModel } from './model/sheets/sheet-model';

@@ -7,6 +7,9 @@ import { type Area, cellName, columnLetters, contains } from '../../simulator';
 export const HEADER_WIDTH = 46;
 export const HEADER_HEIGHT = 22;
 
+/** The height of a row's number in a row that has room for it. */
+const NUMBER_HEIGHT = 18;
+
 const GRID_LINE = '1px solid var(--grid-line)';
 
 /** The rows that are in the table, by number. */
@@ -95,7 +98,10 @@ function rowOf(view: SheetView, row: number, selection: Area): HTMLTableRowEleme
   const frozen = row < view.frozenRows;
   element.style.height = `${view.rows.size(row)}px`;
   const chosen = row >= selection.top && row <= selection.bottom;
-  element.append(headerOf(String(row + 1), chosen ? 'number chosen' : 'number'));
+  const number = headerOf(String(row + 1), chosen ? 'number chosen' : 'number');
+  // The number would else make a low row higher than the file says.
+  number.style.lineHeight = `${Math.min(NUMBER_HEIGHT, view.rows.size(row) - 1)}px`;
+  element.append(number);
   for (let column = 0; column < view.columns.count; column += 1) {
     const merge = view.mergeAt(row, column);
     if (merge && (merge.top !== row || merge.left !== column)) continue;

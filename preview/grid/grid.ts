@@ -1,11 +1,22 @@
 import { showCharts } from '../charts/show-charts';
 import { readClipboard } from '../clipboard/read-clipboard';
 import { drawRows, drawSheet, HEADER_HEIGHT, HEADER_WIDTH, type DrawnRows } from './draw';
+import { askObjection, type Decision } from './ask-objection';
+import { CellAid } from './cell-aid';
 import { CellEditor, type Ending } from './editor';
 import { wishOf, type Place } from './keys';
 import { rowsToDraw } from './layout';
 import { SheetView } from './view';
-import { type Area, cellName, ExcelError, formatArea, type Host, parseArea } from '../../simulator';
+import {
+  adviceAt,
+  type Area,
+  cellName,
+  ExcelError,
+  formatArea,
+  type Host,
+  objectionTo,
+  parseArea,
+} from '../../simulator';
 
 /** What the grid tells the page around it. */
 export interface GridListener {
@@ -29,6 +40,7 @@ export class Grid {
   private readonly drawn: DrawnRows = new Map();
   /** What was last drawn. */
   private shown = { sheet: '', selection: '' };
+  private readonly aid: CellAid;
   private readonly forget: () => void;
 
   constructor(
@@ -40,6 +52,7 @@ export class Grid {
     this.forget = host.onChange(() => this.queue(true));
     area.onscroll = () => this.queue(false);
     area.onmousedown = (event) => this.mousedown(event);
+    this.aid = new CellAid(area, (choice) => this.enter(choice));
     area.onkeydown = (event) => this.keydown(event);
     area.onpaste = (event) => this.paste(event);
     area.scrollTo(0, 0);
@@ -99,6 +112,7 @@ export class Grid {
     const { area, view, selection, drawn } = this;
     if (this.editor) return;
     let table = area.querySelector('table');
+    const isFresh = !table || drawn.size === 0 || this.shown.selection !== formatArea(selection);
     if (!table || drawn.size === 0) {
       table?.remove();
       table = drawSheet(view, selection, drawn);
@@ -109,6 +123,7 @@ export class Grid {
     this.shown = { sheet: view.sheet.id, selection: formatArea(selection) };
     const { row, column } = this.place;
     this.listener.onSelection(cellName(row, column), view.formula(row, column));
+    if (isFresh) this.aid.show(this.cellAt(this.place), adviceAt(view.sheet, row, column));
   }
 
   /** Scrolls the selection into sight. */
@@ -171,6 +186,7 @@ export class Grid {
     if (wish.kind === 'go') this.go(wish.to);
     else if (wish.kind === 'edit') this.edit(wish.typed);
     else if (wish.kind === 'clear') this.attempt(() => user.clear(this.view.sheet.name, formatArea(this.selection)));
+    else if (wish.kind === 'choose') this.aid.open();
     else if (wish.kind === 'undo') user.undo();
     else if (wish.kind === 'redo') user.redo();
   }
@@ -195,18 +211,36 @@ export class Grid {
 
   private edit(typed: string | null): void {
     const { row, column } = this.place;
-    const merge = this.view.mergeAt(row, column);
-    const cell = this.area.querySelector<HTMLElement>(
-      `[data-cell="${cellName(merge?.top ?? row, merge?.left ?? column)}"]`,
-    );
+    const cell = this.cellAt({ row, column });
     if (!cell || this.editor) return;
+    this.aid.show(cell, { choices: null, hint: adviceAt(this.view.sheet, row, column).hint });
     this.host.modes.cellEditing = true;
     this.editor = new CellEditor(cell, typed ?? this.view.formula(row, column), (ending) => this.edited(ending));
+  }
+
+  /** What stands on the page for a cell, or for the merged cells it is part of. */
+  private cellAt({ row, column }: Place): HTMLElement | null {
+    const merge = this.view.mergeAt(row, column);
+    return this.area.querySelector(`[data-cell="${cellName(merge?.top ?? row, merge?.left ?? column)}"]`);
   }
 
   private edited(ending: Ending): void {
     this.editor = null;
     this.host.modes.cellEditing = false;
+    const { row, column } = this.place;
+    const objection = ending && objectionTo(this.view.sheet, row, column, ending.typed);
+    if (ending && objection && ending.typed !== this.view.formula(row, column))
+      void askObjection(objection).then((decision) => this.decided(decision, ending));
+    else this.leave(ending);
+  }
+
+  private decided(decision: Decision, ending: NonNullable<Ending>): void {
+    if (decision === 'again') this.edit(ending.typed);
+    else this.leave(decision === 'keep' ? ending : null);
+  }
+
+  /** Enters what was typed, if anything was, and goes to the next cell. */
+  private leave(ending: Ending): void {
     const { row, column } = this.place;
     if (ending && ending.typed !== this.view.formula(row, column)) this.enter(ending.typed);
     if (ending?.move === 'down') this.go({ row: this.view.rows.next(row, 1), column });
