@@ -6,6 +6,8 @@ module.exports = {
   testTimeout: 120_000,
   testPathIgnorePatterns: [
     '/node_modules/',
+    // Whole flows: `npm run test:flows`.
+    '\\.flow\\.test\\.',
     '<rootDir>/test/browser/',
     '<rootDir>/test/paper/',
     '<rootDir>/test/faults/',

@@ -1,4 +1,4 @@
-/** Makes the pictures of README and user guide from the running preview page: `npm run pictures`. */
+/** Makes the pictures of README and user guide from the running preview page: `npm run docs:pictures`. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StateId } from '../../preview/states/states';

@@ -1,4 +1,4 @@
-/** Makes the pictures of printed reports in docs/reports.md, by LibreOffice and poppler: `npm run pictures:paper`. */
+/** Makes the pictures of printed reports in docs/reports.md, by LibreOffice and poppler: `npm run docs:pictures-paper`. */
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Prints every package that is shipped, with its version and licence: `npm run licences`. */
+/** Prints every package that is shipped, with its version and licence: `npm run check:licences`. */
 import { shippedPackages } from './packages';
 
 for (const { name, version, licence } of shippedPackages())
