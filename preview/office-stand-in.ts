@@ -3,7 +3,7 @@ import { type CommonUtility, enforceRequirementSets, isAtMost } from '../simulat
 
 const DocumentMode = { ReadOnly: 'readOnly', ReadWrite: 'readWrite' };
 
-/** The little of `Office` that the task pane uses; it is in for office.js in the preview. */
+/** The little of `Office` that the task pane uses; it takes the place of office.js in the preview. */
 function standIn({ previewHost }: PreviewWindow): void {
   const isSetSupported = (set: string, version = '1.1'): boolean =>
     set === 'ExcelApi' && isAtMost(version, previewHost.modes.apiVersion);

@@ -46,7 +46,7 @@ const ofEachMeasure =
   ({ book }: CheckContext) =>
     measuresOf(book).map((measure) => filled(pick(measure)));
 
-/** Source: the assessors' criteria for the two documents, as kept in docs/assessment. */
+/** Source: the criteria by which assessors judge these two documents of the open-data assessment (OIT). */
 const ENTRIES: readonly Entry[] = [
   {
     id: 'plan.analysis',

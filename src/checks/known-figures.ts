@@ -19,7 +19,7 @@ export interface KnownLevel {
 }
 
 /**
- * What the tables say of any year. A total or an instrument may be known twice, as computed from the scores and as
+ * What the tables say of any year. A total or a tool may be known twice, as computed from the scores and as
  * announced: the computed one stands first; where they disagree another rule says so.
  */
 export interface Facts {

@@ -5,7 +5,7 @@ import type { CommandTexts, OutcomeFacts } from '../strings/th-commands';
 /** What came of a command, or why nothing did. */
 export type OutcomeKind = keyof CommandTexts['outcomes'] | FailureCause;
 
-/** An outcome: nothing but what it is and counts, so that it can are in an address. */
+/** An outcome: nothing but what it is and counts, so that it can be in an address. */
 export interface Outcome {
   readonly kind: OutcomeKind;
   /** Those not named are 0. */

@@ -4,7 +4,7 @@ import type { TableDefinition } from '../workbook/definitions';
 import type { ValueKind } from '../workbook/kinds/kind';
 import type { CellValue } from '../workbook/snapshot';
 
-/** Everything to be done to one new sheet for people to fill in. It has no mark of ours: it is theirs from the start. */
+/** Everything to be done to one new sheet for people to fill in. It has no tag of ours: it is theirs from the start. */
 export interface TemplatePlan {
   /** The contract table on it; null for the sheet that explains the others. */
   readonly table: TableId | null;

@@ -19,7 +19,7 @@ export interface TableSnapshot {
 /** What is known of a table before its rows are read. */
 export type TableHeader = Pick<TableSnapshot, 'name' | 'sheet' | 'headers'>;
 
-/** One worksheet. `mark` is what one of our own sheets carries (section and run), else null. */
+/** One worksheet. `tag` is what one of our own sheets carries (section and run), else null. */
 export interface SheetSnapshot {
   readonly id: string;
   readonly name: string;

@@ -1,4 +1,4 @@
-/** A header of letters, digits and their marks only may are in single brackets. */
+/** A header of letters, digits and their vowel and tone marks only may be in single brackets. */
 const PLAIN_HEADER = /^[\p{L}\p{M}\p{N}]+$/u;
 
 /** Characters that mean something inside a structured reference, and take an apostrophe before them. */

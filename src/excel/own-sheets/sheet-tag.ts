@@ -34,12 +34,12 @@ export function writeSheetTag(tag: SheetTag): string {
   return [tag.report, tag.section, tag.run, tag.data, tag.state, tag.name].join(SEPARATOR);
 }
 
-/** A mark's text as the formula of its defined name. */
+/** The text of a tag as the formula of its defined name. */
 export function sheetTagFormula(tag: SheetTag): string {
   return `="${writeSheetTag(tag).replaceAll('"', '""')}"`;
 }
 
-/** Reads a mark's text; null when it is not one of ours. The sheet's name stands last, as it may hold anything. */
+/** Reads the text of a tag; null when it is not one of ours. The sheet's name stands last, as it may hold anything. */
 export function readSheetTag(text: string | null): SheetTag | null {
   if (text === null) return null;
   const [report, section, run, data, state, ...name] = text.split(SEPARATOR);

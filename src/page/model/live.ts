@@ -27,7 +27,7 @@ export interface Live<Value extends number | string | boolean = number | string>
   readonly formula: readonly FormulaPart[];
 }
 
-/** What may are in a formula: strings and numbers become literals of the formula, everything else is meant as it is. */
+/** What may be in a formula: strings and numbers become literals of the formula, everything else is meant as it is. */
 export type Operand = string | number | CellHandle | CellRange | Reference | Live<number | string | boolean>;
 
 /** Longest string literal within a formula. Excel's limit. */

@@ -152,7 +152,7 @@ export type InputAction =
 
 /** Everything to be done to one new sheet. */
 export interface SheetPlan {
-  /** Report and section ids: together the sheet's mark, so two reports may each have a cover. */
+  /** Report and section ids: together they name the sheet in its tag, so two reports may each have a cover. */
   readonly report: string;
   readonly section: string;
   /** The name it should have if that is free. */

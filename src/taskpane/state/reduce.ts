@@ -9,7 +9,7 @@ const STEPS_VIEW = { kind: 'steps' } as const;
 const STEP_BEGUN = { view: STEPS_VIEW, notice: null, confirming: false } as const;
 const IDLE = { kind: 'idle' } as const;
 
-/** The pane's next state. What has to be asked of the workbook is asked in `effects.ts`, never here. */
+/** The pane's next state. What has to be asked of the workbook is asked in `services/pane-effects.ts`, never here. */
 export function reduce(state: PaneState, action: Action): PaneState {
   return 'do' in action ? reduceIntent(state, action) : reduceOutcome(state, action);
 }

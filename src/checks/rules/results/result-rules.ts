@@ -21,7 +21,7 @@ function differs(announced: number, computed: number): boolean {
   return Math.abs(announced - roundHalfUp(computed, DECIMALS)) > TOLERANCE;
 }
 
-/** The instruments of a year: from its scores where they are all there, else as announced. */
+/** The tools of a year: from its scores where they are all there, else as announced. */
 function toolsOf({ tools }: ResultRecord, year: number, { computedTool }: Facts): ByTool {
   const of = (tool: ToolId) => computedTool(tool, year) ?? tools[tool].value;
   return { IIT: of('IIT'), EIT: of('EIT'), OIT: of('OIT') };
@@ -229,7 +229,7 @@ function foldedLevel(text: string): string {
   return foldThai(text).replace(/^ระดับ|["“”«»']/g, '');
 }
 
-/** The level; or all that it may be when it hangs on an instrument that is not known. */
+/** The level; or all that it may be when it depends on a tool that is not known. */
 function possibleLevels(year: number, total: number, tools: ByTool): readonly string[] {
   const { criteria } = criteriaOf(year);
   const names = levelNames(criteria);

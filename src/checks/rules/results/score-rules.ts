@@ -87,7 +87,7 @@ export const scoreMissing = defineRule<{ number: number; year: number }>({
   },
 });
 
-/** The flag itself: an indicator under the pass mark. */
+/** The flag itself: an indicator below the threshold. */
 export const belowThreshold = defineRule<{ number: number; score: number; threshold: number }>({
   id: 'score.below-threshold',
   severities: ['warning'],
