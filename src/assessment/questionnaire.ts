@@ -15,8 +15,8 @@ interface QuestionRange {
   readonly indicator: number;
 }
 
-/** Which question asks about which indicator in 2564 and 2565. Public source for 2565; other years differ. */
-const RANGES: readonly QuestionRange[] = [
+/** The questions of the two surveys in 2564 and 2565. Public source for 2565; later years differ. */
+const SURVEY_RANGES: readonly QuestionRange[] = [
   { tool: 'IIT', from: 1, to: 6, indicator: 1 },
   { tool: 'IIT', from: 7, to: 12, indicator: 2 },
   { tool: 'IIT', from: 13, to: 18, indicator: 3 },
@@ -25,21 +25,37 @@ const RANGES: readonly QuestionRange[] = [
   { tool: 'EIT', from: 1, to: 5, indicator: 6 },
   { tool: 'EIT', from: 6, to: 10, indicator: 7 },
   { tool: 'EIT', from: 11, to: 15, indicator: 8 },
-  { tool: 'OIT', from: 1, to: 33, indicator: 9 },
-  { tool: 'OIT', from: 34, to: 43, indicator: 10 },
 ];
 
-const RANGE_YEARS: readonly number[] = [2564, 2565];
+/** The items of the OIT: the first of them, as many as given, ask for indicator 9, the others for 10. */
+function openDataRanges(ofDisclosure: number, all: number): readonly QuestionRange[] {
+  return [
+    { tool: 'OIT', from: 1, to: ofDisclosure, indicator: 9 },
+    { tool: 'OIT', from: ofDisclosure + 1, to: all, indicator: 10 },
+  ];
+}
 
-/** Whether the questions of a fiscal year are known one by one; of other years only the form of a code can be judged. */
-export function questionsKnown(year: number): boolean {
-  return RANGE_YEARS.includes(year);
+/** Which question asks about which indicator, by fiscal year (B.E.). 2566 is from a public source for the OIT alone. */
+const RANGES: ReadonlyMap<number, readonly QuestionRange[]> = new Map([
+  [2564, [...SURVEY_RANGES, ...openDataRanges(33, 43)]],
+  [2565, [...SURVEY_RANGES, ...openDataRanges(33, 43)]],
+  [2566, openDataRanges(30, 43)],
+]);
+
+/** How many items the OIT had where which indicator they are of is not known. Public source. */
+const OPEN_DATA_ITEMS: ReadonlyMap<number, number> = new Map([[2567, 35]]);
+
+/** How many questions a tool had in a fiscal year (B.E.); null when not known: then only the form of a code can be judged. */
+export function questionCount(tool: ToolId, year: number): number | null {
+  const ends = (RANGES.get(year) ?? []).filter((range) => range.tool === tool).map(({ to }) => to);
+  if (ends.length > 0) return Math.max(...ends);
+  return tool === 'OIT' ? (OPEN_DATA_ITEMS.get(year) ?? null) : null;
 }
 
 /** The indicator a question belongs to in a fiscal year (B.E.); null when not known, or when there is no such question. */
 export function indicatorOfQuestion({ tool, number }: QuestionCode, year: number): number | null {
-  if (!questionsKnown(year)) return null;
-  return RANGES.find((range) => range.tool === tool && range.from <= number && number <= range.to)?.indicator ?? null;
+  const ranges = RANGES.get(year) ?? [];
+  return ranges.find((range) => range.tool === tool && range.from <= number && number <= range.to)?.indicator ?? null;
 }
 
 /** The two items of the OIT that ask for documents this add-in writes. */
@@ -57,7 +73,7 @@ export interface ReportItems {
 const REPORT_ITEMS: readonly ReportItems[] = [
   items(2564, 42, 43, 'public source'),
   items(2565, 42, 43, 'unverified'),
-  items(2566, 42, 43, 'unverified'),
+  items(2566, 42, 43, 'public source'),
   items(2567, 34, 35, 'unverified'),
   items(2568, 27, 28, 'unverified'),
   items(2569, 25, 26, 'public source'),

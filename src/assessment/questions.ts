@@ -4,7 +4,7 @@ import { DASHES } from '../thai/text/dashes';
 import { TOOL_IDS, type ToolId } from './indicators';
 import type { QuestionCode } from './questionnaire';
 
-export { indicatorOfQuestion, questionsKnown, reportItems, type QuestionCode, type ReportItems } from './questionnaire';
+export { indicatorOfQuestion, questionCount, reportItems, type QuestionCode, type ReportItems } from './questionnaire';
 
 /** A longer range of questions is no list but a slip of the pen. */
 const MAX_RANGE_LENGTH = 50;

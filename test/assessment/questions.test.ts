@@ -3,7 +3,7 @@ import {
   formatQuestionCode,
   guessQuestionCode,
   indicatorOfQuestion,
-  questionsKnown,
+  questionCount,
   readQuestionCode,
   readQuestionCodes,
   reportItems,
@@ -142,15 +142,27 @@ describe('indicatorOfQuestion', () => {
   it.each([2564, 2565])('knows the questions of %d', (year) => {
     const at = (tool: 'IIT' | 'EIT' | 'OIT', ...numbers: number[]) =>
       numbers.map((number) => indicatorOfQuestion({ tool, number }, year));
-    expect(questionsKnown(year)).toBe(true);
+    expect(['IIT', 'EIT', 'OIT'].map((tool) => questionCount(tool as 'IIT', year))).toEqual([30, 15, 43]);
     expect(at('IIT', 0, 1, 6, 7, 12, 13, 18, 19, 24, 25, 30, 31)).toEqual([null, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, null]);
     expect(at('EIT', 0, 1, 5, 6, 10, 11, 15, 16)).toEqual([null, 6, 6, 7, 7, 8, 8, null]);
     expect(at('OIT', 0, 1, 33, 34, 43, 44)).toEqual([null, 9, 9, 10, 10, null]);
   });
 
   it.each([2563, 2566, 2569])('does not know those of %d', (year) => {
-    expect(questionsKnown(year)).toBe(false);
+    expect(questionCount('IIT', year)).toBeNull();
     expect(indicatorOfQuestion({ tool: 'IIT', number: 1 }, year)).toBeNull();
+  });
+});
+
+describe('the items of the OIT', () => {
+  it('were divided otherwise in 2566', () => {
+    const at = (number: number) => indicatorOfQuestion({ tool: 'OIT', number }, 2566);
+    expect([1, 30, 31, 43, 44].map(at)).toEqual([9, 9, 10, 10, null]);
+  });
+
+  it('were 35 in 2567, of which indicator is not known', () => {
+    expect(questionCount('OIT', 2567)).toBe(35);
+    expect(indicatorOfQuestion({ tool: 'OIT', number: 1 }, 2567)).toBeNull();
   });
 });
 
@@ -158,7 +170,7 @@ describe('reportItems', () => {
   it.each([
     [2564, 'o42', 'o43', 'public source'],
     [2565, 'o42', 'o43', 'unverified'],
-    [2566, 'o42', 'o43', 'unverified'],
+    [2566, 'o42', 'o43', 'public source'],
     [2567, 'o34', 'o35', 'unverified'],
     [2568, 'o27', 'o28', 'unverified'],
     [2569, 'o25', 'o26', 'public source'],

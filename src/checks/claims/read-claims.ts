@@ -47,9 +47,10 @@ export function readClaims(
   const { text, tokens } = tokenize(source, ownWords);
   let heading: readonly Subject[] | null = null;
   const claims = sentencesOf(tokens).flatMap((sentence): readonly Claim[] => {
-    const slots = slotsOf(sentence, (at) => isOwn(text, at), heading);
+    const above = heading;
     heading = headingOf(sentence) ?? (isListed(sentence) ? heading : null);
     if (!sentence.tokens.some(({ kind }) => STATING.has(kind))) return [];
+    const slots = slotsOf(sentence, (at) => isOwn(text, at), above);
     return [
       ...readFigures(sentence, slots, owner),
       ...readDirections(sentence, slots, owner),

@@ -45,6 +45,19 @@ export function yearsIn(text: string): readonly YearReading[] {
   );
 }
 
+/** «66», «'67», «FY67», «FY2567», «2566.0», «2,566»: how spreadsheets and English reports shorten or spoil a year. */
+const ODD_YEAR = /^(?:FY|F\.Y\.|')?\s*(\d{2}|\d,\d{3}|\d{4})(?:\.0+)?$/i;
+
+/**
+ * The year that a column's header stands for in an odd or short form, where only one Buddhist year can be meant; null for
+ * any other text.
+ */
+export function readOddYear(text: string): number | null {
+  const [, digits = ''] = ODD_YEAR.exec(toArabicDigits(repairThai(text)).trim()) ?? [];
+  const reading = yearOfDigits(digits.replace(',', ''));
+  return reading?.era === 'buddhist' ? reading.year : null;
+}
+
 /** The year that two or four Arabic digits stand for within a date, where only a year can stand; null when uncertain. */
 export function yearOfDigits(digits: string): YearReading | null {
   const value = Number(digits);

@@ -1,5 +1,5 @@
 import { foldThai } from '../../thai/text/repair';
-import { yearsIn, type YearReading } from '../../thai/dates/years';
+import { readOddYear, yearsIn, type YearReading } from '../../thai/dates/years';
 import type { Fields, TableDefinition } from '../definitions';
 import { remembering } from '../kinds/remember';
 import type { ColumnMatch } from '../records';
@@ -62,7 +62,9 @@ function fieldMeanings(fields: Fields): ReadonlyMap<string, Meaning> {
 function yearMeaning({ yearColumns }: TableDefinition, header: string): Meaning | null {
   const years = yearColumns ? yearsIn(header) : [];
   const [only]: readonly YearReading[] = years;
-  return only && years.length === 1 ? { field: null, expected: null, by: 'year', ...only } : null;
+  if (only && years.length === 1) return { field: null, expected: null, by: 'year', ...only };
+  const odd = yearColumns ? readOddYear(header) : null;
+  return odd === null ? null : { field: null, expected: String(odd), by: 'alias', year: odd, era: 'buddhist' };
 }
 
 /** Tick columns are read as such only when all of them are there: one alone is a column of the user's own. */

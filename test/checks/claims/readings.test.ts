@@ -8,7 +8,7 @@ import { RARE } from './rare-sentences';
 import { SILENT, WRONG } from './sentences';
 
 /** What is read in each sentence, for people to judge; `UPDATE_DOCS=1 npx jest test/checks` writes it anew. */
-const FILE = join(__dirname, 'readings.md');
+const FILE = join(__dirname, '../golden/readings.md');
 
 const INTRODUCTION = `# What the reader of claims reads in each sentence
 

@@ -6,7 +6,7 @@ import { CASES } from './all-cases';
 import { check } from './harness';
 
 /** What people read, for proof-reading; `UPDATE_DOCS=1 npx jest test/checks` writes it anew. */
-const FILE = join(__dirname, '../../../docs/check-messages.md');
+const FILE = join(__dirname, '../golden/check-messages.md');
 
 const INTRODUCTION = `# What the checks say
 

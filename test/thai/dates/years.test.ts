@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readYear, yearOfDigits, yearsIn } from '../../../src/thai/dates/years';
+import { readOddYear, readYear, yearOfDigits, yearsIn } from '../../../src/thai/dates/years';
 
 const buddhist = (year: number) => ({ year, era: 'buddhist' });
 const common = (year: number) => ({ year, era: 'common' });
@@ -88,6 +88,24 @@ describe('yearOfDigits', () => {
 
   it('takes neither one digit nor three nor five', () => {
     expect(['', '9', '567', '02567'].map(yearOfDigits)).toEqual([null, null, null, null]);
+  });
+});
+
+describe('readOddYear', () => {
+  it.each([
+    ['66', 2566],
+    ['๖๗', 2567],
+    ["'67", 2567],
+    ['FY67', 2567],
+    ['FY 2567', 2567],
+    ['2566.0', 2566],
+    ['2,566', 2566],
+  ])('reads %j', (text, year) => {
+    expect(readOddYear(text)).toBe(year);
+  });
+
+  it.each(['12', '2024', 'FY24', '66.5', '66 คะแนน', '', 'ข้อ 66', '256', '25,66'])('refuses %j', (text) => {
+    expect(readOddYear(text)).toBeNull();
   });
 });
 

@@ -4,13 +4,14 @@ import type { Marker, Meaning } from './tokens';
 export interface Entry {
   /** Every character that a match can begin with: at other places of a text the pattern is not tried. */
   readonly starts: string;
-  readonly pattern: string;
+  /** One pattern, or several words each of which begins with a plain letter. */
+  readonly pattern: string | readonly string[];
   readonly meaning: (found: string) => Meaning;
 }
 
 /** Words of one meaning. Each may be a pattern that begins with a plain letter. */
 export function words(meaning: Entry['meaning'], ...list: readonly string[]): Entry {
-  return { starts: list.map((word) => word.charAt(0)).join(''), pattern: list.join('|'), meaning };
+  return { starts: list.map((word) => word.charAt(0)).join(''), pattern: list, meaning };
 }
 
 /** Words whose kind is all there is to know. */

@@ -37,12 +37,26 @@ interface Choice {
   readonly entries: typeof LEXICON;
 }
 
-const CHOICES: ReadonlyMap<string, Choice> = new Map(
-  [...new Set(LEXICON.flatMap(({ starts }) => [...starts.toLowerCase(), ...starts.toUpperCase()]))].map((first) => {
-    const entries = LEXICON.filter(({ starts }) => starts.toLowerCase().includes(first.toLowerCase()));
-    return [first, { entries, pattern: new RegExp(entries.map(({ pattern }) => `(${pattern})`).join('|'), 'iy') }];
-  }),
-);
+/** By the code of their first character: looked up for every character of every text. */
+const CHOICES: readonly (Choice | undefined)[] = choicesByCode();
+
+function choicesByCode(): readonly (Choice | undefined)[] {
+  const choices: (Choice | undefined)[] = [];
+  const starts = LEXICON.map((entry) => entry.starts).join('');
+  for (const first of new Set(starts.toLowerCase() + starts.toUpperCase()))
+    choices[first.charCodeAt(0)] = choiceOf(first);
+  return Array.from(choices);
+}
+
+/** Only the words that begin with the character are tried there: a few of several hundred. */
+function choiceOf(first: string): Choice {
+  const begins = (text: string) => text.toLowerCase().includes(first.toLowerCase());
+  const entries = LEXICON.filter(({ starts }) => begins(starts));
+  const patterns = entries.map(({ pattern }) =>
+    typeof pattern === 'string' ? pattern : pattern.filter((word) => begins(word.charAt(0))).join('|'),
+  );
+  return { entries, pattern: new RegExp(patterns.map((pattern) => `(${pattern})`).join('|'), 'iy') };
+}
 
 function ownAt(text: string, at: number, ownWords: RegExp | null): Token | null {
   if (!ownWords) return null;
@@ -54,7 +68,7 @@ function ownAt(text: string, at: number, ownWords: RegExp | null): Token | null 
 }
 
 function tokenAt(text: string, at: number): Token | null {
-  const choice = CHOICES.get(text.charAt(at));
+  const choice = CHOICES[text.charCodeAt(at)];
   if (!choice) return null;
   choice.pattern.lastIndex = at;
   const match = choice.pattern.exec(text);

@@ -13,7 +13,7 @@ export const agencyName = defineRule({
   why: { th: 'ชื่อหน่วยงานสะกดผิดในเอกสารที่เผยแพร่', en: 'The agency’s own name misspelt in a published document.' },
   remedy: { th: 'ใช้ชื่อหน่วยงาน', en: 'own name' },
   message: ({ found, expected }) => ({
-    th: `ข้อความเขียนว่า «${found}» ถ้าหมายถึงหน่วยงานนี้ โปรดแก้เป็น «${expected}»`,
+    th: `ข้อความเขียนว่า “${found}” ถ้าหมายถึงหน่วยงานนี้ โปรดแก้เป็น “${expected}”`,
     en: `The text says “${found}”. If this agency is meant, write “${expected}”.`,
   }),
   *check({ book, naming }) {
@@ -69,7 +69,7 @@ export const agencyKind = defineRule({
     en: 'It shows that the text was copied from another agency’s report.',
   },
   message: ({ found, expected }) => ({
-    th: `«${found}» เป็นคำของหน่วยงานประเภทอื่น ควรใช้ «${expected}»`,
+    th: `“${found}” เป็นคำของหน่วยงานประเภทอื่น ควรใช้ “${expected}”`,
     en: `“${found}” belongs to another kind of agency; use “${expected}”.`,
   }),
   *check({ settings, naming }) {

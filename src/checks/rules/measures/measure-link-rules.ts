@@ -15,7 +15,7 @@ export const indicatorUnknown = defineRule({
   finds: { th: 'มาตรการอ้างตัวชี้วัดที่ไม่มี', en: 'A measure points to an indicator that is not there' },
   why: { th: 'มาตรการจะไม่ถูกจัดเข้ากับตัวชี้วัดใด', en: 'The measure would stand under no indicator.' },
   message: ({ found }) => ({
-    th: `ไม่มีตัวชี้วัด «${inBoth(found).th}» โปรดกรอกเลข ๑–๑๐ เช่น 8 หรือ 8, 9`,
+    th: `ไม่มีตัวชี้วัด “${inBoth(found).th}” โปรดกรอกเลข ๑–๑๐ เช่น 8 หรือ 8, 9`,
     en: `There is no indicator “${found}”. Type 1–10, such as 8 or 8, 9.`,
   }),
   *check({ book }) {
@@ -36,7 +36,7 @@ export const issueUnknown = defineRule({
   finds: { th: 'มาตรการอ้างรหัสข้อที่ไม่มีในตารางประเด็น', en: 'A measure points to a question that is not there' },
   why: { th: 'มาตรการจะไม่ถูกจัดเข้ากับประเด็นใด', en: 'The measure would stand under no question.' },
   message: ({ found }) => ({
-    th: `ไม่มีรหัสข้อ «${found}» ในตารางประเด็น โปรดแก้รหัส หรือเพิ่มประเด็นนี้`,
+    th: `ไม่มีรหัสข้อ “${found}” ในตารางประเด็น โปรดแก้รหัส หรือเพิ่มประเด็นนี้`,
     en: `The question “${found}” is not in the table of issues. Correct the code, or add the question.`,
   }),
   *check({ book }) {
@@ -74,7 +74,7 @@ export const toolConflict = defineRule({
   why: { th: 'มาตรการจะไปอยู่ในตารางของเครื่องมืออื่น', en: 'The measure would stand in another tool’s table.' },
   remedy: { th: 'ใช้เครื่องมือที่ถูกต้อง', en: 'right tool' },
   message: ({ found, expected }) => ({
-    th: `เครื่องมือ «${found}» ไม่ตรงกับตัวชี้วัดหรือรหัสข้อของมาตรการนี้ (${expected}) โปรดแก้ให้ตรงกัน`,
+    th: `เครื่องมือ “${found}” ไม่ตรงกับตัวชี้วัดหรือรหัสข้อของมาตรการนี้ (${expected}) โปรดแก้ให้ตรงกัน`,
     en: `The tool “${found}” is not that of the measure’s indicator or question (${expected}). Make them agree.`,
   }),
   *check({ book }) {

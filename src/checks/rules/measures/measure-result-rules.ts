@@ -19,7 +19,7 @@ export const statusUnknown = defineRule({
   why: { th: 'ตารางสถานะของรายงานมีสามช่องเท่านั้น', en: 'The report’s table of status has three columns.' },
   remedy: { th: 'ใช้สถานะที่ใกล้เคียง', en: 'nearest' },
   message: ({ found }) => ({
-    th: `ไม่รู้จักสถานะ «${found}» โปรดใช้ ${statusKind.choices?.join(', ') ?? ''}`,
+    th: `ไม่รู้จักสถานะ “${found}” โปรดใช้ ${statusKind.choices?.join(', ') ?? ''}`,
     en: `The status “${found}” is not known. Use ${statusKind.choices?.join(', ') ?? ''}.`,
   }),
   *check({ book, columns }) {
@@ -100,7 +100,7 @@ export const doneWithoutEvidence = defineRule<{ isWebsite: boolean; all: boolean
   needs: NEEDS,
   finds: {
     th: 'เสร็จแล้วแต่ไม่มีหลักฐาน หรืออ้างเว็บไซต์โดยไม่มีที่อยู่',
-    en: 'Done without evidence, or «ตรวจสอบได้จากเว็บไซต์» without an address',
+    en: 'Done without evidence, or “ตรวจสอบได้จากเว็บไซต์” without an address',
   },
   why: { th: 'ผู้ตรวจต้องเปิดดูหลักฐานได้', en: 'An assessor must be able to open the evidence.' },
   message: ({ isWebsite, all }) => ({

@@ -129,7 +129,7 @@ export const duplicate = defineRule({
   finds: { th: 'มาตรการเดียวกันสองแถว', en: 'The same measure twice' },
   why: { th: 'มาตรการที่ซ้ำทำให้จำนวนมาตรการในรายงานผิด', en: 'A repeated measure makes the count of measures wrong.' },
   message: ({ found }) => ({
-    th: `มาตรการ «${found}» ซ้ำกับแถวก่อนหน้า โปรดลบแถวหนึ่งหรือแก้ให้ต่างกัน`,
+    th: `มาตรการ “${found}” ซ้ำกับแถวก่อนหน้า โปรดลบแถวหนึ่งหรือแก้ให้ต่างกัน`,
     en: `The measure “${found}” repeats a row above. Delete one of them, or make them differ.`,
   }),
   *check({ book }) {

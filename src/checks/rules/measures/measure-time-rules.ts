@@ -37,7 +37,7 @@ export const periodUnreadable = defineRule({
     en: 'It is printed as typed, but whether it is overdue or outside the year cannot be checked.',
   },
   message: ({ found }) => ({
-    th: `อ่านระยะเวลา «${found}» ไม่ได้ ลองเขียนเช่น ต.ค. ๖๗ - ก.ย. ๖๘ หรือ ไตรมาส ๑ - ๔ หรือกรอกวันเริ่มและวันสิ้นสุด`,
+    th: `อ่านระยะเวลา “${found}” ไม่ได้ ลองเขียนเช่น ต.ค. ๖๗ - ก.ย. ๖๘ หรือ ไตรมาส ๑ - ๔ หรือกรอกวันเริ่มและวันสิ้นสุด`,
     en: `The period “${found}” is not understood. Write it like “ต.ค. 67 - ก.ย. 68” or “ไตรมาส 1 - 4”, or fill in both dates.`,
   }),
   *check({ book }) {
@@ -93,10 +93,10 @@ export const periodOutside = defineRule<{ span: string; all: boolean }>({
   },
   message: ({ found, expected, span, all }) => ({
     th: all
-      ? `ระยะเวลาของทุกมาตรการอยู่ในปีงบประมาณ ${inBoth(found).th} ไม่ใช่ ${inBoth(expected).th} ถ้าเป็นแผนของปีถัดไป โปรดกรอก «ปีดำเนินการ» เป็น ${inBoth(found).th}`
-      : `ระยะเวลา «${found}» อยู่นอกช่วงที่รายงาน (${inBoth(span).th}) โปรดตรวจวันที่หรือปีงบประมาณ`,
+      ? `ระยะเวลาของทุกมาตรการอยู่ในปีงบประมาณ ${inBoth(found).th} ไม่ใช่ ${inBoth(expected).th} ถ้าเป็นแผนของปีถัดไป โปรดกรอก “ปีดำเนินการ” เป็น ${inBoth(found).th}`
+      : `ระยะเวลา “${found}” อยู่นอกช่วงที่รายงาน (${inBoth(span).th}) โปรดตรวจวันที่หรือปีงบประมาณ`,
     en: all
-      ? `All measures run in the fiscal year ${found}, not ${expected}. If this is the plan for that year, set «ปีดำเนินการ» to ${found}.`
+      ? `All measures run in the fiscal year ${found}, not ${expected}. If this is the plan for that year, set “ปีดำเนินการ” to ${found}.`
       : `The period “${found}” lies outside the time reported on (${inBoth(span).en}). Check the dates or the fiscal year.`,
   }),
   *check(context) {
@@ -163,7 +163,7 @@ export const overdue = defineRule<{ end: number; isLate: boolean }>({
     en: 'The twelve-month report must show that the plan was carried out.',
   },
   message: ({ found, end, isLate }) => ({
-    th: `สถานะยังเป็น «${found}» ${isLate ? `ทั้งที่สิ้นสุดเมื่อ ${formatDate(end, 'thai', 'short')}` : 'ในรายงานรอบ ๑๒ เดือน'} โปรดปรับสถานะ หรืออธิบายเหตุผลในสรุปผล`,
+    th: `สถานะยังเป็น “${found}” ${isLate ? `ทั้งที่สิ้นสุดเมื่อ ${formatDate(end, 'thai', 'short')}` : 'ในรายงานรอบ ๑๒ เดือน'} โปรดปรับสถานะ หรืออธิบายเหตุผลในสรุปผล`,
     en: `Still “${found}” ${isLate ? `though it ended on ${formatDate(end, 'arabic', 'short')}` : 'in the twelve-month report'}. Update the status, or explain in the summary.`,
   }),
   *check({ book, settings, today }) {

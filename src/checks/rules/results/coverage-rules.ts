@@ -56,8 +56,8 @@ export const belowThreshold = defineRule<{ number: number; score: number; unknow
   message: ({ number, score, unknown }) =>
     unknown.length > 0
       ? {
-          th: `ไม่มีมาตรการใดระบุตัวชี้วัด จึงไม่รู้ว่าตัวชี้วัดที่ ${listOfNumbers(unknown).th} ซึ่งต่ำกว่าเกณฑ์มีมาตรการหรือไม่ โปรดกรอกคอลัมน์ «ตัวชี้วัดที่»`,
-          en: `No measure names an indicator, so whether indicator ${listOfNumbers(unknown).en}, below the threshold, has one cannot be known. Fill in «ตัวชี้วัดที่».`,
+          th: `ไม่มีมาตรการใดระบุตัวชี้วัด จึงไม่รู้ว่าตัวชี้วัดที่ ${listOfNumbers(unknown).th} ซึ่งต่ำกว่าเกณฑ์มีมาตรการหรือไม่ โปรดกรอกคอลัมน์ “ตัวชี้วัดที่”`,
+          en: `No measure names an indicator, so whether indicator ${listOfNumbers(unknown).en}, below the threshold, has one cannot be known. Fill in “ตัวชี้วัดที่”.`,
         }
       : {
           th: `${nameOfIndicator(number).th} ได้ ${points(score)} คะแนน ต่ำกว่าเกณฑ์ แต่ไม่มีมาตรการ โปรดเพิ่มมาตรการของตัวชี้วัดนี้`,
@@ -120,10 +120,10 @@ export const issue = defineRule<{ all: boolean }>({
   remedy: { th: 'เพิ่มแถวมาตรการ', en: 'add a row' },
   message: ({ found, all }) => ({
     th: all
-      ? 'ไม่มีมาตรการใดระบุรหัสข้อ จึงไม่รู้ว่าประเด็นใดมีมาตรการแล้ว โปรดกรอกคอลัมน์ «รหัสข้อ» ในตารางมาตรการ'
-      : `ประเด็น «${inBoth(found).th}» ไม่มีมาตรการ โปรดเพิ่มมาตรการ หรือกรอกรหัสข้อในมาตรการที่มีอยู่`,
+      ? 'ไม่มีมาตรการใดระบุรหัสข้อ จึงไม่รู้ว่าประเด็นใดมีมาตรการแล้ว โปรดกรอกคอลัมน์ “รหัสข้อ” ในตารางมาตรการ'
+      : `ประเด็น “${inBoth(found).th}” ไม่มีมาตรการ โปรดเพิ่มมาตรการ หรือกรอกรหัสข้อในมาตรการที่มีอยู่`,
     en: all
-      ? 'No measure names a question, so which of them have one cannot be known. Fill in «รหัสข้อ» in the table of measures.'
+      ? 'No measure names a question, so which of them have one cannot be known. Fill in “รหัสข้อ” in the table of measures.'
       : `The question “${found}” has no measure. Add one, or fill in the code in a measure you have.`,
   }),
   *check(context) {

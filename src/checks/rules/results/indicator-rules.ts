@@ -44,7 +44,7 @@ export const unknown = defineRule({
   why: { th: 'ITA มีสิบตัวชี้วัด', en: 'The assessment has ten indicators.' },
   remedy: { th: 'ใช้เลขตามชื่อ', en: 'number of its name' },
   message: ({ found, expected }) => ({
-    th: `${found === '' ? 'แถวนี้ไม่มีเลขตัวชี้วัด' : `ไม่มีตัวชี้วัดที่ «${found}»`} โปรดแก้เป็น ${inBoth(expected).th}`,
+    th: `${found === '' ? 'แถวนี้ไม่มีเลขตัวชี้วัด' : `ไม่มีตัวชี้วัดที่ “${found}”`} โปรดแก้เป็น ${inBoth(expected).th}`,
     en: `${found === '' ? 'This row has no indicator number.' : `There is no indicator “${found}”.`} Correct it to ${expected}.`,
   }),
   *check({ book }) {
@@ -134,7 +134,7 @@ export const nameWrong = defineRule<{ number: number; nameOf: number }>({
   why: { th: 'เลขกับชื่อที่สลับกันทำให้คะแนนสลับกัน', en: 'Numbers and names mixed up mean scores mixed up.' },
   remedy: { th: 'ใช้ชื่อทางการ', en: 'official name' },
   message: ({ number, nameOf, found, expected }) => ({
-    th: `«${found}» เป็นชื่อของตัวชี้วัดที่ ${inBoth(nameOf).th} ส่วนตัวชี้วัดที่ ${inBoth(number).th} คือ «${expected}» โปรดแก้ชื่อหรือเลข`,
+    th: `“${found}” เป็นชื่อของตัวชี้วัดที่ ${inBoth(nameOf).th} ส่วนตัวชี้วัดที่ ${inBoth(number).th} คือ “${expected}” โปรดแก้ชื่อหรือเลข`,
     en: `“${found}” is the name of indicator ${nameOf}; indicator ${number} is “${expected}”. Correct the name or the number.`,
   }),
   *check({ book }) {
@@ -159,7 +159,7 @@ export const nameVariant = defineRule({
   why: { th: 'เอกสารฉบับเดียวควรเรียกตัวชี้วัดเดียวกันด้วยชื่อเดียว', en: 'One document should use one form of a name.' },
   remedy: { th: 'ใช้ชื่อทางการ', en: 'official name' },
   message: ({ found, expected }) => ({
-    th: `«${found}» ไม่ตรงกับชื่อทางการ ควรใช้ «${expected}» ให้เหมือนกันทั้งเอกสาร`,
+    th: `“${found}” ไม่ตรงกับชื่อทางการ ควรใช้ “${expected}” ให้เหมือนกันทั้งเอกสาร`,
     en: `“${found}” is not the official form; use “${expected}” throughout.`,
   }),
   *check({ book }) {
@@ -182,7 +182,7 @@ export const toolWrong = defineRule<{ number: number }>({
   why: { th: 'คะแนนของเครื่องมือคิดจากตัวชี้วัดของเครื่องมือนั้น', en: 'Each tool’s score is the mean of its own indicators.' },
   remedy: { th: 'ใช้เครื่องมือที่ถูกต้อง', en: 'right tool' },
   message: ({ number, found, expected }) => ({
-    th: `${nameOfIndicator(number).th} วัดด้วย ${expected} ไม่ใช่ «${found}» โปรดแก้เครื่องมือ`,
+    th: `${nameOfIndicator(number).th} วัดด้วย ${expected} ไม่ใช่ “${found}” โปรดแก้เครื่องมือ`,
     en: `Indicator ${number} belongs to ${expected}, not to “${found}”. Correct the tool.`,
   }),
   *check({ book }) {

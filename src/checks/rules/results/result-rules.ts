@@ -51,7 +51,7 @@ export const totalDiffers = defineRule<{ sum: string; isMean: boolean }>({
   remedy: { th: 'ใช้คะแนนที่คำนวณได้', en: 'computed total' },
   message: ({ found, expected, sum, isMean }) => ({
     th:
-      `คะแนนรวม «${found}» ไม่ตรงกับที่คำนวณได้ ${inBoth(expected).th} (${inBoth(sum).th}) ` +
+      `คะแนนรวม “${found}” ไม่ตรงกับที่คำนวณได้ ${inBoth(expected).th} (${inBoth(sum).th}) ` +
       (isMean ? 'ตัวเลขนี้เป็นค่าเฉลี่ยของตัวชี้วัด ไม่ใช่คะแนนรวมถ่วงน้ำหนัก' : 'โปรดตรวจคะแนนรวมและคะแนนตัวชี้วัดกับผลที่ประกาศ'),
     en:
       `The total “${found}” is not the computed ${expected} (${sum}). ` +
@@ -92,7 +92,7 @@ export const toolDiffers = defineRule<{ tool: ToolId }>({
   why: { th: 'คะแนนของเครื่องมือคือค่าเฉลี่ยของตัวชี้วัดในเครื่องมือนั้น', en: 'A tool’s score is the mean of its indicators.' },
   remedy: { th: 'ใช้คะแนนที่คำนวณได้', en: 'computed score' },
   message: ({ tool, found, expected }) => ({
-    th: `คะแนน ${tool} «${found}» ไม่ตรงกับค่าเฉลี่ยของตัวชี้วัด ${inBoth(expected).th} โปรดตรวจกับผลที่ประกาศ`,
+    th: `คะแนน ${tool} “${found}” ไม่ตรงกับค่าเฉลี่ยของตัวชี้วัด ${inBoth(expected).th} โปรดตรวจกับผลที่ประกาศ`,
     en: `The ${tool} score “${found}” is not the mean of its indicators, ${expected}. Check it against the announced result.`,
   }),
   *check({ book, facts }) {

@@ -20,7 +20,7 @@ export const outOfRange = defineRule({
   finds: { th: 'คะแนนนอกช่วง ๐–๑๐๐', en: 'A score outside 0–100' },
   why: { th: 'คะแนนที่เป็นไปไม่ได้ทำให้คะแนนรวมผิดทั้งหมด', en: 'An impossible score makes every total wrong.' },
   message: ({ found }) => ({
-    th: `คะแนน «${found}» อยู่นอกช่วง ๐–๑๐๐ โปรดตรวจกับผลที่ประกาศ (อาจตกจุดทศนิยม)`,
+    th: `คะแนน “${found}” อยู่นอกช่วง ๐–๑๐๐ โปรดตรวจกับผลที่ประกาศ (อาจตกจุดทศนิยม)`,
     en: `The score “${found}” is outside 0–100. Check it against the announced result; a decimal point may be missing.`,
   }),
   *check({ book }) {
@@ -42,7 +42,7 @@ export const tooManyDecimals = defineRule({
   },
   remedy: { th: 'ปัดเป็น ๒ ตำแหน่ง', en: 'round' },
   message: ({ found, expected }) => ({
-    th: `คะแนน «${found}» มีทศนิยมเกิน ๒ ตำแหน่ง ควรเป็น ${inBoth(expected).th}`,
+    th: `คะแนน “${found}” มีทศนิยมเกิน ๒ ตำแหน่ง ควรเป็น ${inBoth(expected).th}`,
     en: `The score “${found}” has more than two decimals; it should be ${expected}.`,
   }),
   *check({ book }) {

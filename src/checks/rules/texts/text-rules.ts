@@ -8,6 +8,7 @@ import { editOf } from '../../cell-edits';
 import { nearestOf } from '../../text/nearest';
 import { renumber } from '../../text/line-numbering';
 import { defineRule } from '../../rule';
+import { SharedPassages } from '../../text/shared-passages';
 import { OF_INDICATOR, TOKEN_NAMES, tokensIn } from '../../text/text-tokens';
 import { listOfNumbers, shown, shownIn } from '../../message-words';
 
@@ -47,6 +48,12 @@ function* passagesByIndicator({ analyses, measures }: Workbook): Iterable<readon
   }
 }
 
+/** A cell that speaks of certain indicators. */
+interface Passage {
+  readonly cell: Cell<string>;
+  readonly numbers: readonly number[];
+}
+
 /** One passage used for several indicators. */
 export const reused = defineRule<{ numbers: readonly number[] }>({
   id: 'text.reused',
@@ -57,26 +64,43 @@ export const reused = defineRule<{ numbers: readonly number[] }>({
     en: 'The same words for another indicator show that it was not really analysed.',
   },
   message: ({ found, numbers }) => ({
-    th: `ข้อความ «${found}» ใช้ซ้ำกับตัวชี้วัดที่ ${listOfNumbers(numbers).th} ควรเขียนให้ตรงกับตัวชี้วัดนี้`,
+    th: `ข้อความ “${found}” ใช้ซ้ำกับตัวชี้วัดที่ ${listOfNumbers(numbers).th} ควรเขียนให้ตรงกับตัวชี้วัดนี้`,
     en: `The passage “${found}” also stands at indicator ${listOfNumbers(numbers).en}. Write what is true of this one.`,
   }),
   *check({ book }) {
-    const seen = new Map<string, { readonly cell: Cell<string>; readonly numbers: readonly number[] }>();
+    const paragraphs = new Map<string, Passage>();
+    const passages = new SharedPassages<Passage>();
     for (const [cell, numbers] of passagesByIndicator(book)) {
       if (numbers.length === 0 || cell.value === null || cell.value.length < LONG_PASSAGE) continue;
-      for (const paragraph of cell.value.split('\n')) {
-        const key = paragraph.trim();
-        if (key.length < LONG_PASSAGE) continue;
-        const first = seen.get(key);
-        if (!first) seen.set(key, { cell, numbers });
-        else if (first.numbers.join() !== numbers.join()) {
-          yield { at: cell.at, related: first.cell.at, found: shown(key), numbers: first.numbers };
-          break;
-        }
+      const passage = { cell, numbers };
+      const isOther = (earlier: Passage) => earlier.numbers.join() !== numbers.join();
+      const again = repeatedParagraph(cell.value, passage, paragraphs, isOther);
+      const shared = passages.add(cell.value, passage, isOther);
+      const found = again ?? shared;
+      if (found) {
+        const { words, earlier } = found;
+        yield { at: cell.at, related: earlier.cell.at, found: shown(words.trim()), numbers: earlier.numbers };
       }
     }
   },
 });
+
+/** A paragraph that an earlier passage of another indicator has too; those seen for the first time are noted. */
+function repeatedParagraph(
+  text: string,
+  passage: Passage,
+  seen: Map<string, Passage>,
+  isOther: (earlier: Passage) => boolean,
+): { readonly words: string; readonly earlier: Passage } | null {
+  for (const paragraph of text.split('\n')) {
+    const words = paragraph.trim();
+    if (words.length < LONG_PASSAGE) continue;
+    const earlier = seen.get(words);
+    if (!earlier) seen.set(words, passage);
+    else if (isOther(earlier)) return { words, earlier };
+  }
+  return null;
+}
 
 /** A passage of a part that no report has. */
 export const sectionUnknown = defineRule({
@@ -113,7 +137,7 @@ export const formulaLike = defineRule({
     en: 'It is written as text; typed again by hand, Excel would take it for a formula.',
   },
   message: ({ found }) => ({
-    th: `«${found}» ขึ้นต้นเหมือนสูตร รายงานจะแสดงเป็นข้อความตามที่เห็น`,
+    th: `“${found}” ขึ้นต้นเหมือนสูตร รายงานจะแสดงเป็นข้อความตามที่เห็น`,
     en: `“${found}” starts like a formula; the report shows it as text, as it stands.`,
   }),
   *check({ prose }) {
@@ -152,10 +176,10 @@ function composedLength(text: string): number {
 export const tokenUnknown = defineRule({
   id: 'text.token-unknown',
   severities: ['error'],
-  finds: { th: '«{…}» ที่โปรแกรมไม่รู้จัก', en: '`{…}` not in the contract' },
+  finds: { th: '“{…}” ที่โปรแกรมไม่รู้จัก', en: '`{…}` not in the contract' },
   why: { th: 'จะพิมพ์ออกมาเป็นวงเล็บปีกกาในรายงาน', en: 'It would be printed with its braces.' },
   message: ({ found, expected }) => ({
-    th: `ไม่รู้จัก «${found}»${expected === '' ? '' : ` อาจหมายถึง ${expected}`} โปรดแก้หรือพิมพ์ข้อความแทน`,
+    th: `ไม่รู้จัก “${found}”${expected === '' ? '' : ` อาจหมายถึง ${expected}`} โปรดแก้หรือพิมพ์ข้อความแทน`,
     en: `“${found}” is not known.${expected === '' ? '' : ` Perhaps ${expected}.`} Correct it, or type the words themselves.`,
   }),
   *check({ book }) {
@@ -183,7 +207,7 @@ export const cellError = defineRule({
   finds: { th: 'ช่องที่รายงานต้องใช้เป็นค่าผิดพลาดของ Excel', en: 'A cell the report needs holds an Excel error value' },
   why: { th: 'ค่าผิดพลาดจะไปปรากฏในรายงาน', en: 'The error would appear in the report.' },
   message: ({ found }) => ({
-    th: `ช่องนี้เป็นค่าผิดพลาด «${found}» โปรดแก้สูตรหรือพิมพ์ค่าใหม่`,
+    th: `ช่องนี้เป็นค่าผิดพลาด “${found}” โปรดแก้สูตรหรือพิมพ์ค่าใหม่`,
     en: `The cell holds the error “${found}”. Correct its formula, or type the value.`,
   }),
   *check(context) {

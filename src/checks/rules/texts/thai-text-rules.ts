@@ -19,7 +19,7 @@ export const thaiRepair = defineRule<{ flaw: Flaw }>({
   },
   remedy: { th: 'ใช้ข้อความที่แก้แล้ว', en: 'repaired text' },
   message: ({ found, flaw }) => ({
-    th: `«${found}» มี${FLAWS[flaw].th} โปรดใช้ข้อความที่แก้แล้ว`,
+    th: `“${found}” มี${FLAWS[flaw].th} โปรดใช้ข้อความที่แก้แล้ว`,
     en: `“${found}” has ${FLAWS[flaw].en}. Use the repaired text.`,
   }),
   *check({ odd }) {
@@ -45,7 +45,7 @@ export const foreignScript = defineRule({
   finds: { th: 'มีอักษรของภาษาอื่นในคำไทย', en: 'Letters of another script inside a Thai word' },
   why: { th: 'มักเกิดจากการคัดลอกเอกสารที่สแกน ชื่อบุคคลอาจผิด', en: 'It comes from copying a scan; a name may be wrong.' },
   message: ({ found }) => ({
-    th: `คำว่า «${found}» มีอักษรของภาษาอื่นปนอยู่ โปรดพิมพ์คำนี้ใหม่`,
+    th: `คำว่า “${found}” มีอักษรของภาษาอื่นปนอยู่ โปรดพิมพ์คำนี้ใหม่`,
     en: `The word “${found}” holds letters of another script. Type it again.`,
   }),
   *check({ odd }) {
@@ -64,7 +64,7 @@ export const tags = defineRule({
   why: { th: 'แท็กจะถูกพิมพ์ออกมาในรายงาน', en: 'The tags would be printed.' },
   remedy: { th: 'ลบแท็ก', en: 'without them' },
   message: ({ found }) => ({
-    th: `มีแท็ก «${found}» ติดมาจากการคัดลอก โปรดลบออก`,
+    th: `มีแท็ก “${found}” ติดมาจากการคัดลอก โปรดลบออก`,
     en: `Tags were left from copying: “${found}”. Remove them.`,
   }),
   *check({ odd }) {

@@ -18,8 +18,8 @@ export const nameMissing = defineRule({
   finds: { th: 'ไม่ได้กรอกชื่อหน่วยงาน', en: 'The agency has no name' },
   why: { th: 'ชื่อหน่วยงานอยู่บนปกและในทุกเอกสาร', en: 'The name stands on the cover and in every document.' },
   message: () => ({
-    th: 'ยังไม่ได้กรอก «หน่วยงาน» โปรดกรอกชื่อเต็ม เช่น เทศบาลตำบลบ้านตัวอย่าง',
-    en: 'The agency’s name («หน่วยงาน») is missing. Type its full name.',
+    th: 'ยังไม่ได้กรอก “หน่วยงาน” โปรดกรอกชื่อเต็ม เช่น เทศบาลตำบลบ้านตัวอย่าง',
+    en: 'The agency’s name (“หน่วยงาน”) is missing. Type its full name.',
   }),
   *check({ book }) {
     if (book.agency?.name.reading === 'blank') yield { at: book.agency.name.at };
@@ -38,8 +38,8 @@ export const yearMissing = defineRule({
     en: 'The year decides titles, rounds and the time in which measures run.',
   },
   message: () => ({
-    th: 'ยังไม่ได้กรอก «ปีงบประมาณ» โปรดกรอกปีที่รายงาน เช่น 2568',
-    en: 'The fiscal year («ปีงบประมาณ») is missing. Type the year reported on.',
+    th: 'ยังไม่ได้กรอก “ปีงบประมาณ” โปรดกรอกปีที่รายงาน เช่น 2568',
+    en: 'The fiscal year (“ปีงบประมาณ”) is missing. Type the year reported on.',
   }),
   *check({ book }) {
     if (book.agency?.fiscalYear.reading === 'blank') yield { at: book.agency.fiscalYear.at };
@@ -119,7 +119,7 @@ export const valueInvalid = defineRule<{ allows: string }>({
   },
   remedy: { th: 'ใช้ค่าที่ใกล้เคียง', en: 'nearest value' },
   message: ({ found, allows }) => ({
-    th: `ค่า «${found}» ใช้ไม่ได้ในช่องนี้ โปรดใช้ ${allows}`,
+    th: `ค่า “${found}” ใช้ไม่ได้ในช่องนี้ โปรดใช้ ${allows}`,
     en: `“${found}” cannot be used here. Allowed: ${allows}.`,
   }),
   *check({ book: { agency } }) {

@@ -52,7 +52,7 @@ export const unreadable = defineRule({
   finds: { th: 'อ่านวันที่ไม่ได้', en: 'A date that cannot be read' },
   why: { th: 'วันที่ที่อ่านไม่ได้จะไม่ถูกนำไปใช้ในรายงาน', en: 'A date that cannot be read is left out of the report.' },
   message: ({ found }) => ({
-    th: `อ่านวันที่ «${found}» ไม่ได้ โปรดพิมพ์เช่น ๑ ตุลาคม ๒๕๖๘ หรือ 1/10/2568`,
+    th: `อ่านวันที่ “${found}” ไม่ได้ โปรดพิมพ์เช่น ๑ ตุลาคม ๒๕๖๘ หรือ 1/10/2568`,
     en: `The date “${found}” cannot be read. Type it like 1 ตุลาคม 2568 or 1/10/2568.`,
   }),
   *check({ book }) {

@@ -50,7 +50,7 @@ export const numberAsText = defineRule<{ isPercent: boolean }>({
   message: ({ found, expected, isPercent }) => ({
     th: isPercent
       ? `ช่องนี้เก็บค่า ${found} และแสดงเป็นร้อยละ โปรดเปลี่ยนเป็นตัวเลข ${expected}`
-      : `«${found}» เป็นข้อความ ไม่ใช่ตัวเลข โปรดเปลี่ยนเป็น ${expected}`,
+      : `“${found}” เป็นข้อความ ไม่ใช่ตัวเลข โปรดเปลี่ยนเป็น ${expected}`,
     en: isPercent
       ? `The cell holds ${found}, shown as a percentage. Change it to the number ${expected}.`
       : `“${found}” is text, not a number. Change it to ${expected}.`,
@@ -78,8 +78,8 @@ export const notANumber = defineRule<{ isDate: boolean }>({
   why: { th: 'คะแนนที่อ่านไม่ได้จะไม่ถูกนำไปคำนวณ', en: 'A score that cannot be read is left out of every sum.' },
   message: ({ found, isDate }) => ({
     th: isDate
-      ? `«${found}» เป็นวันที่ ไม่ใช่ตัวเลข โปรดพิมพ์คะแนนใหม่และตั้งรูปแบบเซลล์เป็นตัวเลข`
-      : `«${found}» ไม่ใช่ตัวเลข โปรดพิมพ์ตัวเลข หรือเว้นว่างไว้ถ้าไม่มีข้อมูล`,
+      ? `“${found}” เป็นวันที่ ไม่ใช่ตัวเลข โปรดพิมพ์คะแนนใหม่และตั้งรูปแบบเซลล์เป็นตัวเลข`
+      : `“${found}” ไม่ใช่ตัวเลข โปรดพิมพ์ตัวเลข หรือเว้นว่างไว้ถ้าไม่มีข้อมูล`,
     en: isDate
       ? `“${found}” is a date, not a number. Type the score again and format the cell as a number.`
       : `“${found}” is not a number. Type a number, or leave the cell blank when there is none.`,
@@ -105,7 +105,7 @@ export const commonEra = defineRule<{ isHeader: boolean }>({
   },
   remedy: { th: 'บวก ๕๔๓', en: '+543' },
   message: ({ found, expected, isHeader }) => ({
-    th: `${isHeader ? 'หัวคอลัมน์' : 'ปี'} «${found}» เป็นปี ค.ศ. โปรดเปลี่ยนเป็น ${isHeader ? '' : 'ปี พ.ศ. '}${inBoth(expected).th}`,
+    th: `${isHeader ? 'หัวคอลัมน์' : 'ปี'} “${found}” เป็นปี ค.ศ. โปรดเปลี่ยนเป็น ${isHeader ? '' : 'ปี พ.ศ. '}${inBoth(expected).th}`,
     en: `${isHeader ? 'The header' : 'The year'} “${found}” is of the Common Era. Change it to ${inBoth(expected).en}.`,
   }),
   *check({ book }) {

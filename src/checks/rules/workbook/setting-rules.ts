@@ -31,7 +31,7 @@ export const recipientMissing = defineRule({
   why: { th: 'บันทึกข้อความต้องระบุผู้รับ', en: 'A memo names the person it goes to.' },
   message: () => ({
     th: 'กรอกหัวบันทึกข้อความแล้ว แต่ยังไม่ได้กรอก “เรียน” กรอกตำแหน่งผู้รับ เช่น นายกองค์การบริหารส่วนตำบล…',
-    en: 'The head of the memo is filled in but for «เรียน». Type the position of the person it goes to.',
+    en: 'The head of the memo is filled in but for “เรียน”. Type the position of the person it goes to.',
   }),
   *check({ book: { agency } }) {
     if (!agency || agency.addressee.reading !== 'blank') return;

@@ -77,7 +77,7 @@ export const columnMissing = defineRule({
   why: { th: 'ขาดคอลัมน์นี้แล้วอ่านตารางไม่ได้', en: 'The table cannot be read without this column.' },
   remedy: { th: 'เพิ่มคอลัมน์', en: 'insert it' },
   message: ({ expected }) => ({
-    th: `ตารางนี้ไม่มีคอลัมน์ «${expected}» โปรดเพิ่มคอลัมน์ หรือแก้ชื่อหัวคอลัมน์ที่มีอยู่`,
+    th: `ตารางนี้ไม่มีคอลัมน์ “${expected}” โปรดเพิ่มคอลัมน์ หรือแก้ชื่อหัวคอลัมน์ที่มีอยู่`,
     en: `The table has no column “${expected}”. Insert it, or correct the header of the column you have.`,
   }),
   *check(context) {
@@ -99,7 +99,7 @@ export const columnAlias = defineRule({
   why: { th: 'ใช้ชื่อมาตรฐานแล้วผู้อื่นทำงานต่อได้ง่าย', en: 'The standard name is easier for the next person.' },
   remedy: { th: 'เปลี่ยนเป็นชื่อมาตรฐาน', en: 'rename' },
   message: ({ found, expected }) => ({
-    th: `หัวคอลัมน์ «${found}» อ่านเป็น «${expected}» ใช้งานได้ แต่ควรใช้ชื่อมาตรฐาน`,
+    th: `หัวคอลัมน์ “${found}” อ่านเป็น “${expected}” ใช้งานได้ แต่ควรใช้ชื่อมาตรฐาน`,
     en: `The header “${found}” is read as “${expected}”. It works; the standard name is better.`,
   }),
   *check(context) {
@@ -122,7 +122,7 @@ export const columnDuplicate = defineRule({
     en: 'Where the two disagree, nobody can tell which is right.',
   },
   message: ({ found, expected }) => ({
-    th: `หัวคอลัมน์ «${found}» มีความหมายเดียวกับ «${expected}» โปรดเก็บไว้คอลัมน์เดียว`,
+    th: `หัวคอลัมน์ “${found}” มีความหมายเดียวกับ “${expected}” โปรดเก็บไว้คอลัมน์เดียว`,
     en: `The header “${found}” means the same as “${expected}”. Keep only one of them.`,
   }),
   *check(context) {

@@ -6,7 +6,7 @@ export const MEASURE_LINK_CASES: Cases = {
   'measure.indicator-unknown': {
     found: [
       { example: 'ตัวชี้วัดที่ 12', book: book(one('ตัวชี้วัดที่', 12)), at: AT('ตัวชี้วัดที่') },
-      { example: 'ตัวชี้วัดที่ 8, 11, 12', book: book(one('ตัวชี้วัดที่', '8, 11, 12')), at: AT('ตัวชี้วัดที่'), says: '«๑๑, ๑๒»' },
+      { example: 'ตัวชี้วัดที่ 8, 11, 12', book: book(one('ตัวชี้วัดที่', '8, 11, 12')), at: AT('ตัวชี้วัดที่'), says: '“๑๑, ๑๒”' },
       { example: 'ตัวชี้วัดที่ «ข้อแปด»', book: book(one('ตัวชี้วัดที่', 'ข้อแปด')), at: AT('ตัวชี้วัดที่') },
     ],
     silent: [
@@ -16,8 +16,8 @@ export const MEASURE_LINK_CASES: Cases = {
   },
   'measure.issue-unknown': {
     found: [
-      { example: 'e13 ซึ่งไม่มีในตารางประเด็น', book: book(one('รหัสข้อ', 'e12, e13')), at: AT('รหัสข้อ'), says: '«e13»' },
-      { example: 'e13, e14', book: book(one('รหัสข้อ', 'e12, e13, e14')), at: AT('รหัสข้อ'), says: '«e13, e14»' },
+      { example: 'e13 ซึ่งไม่มีในตารางประเด็น', book: book(one('รหัสข้อ', 'e12, e13')), at: AT('รหัสข้อ'), says: '“e13”' },
+      { example: 'e13, e14', book: book(one('รหัสข้อ', 'e12, e13, e14')), at: AT('รหัสข้อ'), says: '“e13, e14”' },
       { example: 'ข้อสิบสอง', book: book(one('รหัสข้อ', 'ข้อสิบสอง')), at: AT('รหัสข้อ'), also: ['coverage.issue'] },
     ],
     silent: [{ example: 'E ๑๒', book: book(one('รหัสข้อ', 'E ๑๒')) }],

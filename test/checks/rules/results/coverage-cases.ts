@@ -102,6 +102,24 @@ export const COVERAGE_CASES: Cases = {
         at: ['ITA_Issues', 1, 'รหัสข้อ'],
       },
       {
+        example: 'i31 ของปี 2565',
+        book: book(
+          set('ITA_Issues', 1, 'รหัสข้อ', 'i31'),
+          set('ITA_Issues', 1, 'ปีงบประมาณ', 2565),
+          set('ITA_Issues', 1, 'ตัวชี้วัดที่', 5),
+          set(T, 1, 'รหัสข้อ', 'i31'),
+          set(T, 1, 'เครื่องมือ', ''),
+        ),
+        at: ['ITA_Issues', 1, 'รหัสข้อ'],
+        says: 'IIT มี ๓๐ ข้อ',
+      },
+      {
+        example: 'o36 ของปี 2567 ซึ่งมี ๓๕ ข้อ',
+        book: book(set('ITA_Issues', 2, 'รหัสข้อ', 'o36'), set(T, 2, 'รหัสข้อ', 'o36')),
+        at: ['ITA_Issues', 2, 'รหัสข้อ'],
+        says: 'OIT มี ๓๕ ข้อ',
+      },
+      {
         example: 'i12 ในแถวของตัวชี้วัดที่ ๘ (EIT)',
         book: book(set('ITA_Issues', 1, 'รหัสข้อ', 'i12'), set(T, 1, 'รหัสข้อ', 'i12'), set(T, 1, 'เครื่องมือ', '')),
         at: ['ITA_Issues', 1, 'รหัสข้อ'],

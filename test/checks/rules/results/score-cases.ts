@@ -29,7 +29,6 @@ export const SCORE_CASES: Cases = {
         book: book(setAll('ITA_Scores', '2567', 0.97), emptied('ITA_Results'), NO_TEXTS, emptied('ITA_Analysis')),
         at: ['ITA_Scores', 1, '2567'],
         fixed: Array(10).fill(97),
-        also: ['table.empty', 'table.empty'],
       },
       {
         example: 'เกณฑ์ผ่าน: 0.85',

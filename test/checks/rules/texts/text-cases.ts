@@ -8,6 +8,8 @@ const AT_METHOD = ['ITA_Measures', 1, 'วิธีดำเนินการ']
 const LONG =
   'ควรพัฒนาช่องทางการรับฟังความคิดเห็นของผู้รับบริการให้เข้าถึงได้ง่าย และนำข้อเสนอแนะมาปรับปรุงขั้นตอนการให้บริการอย่างต่อเนื่องทุกไตรมาส';
 
+const LONGER = `${LONG} รวมทั้งแจ้งผลการปรับปรุงกลับให้ผู้เสนอแนะทราบภายในสิบห้าวัน และรายงานต่อที่ประชุมหัวหน้าส่วนราชการ`;
+
 const FINDING = (row: number, words: string) => set('ITA_Measures', row, 'ผลการวิเคราะห์', words);
 
 export const DATE_CASES: Cases = {
@@ -165,6 +167,15 @@ export const TEXT_CASES: Cases = {
         says: 'ตัวชี้วัดที่ ๘',
       },
       {
+        example: 'ข้อความ ๒๐๐ ตัวอักษรที่เหมือนกัน กลางบทวิเคราะห์',
+        book: book(
+          withRow('ITA_Analysis', 7, `ประชาชนเห็นว่าการสื่อสารดีขึ้น ${LONGER} จึงควรทำต่อไป`),
+          withRow('ITA_Analysis', 9, `ผู้ตรวจพบว่าข้อมูลครบถ้วนกว่าเดิมมาก ทั้งนี้ ${LONGER} ตามแผน`),
+        ),
+        at: ['ITA_Analysis', 4, 'บทวิเคราะห์'],
+        says: 'ตัวชี้วัดที่ ๗',
+      },
+      {
         example: 'บทวิเคราะห์ ๑๒๐ ตัวอักษรที่เหมือนกัน',
         book: book(withRow('ITA_Analysis', 7, LONG.slice(0, 120)), withRow('ITA_Analysis', 9, LONG.slice(0, 120))),
         at: ['ITA_Analysis', 4, 'บทวิเคราะห์'],
@@ -182,6 +193,13 @@ export const TEXT_CASES: Cases = {
       {
         example: 'ย่อหน้าสั้นที่เหมือนกันในข้อความยาว',
         book: book(FINDING(1, `ควรรักษามาตรฐาน\n${LONG}`), FINDING(2, `ควรรักษามาตรฐาน\n${LONG.slice(20)}`)),
+      },
+      {
+        example: 'ข้อความ ๑๙๐ ตัวอักษรที่เหมือนกัน กลางบทวิเคราะห์',
+        book: book(
+          withRow('ITA_Analysis', 7, `ประชาชนเห็นว่าการสื่อสารดีขึ้น${LONGER.slice(0, 190)}`),
+          withRow('ITA_Analysis', 9, `ผู้ตรวจพบว่าข้อมูลครบถ้วนกว่าเดิมมาก${LONGER.slice(0, 190)}`),
+        ),
       },
       {
         example: 'ตัวชี้วัดเดียวกันคนละปี',

@@ -17,7 +17,7 @@ export const AGENCY_CASES: Cases = {
         book: book(setting('รอบ', '9 เดือน')),
         at: ['ITA_Agency', 8, 'ค่า'],
         fixed: ['12 เดือน'],
-        says: '«9 เดือน»',
+        says: '“9 เดือน”',
       },
       { example: 'เกณฑ์ผ่าน: 850', book: book(setting('เกณฑ์ผ่าน', 850)), at: ['ITA_Agency', 9, 'ค่า'], fixed: [85] },
       { example: 'เกณฑ์ผ่าน: -5', book: book(setting('เกณฑ์ผ่าน', -5)), at: ['ITA_Agency', 9, 'ค่า'], fixed: [0] },
@@ -42,7 +42,7 @@ export const AGENCY_CASES: Cases = {
         at: ['ITA_Agency', 8, 'ค่า'],
         fixed: ['12 เดือน'],
       },
-      { example: 'เกณฑ์ผ่าน: ผ่าน', book: book(setting('เกณฑ์ผ่าน', 'ผ่าน')), at: ['ITA_Agency', 9, 'ค่า'], says: '«ผ่าน»' },
+      { example: 'เกณฑ์ผ่าน: ผ่าน', book: book(setting('เกณฑ์ผ่าน', 'ผ่าน')), at: ['ITA_Agency', 9, 'ค่า'], says: '“ผ่าน”' },
       {
         example: 'เกณฑ์ผ่าน: ๘๕๐',
         book: book(setting('เกณฑ์ผ่าน', '๘๕๐')),

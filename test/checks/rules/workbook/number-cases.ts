@@ -50,7 +50,7 @@ export const NUMBER_CASES: Cases = {
   },
   'number.text': {
     found: [
-      { example: '๙๓.๐๐', book: book(score('๙๓.๐๐')), at: AT, fixed: [93], says: '«๙๓.๐๐»' },
+      { example: '๙๓.๐๐', book: book(score('๙๓.๐๐')), at: AT, fixed: [93], says: '“๙๓.๐๐”' },
       { example: '93,00 (จุลภาค)', book: book(score(' 93,00 ')), at: AT, fixed: [93] },
       { example: '93 คะแนน', book: book(score('93 คะแนน')), at: AT, fixed: [93] },
       {
@@ -75,7 +75,7 @@ export const NUMBER_CASES: Cases = {
   },
   'number.not-a-number': {
     found: [
-      { example: 'N/A', book: book(score('N/A')), at: AT, says: '«N/A»' },
+      { example: 'N/A', book: book(score('N/A')), at: AT, says: '“N/A”' },
       { example: '-', book: book(score('-')), at: AT },
       { example: '#N/A', book: book(score('#N/A')), at: AT },
       {
@@ -84,7 +84,7 @@ export const NUMBER_CASES: Cases = {
         at: AT,
         says: 'วันที่',
       },
-      { example: 'N/A ในรูปแบบวันที่', book: book(score({ value: 'N/A', format: 'd mmm yy' })), at: AT, says: '«N/A»' },
+      { example: 'N/A ในรูปแบบวันที่', book: book(score({ value: 'N/A', format: 'd mmm yy' })), at: AT, says: '“N/A”' },
       {
         example: 'ปีของบทวิเคราะห์: ปีนี้',
         book: book(set('ITA_Analysis', 1, 'ปีงบประมาณ', 'ปีนี้')),

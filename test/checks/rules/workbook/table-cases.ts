@@ -55,7 +55,7 @@ export const TABLE_CASES: Cases = {
         book: book(withoutColumn('ITA_Measures', 'มาตรการ')),
         at: ['ITA_Measures', 0, 'ลำดับ'],
         fix: { kind: 'insert-column', table: 'ITA_Measures', header: 'มาตรการ' },
-        says: '«มาตรการ»',
+        says: '“มาตรการ”',
       },
       {
         example: 'ตารางคะแนนไม่มีคอลัมน์ ตัวชี้วัดที่',
@@ -84,8 +84,15 @@ export const TABLE_CASES: Cases = {
         book: book(rename('ITA_Measures', 'ผู้รับผิดชอบ', 'หน่วยงานที่รับผิดชอบ')),
         at: ['ITA_Measures', 0, 'หน่วยงานที่รับผิดชอบ'],
       },
+      ...['67', '2567.0', '2,567', 'FY67', '๖๗'].map((header) => ({
+        example: `หัวคอลัมน์คะแนน: ${header}`,
+        book: book(rename('ITA_Scores', '2567', header)),
+        at: ['ITA_Scores', 0, header] as const,
+        says: '“2567”',
+      })),
     ],
     silent: [
+      { example: 'คอลัมน์ของท่านเอง: 12', book: book(withColumn('ITA_Scores', '12')) },
       {
         example: 'คะแนน ITA ปีงบประมาณ พ.ศ.๒๕๖๗',
         book: book(rename('ITA_Scores', '2567', 'คะแนน ITA ปีงบประมาณ พ.ศ.๒๕๖๗')),
