@@ -10,8 +10,10 @@ import {
   type Failure,
   type Result,
 } from '../../src/operations';
+import { importBatches, openImport, planImport, undoImport, writeImport } from '../../src/operations/import';
 import { excelWith, type Tables } from '../support/excel';
-import { CLERK, WITHOUT_SOME, YEAR_END } from './workbooks';
+import { documentWith } from '../support/import-source';
+import { CLERK, WITHOUT_MEASURES, WITHOUT_SOME, YEAR_END } from './workbooks';
 import type { Host } from '../../simulator';
 
 /** Something a person does with the pane, from reading the workbook on. */
@@ -44,6 +46,9 @@ export const FLOWS = {
   },
   template: { name: 'template', tables: WITHOUT_SOME, run: () => writeTemplate('blank') },
   carryForward: { name: 'carry on', tables: CLERK, run: goOn },
+  import: { name: 'import', tables: CLERK, run: bringIn },
+  importNew: { name: 'import, new', tables: WITHOUT_MEASURES, run: bringIn },
+  undoImport: { name: 'undo import', tables: CLERK, before: bringIn, run: takeBack },
   rollForward: { name: 'roll forward', tables: YEAR_END, run: goOn },
 } as const satisfies Record<string, Flow>;
 
@@ -84,4 +89,22 @@ async function goOn(): Promise<Result<unknown, Failure>> {
   if (!workbook.ok) return workbook;
   const { carryForward, inspection } = workbook.value;
   return applyFixes(carryForward[0]?.fixes ?? [], inspection);
+}
+
+const DOCUMENT = documentWith([
+  ['ลำดับ', 'มาตรการ', 'วิธีดำเนินการ', 'ผู้รับผิดชอบ', 'การติดตาม'],
+  ['๑', 'พัฒนาระบบนัดหมายออนไลน์', 'จัดทำระบบ', 'สำนักปลัด', 'รายไตรมาส'],
+  ['๒', 'อบรมเจ้าหน้าที่ผู้ให้บริการ', '=1+1', 'กองคลัง', 'รายไตรมาส'],
+]);
+
+async function bringIn(): Promise<Result<unknown, Failure>> {
+  const opened = await openImport(DOCUMENT);
+  return opened.ok ? writeImport(planImport(opened.value, {}).planned) : opened;
+}
+
+async function takeBack(): Promise<Result<unknown, Failure>> {
+  const workbook = await openWorkbook();
+  if (!workbook.ok) return workbook;
+  const [last] = importBatches(workbook.value.inspection.notebook);
+  return last ? undoImport(last.id) : workbook;
 }

@@ -23,7 +23,7 @@ export function stateOf(host: Host): State {
   const inputs = sheets.filter(({ sheet, tag }) => tag === null && !HALF_MADE.test(sheet.name)).map(({ text }) => text);
   const shown = sheets.filter(({ sheet, tag }) => tag !== null && sheet.visibility === 'Visible');
   const names = workbook.names.in(null).map(({ name, formula }) => `${name}=${formula}`);
-  const settings = JSON.stringify([...workbook.settings.all()]);
+  const settings = JSON.stringify([...workbook.settings.all()]).replaceAll(IMPORT_ID, 'id');
   const outline = sheets.map(({ sheet, tag }) => `${tag?.role ?? sheet.name} ${sheet.visibility}`).sort();
   const everything = (what: (sheet: SheetModel) => string): string =>
     [...sheets.map(({ sheet, tag }) => `${tag?.text} ${what(sheet)}`), ...names, settings].join('\n');
@@ -49,7 +49,28 @@ function sheetTagOf(sheet: SheetModel): { readonly role: string; readonly text: 
 /** The name of a sheet that a run was broken off with before it could tag it. */
 const HALF_MADE = /^ITA~[0-9a-z]{8,}~\d+$/;
 
-const PASSING = new Set(['id', 'orderNo', 'tabSelected', 'activeTab', 'uid']);
+/** The id of an import, in what the add-in remembers. */
+const IMPORT_ID = /\\"id\\":\\"[0-9a-z]{12}\\"/g;
+
+/** What differs from run to run, or follows from the cells. */
+const PASSING = new Set(['id', 'orderNo', 'tabSelected', 'activeTab', 'uid', 'dimensions', 'min', 'max']);
+
+/** A cell, or a row of such cells, in which nothing stands and which looks like nothing: it was touched once. */
+function isNothing(value: unknown): boolean {
+  const { address, type, style = {}, cells, height, hidden } = (value ?? {}) as Touched;
+  const looks = !Object.entries(style).every(([key, look]) => isDefault(key, look));
+  if (cells) return cells.every(isNothing) && height === undefined && hidden !== true && !looks;
+  return address !== undefined && type === 0 && !looks;
+}
+
+interface Touched {
+  readonly address?: string;
+  readonly type?: number;
+  readonly style?: object;
+  readonly cells?: readonly unknown[];
+  readonly height?: number;
+  readonly hidden?: boolean;
+}
 
 /** What a file says no differently of a cell that was never given a format. */
 function isDefault(key: string, value: unknown): boolean {
@@ -64,7 +85,8 @@ function textOf(sheet: SheetModel, without: ReadonlySet<string> = new Set()): st
   const scoped = names.map(({ name, formula }) => `${name}=${formula}`);
   const model = JSON.stringify(sheet.worksheet.model, (key, value: unknown) => {
     if (without.has(key) || isDefault(key, value)) return undefined;
-    return key === 'views' ? (value as readonly object[]).map((view) => Object.entries(view).sort()) : value;
+    if (key === 'views') return (value as readonly object[]).map((view) => Object.entries(view).sort());
+    return Array.isArray(value) ? value.filter((one) => !isNothing(one)) : value;
   });
   return [sheet.name, sheet.visibility, model, ...scoped].join(' ');
 }

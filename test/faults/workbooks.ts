@@ -51,3 +51,7 @@ export const WITHOUT_SOME: Tables = {
   ITA_Analysis: { sheet: 'บทวิเคราะห์', headers: ['ตัวชี้วัดที่', 'บทวิเคราะห์'], rows: [[8, 'ควรปรับปรุง']] },
 };
 delete (WITHOUT_SOME as Record<string, unknown>)['ITA_Signers'];
+
+/** A workbook into which measures are brought in with their table. */
+export const WITHOUT_MEASURES: Tables = { ...CLERK };
+delete (WITHOUT_MEASURES as Record<string, unknown>)['ITA_Measures'];

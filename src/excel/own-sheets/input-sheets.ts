@@ -21,7 +21,7 @@ export interface InputSheet {
 }
 
 /** A form with its name, and the one it has while it is being made. */
-interface PlacedInputSheet {
+export interface PlacedInputSheet {
   readonly form: InputSheet;
   readonly name: string;
   readonly workingName: string;
@@ -40,18 +40,19 @@ export async function addInputSheets(
 ): Promise<Result<readonly string[], Failure>> {
   await lateAnswers();
   const run = newRun();
-  const placed = place(forms, found, run);
+  const placed = placeInputSheets(forms, found, run);
   const names = placed.map(({ name }) => name);
   const added = await withExcel(async (context) => {
-    queueForms(context.workbook.worksheets, placed);
+    queueInputSheets(context.workbook.worksheets, placed);
     await syncWrite(context);
   });
   if (added.ok) return succeed(names);
-  if (await completed(placed, added.failure)) return succeed(names);
+  if (await areInputSheetsMade(placed, added.failure)) return succeed(names);
   return fail((await cleanUpAfterFailure(added.failure, run)).failure);
 }
 
-function place(
+/** Gives new sheets free names. */
+export function placeInputSheets(
   forms: readonly InputSheet[],
   sheets: readonly SheetSnapshot[],
   run: string,
@@ -72,7 +73,8 @@ function place(
   });
 }
 
-function queueForms(worksheets: Excel.WorksheetCollection, placed: readonly PlacedInputSheet[]): void {
+/** Queues the sheets, made under working names, named and shown only once all are whole, and then the user's. */
+export function queueInputSheets(worksheets: Excel.WorksheetCollection, placed: readonly PlacedInputSheet[]): void {
   for (const { form, workingName, tag } of placed) {
     const sheet = worksheets.add(workingName);
     sheet.visibility = 'Hidden';
@@ -101,24 +103,25 @@ function release(sheet: Excel.Worksheet): void {
 }
 
 /**
- * After a failure: whether all forms were made and named before it. Those that still have our tag are then finished, as far
- * as Excel lets them be, and handed over.
+ * After a failure: whether all sheets were made and named before it, as when only the answer was lost. Their names were free,
+ * so that sheets of these names are they. Those that still have our tag are then finished, as far as Excel lets them be, and
+ * handed over.
  */
-async function completed(placed: readonly PlacedInputSheet[], failure: Failure): Promise<boolean> {
+export async function areInputSheetsMade(placed: readonly PlacedInputSheet[], failure: Failure): Promise<boolean> {
   if (isSilence(failure)) return false;
-  const marked = await withExcel(async (context) => {
+  const looked = await withExcel(async (context) => {
     const look = queueSheets(context);
     await sync(context);
-    const { sheets } = look();
-    const own = sheets.filter(({ tag }) => readSheetTag(tag)?.run === placed[0]?.tag.run);
-    const named = placed.every(({ name }) => sheets.some((sheet) => sheet.name === name));
-    const begun = placed.some(({ workingName }) => sheets.some(({ name }) => name === workingName));
-    return named && !begun ? own : [];
+    return look().sheets;
   });
-  if (!marked.ok || marked.value.length === 0) return false;
+  if (!looked.ok) return false;
+  const names = new Set(looked.value.map(({ name }) => name));
+  if (placed.some(({ name, workingName }) => !names.has(name) || names.has(workingName))) return false;
+  const marked = looked.value.filter(({ tag }) => readSheetTag(tag)?.run === placed[0]?.tag.run);
+  if (marked.length === 0) return true;
   const forEachMarked = async (act: (sheet: Excel.Worksheet) => void): Promise<boolean> => {
     const done = await withExcel(async (context) => {
-      for (const { id } of marked.value) act(context.workbook.worksheets.getItem(id));
+      for (const { id } of marked) act(context.workbook.worksheets.getItem(id));
       await syncWrite(context);
     });
     return done.ok;
@@ -131,5 +134,6 @@ async function completed(placed: readonly PlacedInputSheet[], failure: Failure):
       await syncWrite(context);
     });
   }
-  return forEachMarked(release);
+  await forEachMarked(release);
+  return true;
 }

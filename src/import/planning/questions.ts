@@ -1,4 +1,4 @@
-import { IMPORT_QUESTIONS as TEXTS } from '../../strings/import';
+import { IMPORT_QUESTIONS as TEXTS } from '../../strings/import-questions';
 import type { Localised } from '../../strings/language';
 import { DEFINITIONS, MEASURES } from '../../workbook/definitions';
 import type { Workbook } from '../../workbook/records';
