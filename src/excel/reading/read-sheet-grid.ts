@@ -2,7 +2,7 @@ import type { Result } from '../../result';
 import { fail, succeed } from '../../result';
 import type { Failure } from '../../strings/failures';
 import type { CellValue } from '../../workbook/snapshot';
-import { areaOf, withoutSheet } from '../address';
+import { parseRange, splitAddress } from '../../a1';
 import { supportsApi } from '../host/supports-api';
 import { sync, withExcel } from '../host/with-excel';
 
@@ -51,17 +51,17 @@ export async function readSheetGrid(): Promise<Result<SheetGrid | null, Failure>
 }
 
 async function readGrid(context: Excel.RequestContext, name: string, address: string): Promise<SheetGrid> {
-  const { top, left } = areaOf(address);
+  const { top, left } = parseRange(address);
   const range = context.workbook.worksheets
     .getItem(name)
-    .getRange(withoutSheet(address))
+    .getRange(splitAddress(address).cell)
     .load('values,formulas,numberFormat');
   const tables = range.getTables(false).load('items/name');
   const knowsMerged = supportsApi('1.13');
   const merged = knowsMerged ? range.getMergedAreasOrNullObject() : null;
   merged?.areas.load('items/address');
   await sync(context);
-  const areas = merged && !merged.isNullObject ? merged.areas.items.map((area) => areaOf(area.address)) : [];
+  const areas = merged && !merged.isNullObject ? merged.areas.items.map((area) => parseRange(area.address)) : [];
   return {
     name,
     top,

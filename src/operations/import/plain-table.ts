@@ -2,7 +2,7 @@ import { makeTable } from '../../excel/writing/make-table';
 import type { SheetGrid } from '../../excel/reading/read-sheet-grid';
 import { fail, type Result } from '../../result';
 import type { Failure } from '../../strings/failures';
-import { columnLetters } from '../../workbook/address';
+import { rangeName } from '../../a1';
 import { TABLE_IDS, type TableId } from '../../workbook/cell';
 import { candidatesOf } from '../../workbook/recognition/recognise-tables';
 import type { Workbook } from '../../workbook/records';
@@ -51,8 +51,8 @@ function plainTableAt(grid: SheetGrid, top: number, book: Workbook): PlainTable 
       row <= top + rows && row + high > top && column < from + headers.length && column + columns > from,
   );
   if (isMerged) return null;
-  const corner = (row: number, column: number): string => `${columnLetters(grid.left + column)}${grid.top + row + 1}`;
-  const area = `${corner(top, from)}:${corner(top + rows, from + headers.length - 1)}`;
+  const [first, left] = [grid.top + top, grid.left + from];
+  const area = rangeName({ top: first, left, bottom: first + rows, right: left + headers.length - 1 });
   return { table, sheet: grid.name, area, headers, rows };
 }
 

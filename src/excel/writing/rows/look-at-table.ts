@@ -1,7 +1,6 @@
 import type { CellValue, TableSnapshot } from '../../../workbook/snapshot';
-import { areaOf } from '../../address';
+import { parseRange } from '../../../a1';
 import { Stopped } from '../../host/explain-error';
-import { splitAddress } from '../../host/go-to';
 
 /** A table as it is now, with the cells below it. Rows and columns are 0-based, `top` is its first data row. */
 export interface TableNow {
@@ -45,7 +44,7 @@ export function lookAtTable(
     if (typeof body.address !== 'string') throw new Stopped({ cause: 'unknown', detail: 'EmptyAnswer' });
     if (sheet.protection.protected) throw new Stopped({ cause: 'sheet-protected', detail: sheet.name });
     if (filter.isDataFiltered) throw new Stopped({ cause: 'cells-in-the-way', detail: sheet.name });
-    const { top, left } = areaOf(splitAddress(body.address).cell);
+    const { top, left } = parseRange(body.address);
     return {
       name,
       sheet: sheet.name,
