@@ -15,7 +15,7 @@ export async function loadLocale(language: Language): Promise<Locale> {
     case 'th':
       return THAI;
     case 'en':
-      return import('./en').then(
+      return import(/* webpackChunkName: "view-english" */ './en').then(
         ({ en }) => ({ language, texts: en }),
         () => THAI,
       );
