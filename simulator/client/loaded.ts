@@ -9,6 +9,7 @@ export interface OfficeClient {
   limits: ApiLimits;
 }
 
+/** What limits the requirement sets that the client is told of. */
 export interface ApiLimits {
   /** The newest ExcelApi set; members of later sets throw ApiNotFound, as in an older Excel. */
   readonly apiVersion: string;
@@ -24,6 +25,7 @@ export function loadedClient(): OfficeClient | null {
   return (globalThis as { [KEY]?: OfficeClient })[KEY] ?? null;
 }
 
+/** Makes a client that has been loaded known to hosts. */
 export function rememberClient(client: OfficeClient): void {
   (globalThis as { [KEY]?: OfficeClient })[KEY] = client;
 }

@@ -41,6 +41,7 @@ export interface HostObject<Target = any> {
 /** Names of a client class's members; those that begin with `_` are the client's private ones. */
 type Members<Client, Shape> = Readonly<{ [Name in (keyof Client & string) | `_${string}`]?: Shape }>;
 
+/** What a description says of a class; see `ObjectType`. */
 export interface Description<Client, Target> {
   readonly name: string;
   readonly id?: (target: Target) => string | number;
@@ -88,6 +89,7 @@ export function alike<Target, Name extends string>(
   ) as Record<Name, Scalar<Target>>;
 }
 
+/** Whether the value is an object of the model rather than plain data. */
 export function isHostObject(value: unknown): value is HostObject {
   return typeof value === 'object' && value !== null && 'type' in value && 'target' in value;
 }

@@ -8,7 +8,7 @@ import { handleMessage } from './message-handler';
 import { Events } from './events';
 import { Faults } from './faults';
 import { Modes, type Platform } from './modes';
-import type { RequestMessage, ResponseBody } from './protocol';
+import { MessageType, type RequestMessage, type ResponseBody } from './protocol';
 import { KeptReferences } from './references';
 import { Request } from './request';
 import { UndoList } from './undo';
@@ -20,6 +20,7 @@ export interface ClientWindow {
   _richApiNativeBridge?: NativeBridge;
 }
 
+/** How the simulated Excel differs from the ordinary: the file's name, the version of the API, the platform. */
 export interface HostOptions {
   /** The workbook's file name, as `Workbook.name` gives it. */
   readonly fileName?: string;
@@ -150,7 +151,7 @@ export class Host {
   private sendEvents(): void {
     const entries = this.events.take();
     if (entries.length === 0) return;
-    const text = JSON.stringify({ type: 3, message: { entries } });
+    const text = JSON.stringify({ type: MessageType.Events, message: { entries } });
     for (const bridge of this.bridges) bridge.onMessageFromHost(text);
   }
 }

@@ -2,7 +2,7 @@ import { excelError, type ExcelError } from '../model/excel-error';
 import { bytesOf, type Counters } from './counters';
 import { errorOf, type Faults, type RequestFault } from './faults';
 import type { Modes } from './modes';
-import type { RequestMessage, ResponseBody } from './protocol';
+import { RequestFlag, type RequestMessage, type ResponseBody } from './protocol';
 
 /**
  * The biggest request or answer of Excel on the web; the desktop has no such limit. Source: «Resource limits and
@@ -30,7 +30,7 @@ export async function handleMessage(text: string, reply: (text: string) => void,
   counters.request(bytes, message.message.body.Actions.length);
   const fault = faults.nextRequest();
   await pause(faults.latency + (fault?.kind === 'late' ? fault.milliseconds : 0));
-  if (message.flags & 64) await modes.untilEdited();
+  if (message.flags & RequestFlag.DelayForCellEdit) await modes.untilEdited();
   if (fault?.kind === 'silent' && !fault.done) return;
   const answer = counters.timed(() => answerTo(message, bytes, fault, exchange));
   counters.responseBytes += bytesOf(answer);

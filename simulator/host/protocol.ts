@@ -3,6 +3,7 @@
  * Names of members are in PascalCase here, in camelCase in what the client shows to programs.
  */
 
+/** What an action asks for. */
 export const ActionType = {
   Instantiate: 1,
   Query: 2,
@@ -15,6 +16,7 @@ export const ActionType = {
   Update: 9,
 } as const;
 
+/** How an object is come by. */
 export const PathType = {
   Global: 1,
   NewObject: 2,
@@ -25,15 +27,20 @@ export const PathType = {
   NullObject: 7,
 } as const;
 
+/** What a message is about: 3 tells the client of events. */
+export const MessageType = { Events: 3 } as const;
+
 /** Flags of a request. */
 export const RequestFlag = { Write: 1, DelayForCellEdit: 64 } as const;
 
+/** The arguments of a method: plain values, and the objects among them by the ids of their paths. */
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
   /** Beside each argument the id of the path whose object it is; 0 for plain values; a list for a list of objects. */
   readonly ReferencedObjectPathIds?: readonly (number | readonly number[])[];
 }
 
+/** Which properties are asked for. */
 export interface QueryInfo {
   readonly Select?: readonly string[];
   readonly Expand?: readonly string[];
@@ -41,6 +48,7 @@ export interface QueryInfo {
   readonly Skip?: number;
 }
 
+/** One thing to do in a request. */
 export interface Action {
   readonly Id: number;
   readonly ActionType: number;
@@ -51,6 +59,7 @@ export interface Action {
   readonly ObjectState?: Readonly<Record<string, unknown>>;
 }
 
+/** How the client names an object: from its parent, by a property, a method or a key. */
 export interface ObjectPath {
   readonly Id: number;
   readonly ObjectPathType: number;
@@ -59,6 +68,7 @@ export interface ObjectPath {
   readonly ArgumentInfo?: ArgumentInfo;
 }
 
+/** A request: actions in order, and the paths of the objects they are about. */
 export interface RequestBody {
   readonly AutoKeepReference: boolean;
   readonly Actions: readonly Action[];
@@ -73,11 +83,13 @@ export interface RequestMessage {
   readonly message: { readonly url: string; readonly method: string; readonly body: RequestBody };
 }
 
+/** What an action gave. */
 export interface ActionResult {
   readonly ActionId: number;
   readonly Value: unknown;
 }
 
+/** The error at which a request stopped. */
 export interface ResponseError {
   readonly Code: string;
   readonly Message: string;
@@ -86,6 +98,7 @@ export interface ResponseError {
   readonly HttpStatusCode: number;
 }
 
+/** The answer to a request: the results up to an error, and the error if there was one. */
 export interface ResponseBody {
   readonly Results: readonly ActionResult[];
   readonly Error?: ResponseError;

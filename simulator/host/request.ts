@@ -26,6 +26,7 @@ export interface RequestHost {
   readonly missing: (member: string) => void;
 }
 
+/** The objects that the client asked to be kept from one request to the next. */
 export interface References {
   readonly keep: (object: HostObject) => string;
   readonly get: (id: string) => HostObject | null;

@@ -8,6 +8,7 @@ export interface Area {
 
 /** The size of a sheet in Excel 2007 and later. */
 export const LAST_ROW = 1_048_575;
+/** The last column of a sheet, XFD, 0-based. */
 export const LAST_COLUMN = 16_383;
 
 /** The whole sheet. */
@@ -111,18 +112,22 @@ export function fullAddress(sheetName: string, area: Area): string {
   return `${quoteSheetName(sheetName)}!${formatArea(area)}`;
 }
 
+/** Whether the area is a single cell. */
 export function isOneCell(area: Area): boolean {
   return area.top === area.bottom && area.left === area.right;
 }
 
+/** How many rows the area has. */
 export function rowsIn(area: Area): number {
   return area.bottom - area.top + 1;
 }
 
+/** How many columns the area has. */
 export function columnsIn(area: Area): number {
   return area.right - area.left + 1;
 }
 
+/** How many cells the area has. */
 export function cellsIn(area: Area): number {
   return rowsIn(area) * columnsIn(area);
 }
@@ -148,12 +153,14 @@ export function bounding(a: Area, b: Area): Area {
   };
 }
 
+/** Whether the inner area lies wholly in the outer one. */
 export function contains(outer: Area, inner: Area): boolean {
   return (
     outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
   );
 }
 
+/** Whether both are the same cells. */
 export function sameArea(a: Area, b: Area): boolean {
   return contains(a, b) && contains(b, a);
 }

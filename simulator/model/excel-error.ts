@@ -33,8 +33,10 @@ const ERRORS = {
   UnsupportedOperation: ['The operation being attempted is not supported.', 400],
 } as const satisfies Record<string, readonly [string, number]>;
 
+/** The code of an error of Excel, such as `InvalidArgument`. */
 export type ExcelErrorCode = keyof typeof ERRORS;
 
+/** Whether Excel knows an error of this code. */
 export function isExcelErrorCode(code: string): code is ExcelErrorCode {
   return code in ERRORS;
 }

@@ -6,6 +6,7 @@ import { omit } from '../omit';
 import type { SheetModel } from '../sheets/sheet-model';
 import { common, restyle, type CellStyle } from './cell-styles';
 
+/** The borders that a cell or a range can have, in the words of `Excel.BorderIndex`. */
 export const SIDES = [
   'DiagonalDown',
   'DiagonalUp',
@@ -17,6 +18,7 @@ export const SIDES = [
   'InsideVertical',
 ] as const;
 
+/** One of the borders of a range. */
 export type Side = (typeof SIDES)[number];
 type Edge = 'top' | 'bottom' | 'left' | 'right' | 'diagonal';
 

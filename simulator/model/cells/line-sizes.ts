@@ -22,15 +22,18 @@ function widthInCharacters(points: number): number {
   return characters === 9 ? 9.0001 : characters;
 }
 
+/** The width of a column, in points. */
 export function columnWidth(sheet: SheetModel, column: number): number {
   const width = sheet.worksheet.columns?.[column]?.width ?? sheet.worksheet.properties.defaultColWidth;
   return width === undefined ? STANDARD_WIDTH_POINTS : widthInPoints(width);
 }
 
+/** The height of a row, in points. */
 export function rowHeight(sheet: SheetModel, row: number): number {
   return sheet.worksheet.findRow(row + 1)?.height ?? sheet.worksheet.properties.defaultRowHeight ?? 15;
 }
 
+/** Gives the columns of the area a width in points. @throws ExcelError InvalidArgument for what is no width */
 export function setColumnWidths(sheet: SheetModel, area: Area, points: unknown): void {
   if (typeof points !== 'number' || points < 0 || points > WIDEST) throw excelError('InvalidArgument');
   for (let column = area.left; column <= Math.min(area.right, area.left + 1000); column += 1) {
@@ -39,6 +42,7 @@ export function setColumnWidths(sheet: SheetModel, area: Area, points: unknown):
   sheet.workbook.dirty();
 }
 
+/** Gives the rows of the area a height in points. @throws ExcelError InvalidArgument for what is no height */
 export function setRowHeights(sheet: SheetModel, area: Area, points: unknown): void {
   if (typeof points !== 'number' || points < 0 || points > HIGHEST) throw excelError('InvalidArgument');
   for (let row = area.top; row <= Math.min(area.bottom, area.top + 100_000); row += 1) {
@@ -63,6 +67,7 @@ export function autofitRows(sheet: SheetModel, area: Area): void {
   sheet.workbook.dirty();
 }
 
+/** Fits the columns of the area to what is in them, as the file library reckons it. */
 export function autofitColumns(sheet: SheetModel, area: Area): void {
   for (let column = area.left; column <= Math.min(area.right, sheet.columnsHeld - 1); column += 1) {
     sheet.worksheet.autoFitColumn(column + 1);

@@ -9,6 +9,7 @@ export type Interpreted =
   | { readonly kind: 'error'; readonly code: ErrorCode }
   | { readonly kind: 'formula'; readonly formula: string };
 
+/** An error value that a cell can hold. */
 export type ErrorCode = '#N/A' | '#REF!' | '#NAME?' | '#DIV/0!' | '#NULL!' | '#VALUE!' | '#NUM!';
 
 const ERROR_CODES: readonly string[] = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'];

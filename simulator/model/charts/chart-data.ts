@@ -2,6 +2,7 @@ import { columnsIn, rowsIn, type Area } from '../address';
 import { valueOf, type Content } from '../cells/cell-content';
 import type { Series, Source } from './chart-model';
 
+/** Whether series run along columns or rows, in the words of `Excel.ChartSeriesBy`. */
 export type SeriesBy = 'Auto' | 'Columns' | 'Rows';
 
 /**
@@ -37,6 +38,7 @@ export function readSeries({ sheet, area }: Source, by: SeriesBy): Series[] {
   });
 }
 
+/** A series without values, by its name or the cells that hold it. */
 export function newSeries(name: string | Source): Series {
   return {
     name,

@@ -17,6 +17,7 @@ export interface Source {
   readonly area: Area;
 }
 
+/** How a text of a chart looks; undefined where Excel decides. */
 export interface TextLook {
   name?: string;
   size?: number;
@@ -25,6 +26,7 @@ export interface TextLook {
   color?: string;
 }
 
+/** How a line of a chart looks; undefined where Excel decides. */
 export interface LineLook {
   color?: string;
   /** Points. */
@@ -39,6 +41,7 @@ export interface ChartText {
   readonly font: TextLook;
 }
 
+/** An axis of a chart. */
 export interface Axis {
   visible: boolean;
   readonly title: ChartText;
@@ -52,6 +55,7 @@ export interface Axis {
   readonly font: TextLook;
 }
 
+/** The data labels of a chart or a series. */
 export interface Labels {
   shown: boolean;
   position?: string;
@@ -62,6 +66,7 @@ export interface Labels {
   readonly font: TextLook;
 }
 
+/** A series: its name, its values and categories by their cells, and how it is drawn. */
 export interface Series {
   /** A text, or the cell that holds it. */
   name: string | Source;
@@ -111,6 +116,7 @@ export function chartsOn(sheet: SheetModel): ChartModel[] {
   return known;
 }
 
+/** Adds a chart of the source's cells to a sheet. @throws ExcelError for a type that is not drawn here */
 export function addChart(source: Source, on: SheetModel, type: unknown, by: SeriesBy): ChartModel {
   if (!isChartType(type)) throw excelError('NotImplemented', `The simulator draws no ${String(type)} chart.`);
   const series = readSeries(source, by);
@@ -140,6 +146,7 @@ function newAxis(gridlines: boolean): Axis {
   return { visible: true, title: { text: '', visible: false, font: {} }, gridlines, gridline: {}, line: {}, font: {} };
 }
 
+/** Takes the chart off its sheet. */
 export function removeChart(chart: ChartModel): void {
   const list = chartsOn(chart.sheet);
   const index = list.indexOf(chart);

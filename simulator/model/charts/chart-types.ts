@@ -18,12 +18,15 @@ const TYPES = {
   RadarMarkers: { type: 'radar', showMarker: true },
 } as const satisfies Record<string, FileType>;
 
+/** The chart types this model draws, in the words of `Excel.ChartType`. */
 export type ChartType = keyof typeof TYPES;
 
+/** Whether this model draws charts of the type. */
 export function isChartType(type: unknown): type is ChartType {
   return typeof type === 'string' && type in TYPES;
 }
 
+/** What the file library calls the type, and how it is drawn. */
 export function fileType(type: ChartType): FileType {
   return TYPES[type];
 }

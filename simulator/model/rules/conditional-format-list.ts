@@ -13,16 +13,19 @@ export interface ConditionalFormat {
 
 /** The kinds the simulator has → what files call them. */
 export const KINDS = { Custom: 'expression', CellValue: 'cellIs' } as const;
+/** The kinds of rules this model knows, in the words of `Excel.ConditionalFormatType`. */
 export type Kind = keyof typeof KINDS;
 
 const ids = new WeakMap<ConditionalFormattingRule, string>();
 
+/** The rule's id, as the client holds it. */
 export function idOf({ sheet, rule }: ConditionalFormat): string {
   const known = ids.get(rule) ?? sheet.workbook.newId();
   ids.set(rule, known);
   return known;
 }
 
+/** The cells that a rule of the file is for. */
 export function areasOf({ ref }: ConditionalFormattingOptions): readonly Area[] {
   return ref.split(/[ ,]/).flatMap((part) => parseArea(part) ?? []);
 }
@@ -61,6 +64,7 @@ export function addFormat(sheet: SheetModel, areas: readonly Area[], kind: unkno
   return { sheet, entry, rule };
 }
 
+/** Takes the rule off its sheet; the entry with it when it was the only one. */
 export function removeFormat({ sheet, entry, rule }: ConditionalFormat): void {
   const index = entry.rules.indexOf(rule);
   if (index < 0) throw excelError('ItemNotFound');

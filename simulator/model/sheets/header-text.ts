@@ -19,6 +19,7 @@ export function splitSections(text: string): Sections {
   return sections;
 }
 
+/** The text of a header or footer as the file keeps it, its three sections behind `&L`, `&C`, `&R`. */
 export function joinSections({ left, center, right }: Sections): string {
   return `${left && `&L${left}`}${center && `&C${center}`}${right && `&R${right}`}`;
 }

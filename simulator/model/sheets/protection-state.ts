@@ -18,8 +18,10 @@ export const PERMISSIONS = {
   allowSort: 'sort',
 } as const;
 
+/** What a protected sheet may still allow, by the name in `Excel.WorksheetProtectionOptions`. */
 export type Permission = keyof typeof PERMISSIONS;
 
+/** Whether the sheet is protected. */
 export function isProtected(sheet: SheetModel): boolean {
   const protection = sheet.worksheet.sheetProtection;
   return protection !== null && protection !== undefined && protection.sheet !== false;
@@ -67,6 +69,7 @@ export function requireWritable(sheet: SheetModel, area: Area): void {
   if (unlocked < cellsIn(area)) throw excelError('AccessDenied');
 }
 
+/** Whether the cell may not be written while its sheet is protected; cells are locked unless they say otherwise. */
 export function isLocked(cell: Cell): boolean {
   return cell.protection?.locked !== false;
 }

@@ -8,6 +8,7 @@ import { checkSheetName } from './sheet-name';
 import { renameSheetReferences } from '../formulas/sheet-references';
 import type { WorkbookModel } from '../workbook/workbook-model';
 
+/** Whether a sheet can be seen, in the words of `Excel.SheetVisibility`. */
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;

@@ -47,6 +47,7 @@ export function addColumn(
   return at;
 }
 
+/** Takes a column out of the table, with its cells; what is right of the table's cells moves left. @throws ExcelError when it is the last */
 export function deleteColumn(table: TableModel, index: number): void {
   const { sheet, area } = table;
   requireUnprotected(sheet);

@@ -28,6 +28,8 @@ export type WorkbookEvent =
 export type CellChange =
   'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
 
+/** Whoever is told of what happens in the workbook. */
 export type WorkbookEventListener = (event: WorkbookEvent) => void;
 
+/** Nobody: what happens is told to no one. */
 export const silent: WorkbookEventListener = () => undefined;

@@ -13,6 +13,7 @@ function look<Look>({ chart }: Part<unknown>, of: Look) {
   return { sheet: chart.sheet, look: of, changed: () => changed(chart) };
 }
 
+/** Notes that a chart changed, so that it is drawn anew. */
 export function changed(chart: ChartModel): void {
   chart.stale = true;
   chart.sheet.workbook.dirty();
@@ -53,6 +54,7 @@ const TITLE = describeClass<Excel.ChartTitle, Part<ChartText>>({
   objects: { format: (target) => ({ type: { ...TITLE_FORMAT, name: 'ChartTitleFormat' }, target }) },
 });
 
+/** A handle of `Excel.ChartTitle`. */
 export function chartTitle(chart: ChartModel): HostObject {
   return { type: TITLE, target: { chart, part: chart.title } };
 }
@@ -127,6 +129,7 @@ const AXES = describeClass<Excel.ChartAxes, ChartModel>({
   },
 });
 
+/** A handle of `Excel.ChartAxes`. */
 export function chartAxes(chart: ChartModel): HostObject {
   return { type: AXES, target: chart };
 }

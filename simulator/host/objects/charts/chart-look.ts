@@ -38,6 +38,7 @@ const FONT = describeClass<Excel.ChartFont, LookTarget<TextLook>>({
   },
 });
 
+/** A handle of `Excel.ChartFont`. */
 export function chartFont(target: LookTarget<TextLook>): HostObject {
   return { type: FONT, target };
 }
@@ -62,6 +63,7 @@ const LINE = describeClass<Excel.ChartLineFormat, LookTarget<LineLook>>({
   },
 });
 
+/** A handle of `Excel.ChartLineFormat`. */
 export function chartLine(target: LookTarget<LineLook>): HostObject {
   return { type: LINE, target };
 }
@@ -79,6 +81,7 @@ const FILL = describeClass<Excel.ChartFill, FillTarget>({
   },
 });
 
+/** A handle of `Excel.ChartFill`. */
 export function chartFill(fill: (color: string | null) => void): HostObject {
   return { type: FILL, target: { fill } };
 }

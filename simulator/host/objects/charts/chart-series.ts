@@ -201,6 +201,7 @@ const COLLECTION = describeClass<Excel.ChartSeriesCollection, ChartModel>({
   },
 });
 
+/** A handle of `Excel.ChartSeriesCollection`. */
 export function chartSeries(chart: ChartModel): HostObject {
   return { type: COLLECTION, target: chart };
 }

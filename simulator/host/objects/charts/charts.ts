@@ -153,6 +153,7 @@ const CHARTS = describeClass<Excel.ChartCollection, SheetModel>({
   },
 });
 
+/** A handle of `Excel.ChartCollection`. */
 export function charts(sheet: SheetModel): HostObject<SheetModel> {
   return { type: CHARTS, target: sheet };
 }

@@ -81,6 +81,7 @@ const GROUP = describeClass<Excel.HeaderFooterGroup, SheetModel>({
   },
 });
 
+/** A handle of `Excel.HeaderFooterGroup`. */
 export function headersFooters(sheet: SheetModel): HostObject<SheetModel> {
   return { type: GROUP, target: sheet };
 }

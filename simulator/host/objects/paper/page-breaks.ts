@@ -77,6 +77,7 @@ const PAGE_BREAKS = describeClass<Excel.PageBreakCollection, BreaksTarget>({
   },
 });
 
+/** A handle of `Excel.PageBreakCollection`. */
 export function pageBreaks(sheet: SheetModel, axis: 'rows' | 'columns'): HostObject<BreaksTarget> {
   return { type: PAGE_BREAKS, target: { sheet, axis } };
 }

@@ -170,6 +170,7 @@ function setMargin(sheet: SheetModel, name: keyof typeof MARGINS, points: unknow
   page.margins = { ...page.margins, [MARGINS[name]]: points / POINTS_PER_INCH };
 }
 
+/** A handle of `Excel.PageLayout`. */
 export function pageLayout(sheet: SheetModel): HostObject<SheetModel> {
   return { type: PAGE_LAYOUT, target: sheet };
 }

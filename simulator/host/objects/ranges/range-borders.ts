@@ -38,6 +38,7 @@ const BORDERS = describeClass<Excel.RangeBorderCollection, AreasTarget>({
   methods: { getItem: border, getItemAt: (target, index: number) => border(target, SIDES[index]) },
 });
 
+/** A handle of `Excel.RangeBorderCollection`. */
 export function rangeBorders(target: AreasTarget): HostObject<AreasTarget> {
   return { type: BORDERS, target };
 }

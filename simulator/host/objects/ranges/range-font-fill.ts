@@ -78,10 +78,12 @@ const FILL = describeClass<Excel.RangeFill, AreasTarget>({
   },
 });
 
+/** A handle of `Excel.RangeFont`. */
 export function rangeFont(target: AreasTarget): HostObject<AreasTarget> {
   return { type: FONT, target };
 }
 
+/** A handle of `Excel.RangeFill`. */
 export function rangeFill(target: AreasTarget): HostObject<AreasTarget> {
   return { type: FILL, target };
 }

@@ -19,6 +19,7 @@ export function lineState({ sheet, area }: RangeTarget, lines: Lines): boolean |
   return hidden === last - first + 1 ? true : null;
 }
 
+/** Hides or shows the rows or columns of a range. @throws ExcelError InvalidArgument for anything but a truth value */
 export function setLineState({ sheet, area }: RangeTarget, lines: Lines, hidden: unknown): void {
   if (typeof hidden !== 'boolean') throw excelError('InvalidArgument');
   requirePermission(sheet, lines === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');

@@ -165,6 +165,7 @@ const FORMATS = describeClass<Excel.ConditionalFormatCollection, AreasTarget>({
   },
 });
 
+/** A handle of `Excel.ConditionalFormatCollection`. */
 export function conditionalFormats(target: AreasTarget): HostObject<AreasTarget> {
   return { type: FORMATS, target };
 }

@@ -88,6 +88,7 @@ const DATA_VALIDATION = describeClass<Excel.DataValidation, AreasTarget>({
   },
 });
 
+/** A handle of `Excel.DataValidation`. */
 export function dataValidation(target: AreasTarget): HostObject<AreasTarget> {
   return { type: DATA_VALIDATION, target };
 }

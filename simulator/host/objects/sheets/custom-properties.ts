@@ -55,6 +55,7 @@ const PROPERTIES = describeClass<Excel.WorksheetCustomPropertyCollection, SheetM
   },
 });
 
+/** A handle of `Excel.WorksheetCustomPropertyCollection`. */
 export function customProperties(sheet: SheetModel): HostObject<SheetModel> {
   return { type: PROPERTIES, target: sheet };
 }

@@ -43,6 +43,7 @@ const FREEZE_PANES = describeClass<Excel.WorksheetFreezePanes, SheetModel>({
   },
 });
 
+/** A handle of `Excel.WorksheetFreezePanes`. */
 export function freezePanes(sheet: SheetModel): HostObject<SheetModel> {
   return { type: FREEZE_PANES, target: sheet };
 }

@@ -30,6 +30,7 @@ const WORKSHEET_PROTECTION = describeClass<Excel.WorksheetProtection, SheetModel
   },
 });
 
+/** A handle of `Excel.WorksheetProtection`. */
 export function worksheetProtection(sheet: SheetModel): HostObject<SheetModel> {
   return { type: WORKSHEET_PROTECTION, target: sheet };
 }
@@ -59,6 +60,7 @@ const WORKBOOK_PROTECTION = describeClass<Excel.WorkbookProtection, WorkbookMode
   },
 });
 
+/** A handle of `Excel.WorkbookProtection`. */
 export function workbookProtection(workbook: WorkbookModel): HostObject<WorkbookModel> {
   return { type: WORKBOOK_PROTECTION, target: workbook };
 }

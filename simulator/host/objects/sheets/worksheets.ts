@@ -45,6 +45,7 @@ const WORKSHEETS = describeClass<Excel.WorksheetCollection, WorkbookModel>({
   },
 });
 
+/** A handle of `Excel.WorksheetCollection`. */
 export function worksheets(workbook: WorkbookModel): HostObject<WorkbookModel> {
   return { type: WORKSHEETS, target: workbook };
 }

@@ -37,6 +37,7 @@ const AUTO_FILTER = describeClass<Excel.AutoFilter, FilterTarget>({
   },
 });
 
+/** A handle of `Excel.AutoFilter`. */
 export function autoFilter(sheet: SheetModel, table: TableModel | null = null): HostObject<FilterTarget> {
   return { type: AUTO_FILTER, target: { sheet, table } };
 }

@@ -63,6 +63,7 @@ const TABLES = describeClass<Excel.TableCollection, TablesTarget>({
   },
 });
 
+/** A handle of `Excel.TableCollection`. */
 export function tables(target: TablesTarget): HostObject<TablesTarget> {
   return { type: TABLES, target };
 }

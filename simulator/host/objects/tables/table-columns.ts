@@ -98,6 +98,7 @@ const COLUMNS = describeClass<Excel.TableColumnCollection, TableModel>({
   },
 });
 
+/** A handle of `Excel.TableColumnCollection`. */
 export function tableColumns(table: TableModel): HostObject<TableModel> {
   return { type: COLUMNS, target: table };
 }

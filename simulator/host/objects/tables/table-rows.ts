@@ -61,6 +61,7 @@ const ROWS = describeClass<Excel.TableRowCollection, TableModel>({
   },
 });
 
+/** A handle of `Excel.TableRowCollection`. */
 export function tableRows(table: TableModel): HostObject<TableModel> {
   return { type: ROWS, target: table };
 }

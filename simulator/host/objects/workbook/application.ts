@@ -28,6 +28,7 @@ const APPLICATION = describeClass<Excel.Application, WorkbookModel>({
   },
 });
 
+/** A handle of `Excel.Application`. */
 export function application(workbook: WorkbookModel): HostObject<WorkbookModel> {
   return { type: APPLICATION, target: workbook };
 }

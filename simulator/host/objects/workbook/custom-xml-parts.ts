@@ -120,6 +120,7 @@ const PARTS = describeClass<Excel.CustomXmlPartCollection, PartsTarget>({
   },
 });
 
+/** A handle of `Excel.CustomXmlPartCollection`. */
 export function customXmlParts(workbook: WorkbookModel): HostObject<PartsTarget> {
   return { type: PARTS, target: { workbook, namespace: null } };
 }

@@ -54,6 +54,7 @@ const SETTINGS = describeClass<Excel.SettingCollection, WorkbookModel>({
   },
 });
 
+/** A handle of `Excel.SettingCollection`. */
 export function settings(workbook: WorkbookModel): HostObject<WorkbookModel> {
   return { type: SETTINGS, target: workbook };
 }

@@ -63,6 +63,7 @@ const WORKBOOK = describeClass<Excel.Workbook, WorkbookTarget>({
   },
 });
 
+/** A handle of `Excel.Workbook`. */
 export function workbookObject(target: WorkbookTarget): HostObject<WorkbookTarget> {
   return { type: WORKBOOK, target };
 }
