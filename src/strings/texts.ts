@@ -1,10 +1,13 @@
 import type { Language } from './language';
 import { th, type Texts } from './th';
+import type { ViewTexts } from './th-views';
 
 /** A language with the pane's words in it. */
 export interface Locale {
   readonly language: Language;
   readonly texts: Texts;
+  /** The words of the views; without them, the views’ own, which are Thai. */
+  readonly views?: ViewTexts;
 }
 
 const THAI: Locale = { language: 'th', texts: th };
@@ -15,8 +18,8 @@ export async function loadLocale(language: Language): Promise<Locale> {
     case 'th':
       return THAI;
     case 'en':
-      return import(/* webpackChunkName: "view-english" */ './en').then(
-        ({ en }) => ({ language, texts: en }),
+      return import(/* webpackChunkName: "view-english" */ './english').then(
+        ({ en, enViews }) => ({ language, texts: en, views: enViews }),
         () => THAI,
       );
   }

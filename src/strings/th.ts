@@ -1,14 +1,13 @@
 import { FORMATS } from './format';
-import { tableNamesIn } from './table-names';
 import { thFailures } from './th-failures';
 import { thGuidance } from './th-guidance';
 
-const { count: n, score, year, plain } = FORMATS.th;
+const { count: n, year } = FORMATS.th;
 
-const changeText = (change: number): string =>
-  change === 0 ? 'เท่าเดิม' : `${change > 0 ? 'เพิ่มขึ้น' : 'ลดลง'} ${score(Math.abs(change))}`;
-
-/** Every text of the pane in Thai, the first language: its shape is what every other language must have. */
+/**
+ * What the pane says from its first sight on, in Thai, the first language: its shape is what every other language must
+ * have. The words of the views are fetched with them (`th-views.ts`).
+ */
 export const th = {
   product: 'รายงาน ITA',
   header: {
@@ -29,160 +28,7 @@ export const th = {
     count: n,
   },
   ...thGuidance,
-  templates: {
-    title: 'แม่แบบ',
-    sample: 'ตัวอย่างที่กรอกแล้ว',
-    mistakes: 'ตัวอย่างที่มีจุดผิดให้ลองแก้',
-    trial: 'ยังไม่แน่ใจ? ลองกับข้อมูลตัวอย่าง',
-    'twelve-months': 'ทำต่อเป็นรอบ ๑๒ เดือน',
-    'next-year': 'ขึ้นปีงบประมาณใหม่',
-    newSheets: 'ใส่เป็นชีตใหม่ ของเดิมในสมุดงานไม่ถูกแตะ',
-  },
-  tables: {
-    title: 'ตารางข้อมูล',
-    names: tableNamesIn('th'),
-    about: {
-      ITA_Agency: 'ชื่อ ปีงบประมาณ และรอบรายงาน',
-      ITA_Scores: 'คะแนนรายตัวชี้วัดแต่ละปี',
-      ITA_Results: 'คะแนนรวมและระดับที่ประกาศ',
-      ITA_Issues: 'ข้อคำถามที่ต้องพัฒนา',
-      ITA_Measures: 'มาตรการและผลการดำเนินการ',
-      ITA_Analysis: 'บทวิเคราะห์รายตัวชี้วัด',
-      ITA_Texts: 'ถ้อยคำในบันทึกข้อความ',
-      ITA_Signers: 'ผู้ลงนามท้ายบันทึก',
-    },
-    status: {
-      ready: 'พร้อม',
-      empty: 'ยังว่าง',
-      'columns-missing': 'ขาดคอลัมน์',
-      ambiguous: 'พบหลายตาราง',
-      needed: 'ยังไม่มี',
-      optional: 'ไม่บังคับ',
-    },
-    rows: (count: number) => `${n(count)} แถว`,
-    missing: (headers: string) => `ขาด: ${headers}`,
-    go: (name: string) => `ไปที่ตาราง${name}`,
-    insert: 'ใส่ตาราง',
-    insertNamed: (name: string) => `ใส่ตาราง${name}`,
-    match: 'จับคู่คอลัมน์',
-    choose: 'ใช้ตารางใด',
-    use: 'ใช้ตารางนี้',
-    unused: (count: number) => `ตารางที่ยังไม่ใช้ ${n(count)} ตาราง`,
-  },
-  match: {
-    title: (table: string) => `จับคู่คอลัมน์ของตาราง${table}`,
-    body: 'บอกว่าคอลัมน์ใดของท่านคือคอลัมน์ที่ขาด เฉพาะหัวคอลัมน์จะเปลี่ยนชื่อ ข้อมูลในคอลัมน์คงเดิม',
-    none: 'ไม่มีคอลัมน์นี้',
-    column: (missing: string) => `คอลัมน์ “${missing}” คือ`,
-    noCandidates: 'ตารางนี้ไม่มีคอลัมน์อื่นให้เลือก เพิ่มคอลัมน์ที่ขาดในตารางก่อน',
-    apply: (count: number) => (count === 0 ? 'เลือกคอลัมน์ก่อน' : `เปลี่ยนชื่อ ${n(count)} คอลัมน์`),
-    close: 'กลับ',
-  },
-  scores: {
-    title: (resultYear: number) => `ผลประเมินปี ${year(resultYear)}`,
-    total: 'คะแนนรวม',
-    noTotal: 'ยังไม่มีคะแนนรวม',
-    announced: 'ตามที่ประกาศ',
-    compared: (change: number, previousYear: number) => `${changeText(change)} จากปี ${year(previousYear)}`,
-    change: changeText,
-    threshold: (threshold: number) => `เส้นเกณฑ์ผ่าน ${plain(threshold)} คะแนน`,
-    below: 'ต่ำกว่าเกณฑ์',
-    noScore: 'ไม่มีคะแนน',
-    indicator: (number: number, name: string) => `${n(number)}. ${name}`,
-    score,
-  },
-  findings: {
-    title: 'ข้อค้นพบ',
-    severity: { error: 'ต้องแก้', warning: 'ควรดู', tip: 'ข้อแนะนำ' },
-    counted: {
-      error: (count: number) => `ต้องแก้ ${n(count)}`,
-      warning: (count: number) => `ควรดู ${n(count)}`,
-      tip: (count: number) => `ข้อแนะนำ ${n(count)}`,
-    },
-    filterSeverity: 'กรองตามความสำคัญ',
-    filterTable: 'กรองตามตาราง',
-    allTables: 'ทุกตาราง',
-    none: 'ไม่มีข้อค้นพบตามที่กรองไว้',
-    clearFilter: 'แสดงทั้งหมด',
-    found: 'พบ',
-    expected: 'ควรเป็น',
-    before: 'เดิม',
-    after: 'เปลี่ยนเป็น',
-    goTo: (address: string) => `ไปที่ ${address}`,
-    fix: {
-      'edit-cells': 'แก้ให้',
-      'rename-header': 'แก้ให้',
-      'insert-table': 'ใส่ตารางให้',
-      'insert-column': 'เพิ่มคอลัมน์ให้',
-      'append-row': 'เพิ่มแถวให้',
-    },
-    fixSameKind: (count: number) => `แก้แบบเดียวกันทั้ง ${n(count)} จุด`,
-    setAside: 'ข้าม…',
-    why: 'ทำไม',
-    reason: 'เหตุผลที่ข้าม',
-    reasonHint: 'เช่น ตรวจกับประกาศแล้ว ถูกต้อง',
-    saveReason: 'ข้ามข้อนี้',
-    keep: 'ไม่ข้าม',
-    setAsideTitle: (count: number) => `ข้ามไว้ ${n(count)} ข้อ`,
-    revoke: 'นำกลับมา',
-  },
-  fixes: {
-    titles: {
-      errors: 'จุดที่แก้ให้ได้ทันที',
-      'same-kind': 'จุดแบบเดียวกัน',
-      'twelve-months': 'ทำต่อเป็นรอบ ๑๒ เดือน',
-      'next-year': 'ขึ้นปีงบประมาณใหม่',
-    },
-    body: 'ดูก่อนแล้วค่อยแก้ ข้อมูลจะเปลี่ยนเฉพาะเซลล์ในรายการนี้',
-    clears: (columns: string, rows: number) => `ล้าง${columns} ของ ${n(rows)} แถว`,
-    clearsMeasures: (columns: string, rows: number) => `ล้าง${columns} ของ ${n(rows)} มาตรการ`,
-    close: 'กลับโดยไม่แก้',
-    header: (table: string) => `หัวคอลัมน์ของตาราง${table}`,
-    insertTable: (table: string) => `ใส่ตาราง${table}`,
-    insertColumn: (header: string, table: string) => `เพิ่มคอลัมน์ “${header}” ในตาราง${table}`,
-    appendRow: (table: string) => `เพิ่มแถวในตาราง${table}`,
-    blank: '(ว่าง)',
-  },
-  completeness: {
-    title: 'ความครบถ้วนของมาตรการ',
-    parts: {
-      method: 'วิธีดำเนินการ',
-      owners: 'ผู้รับผิดชอบ',
-      period: 'ระยะเวลา',
-      followUp: 'การติดตาม',
-      status: 'สถานะ',
-      summary: 'สรุปผล',
-      outcome: 'ผลลัพธ์',
-      evidence: 'หลักฐาน',
-    },
-    share: (filled: number, total: number) => `${n(filled)} จาก ${n(total)}`,
-  },
-  reports: {
-    title: 'เลือกรายงาน',
-    about: {
-      annual: 'รายงานผลมาตรการเมื่อครบปี',
-      development: 'วิเคราะห์ผลและวางแผนมาตรการ',
-      memo: 'บันทึกเสนอผู้บริหารตามรอบ',
-      issues: 'แนวทางแก้รายข้อคำถาม',
-      summary: 'สรุปหนึ่งหน้าสำหรับผู้บริหาร',
-    },
-    unavailable: 'ยังสร้างไม่ได้',
-    sheets: (count: number) => `${n(count)}\u00a0ชีต`,
-    preview: 'ชีตที่จะได้',
-    replaces: 'แทนที่ของเดิม',
-    leftOut: 'ส่วนที่ยังไม่ได้ทำ',
-    other: { draft: 'สร้างฉบับร่าง', 'make-again': 'สร้างใหม่อีกครั้ง', 'see-warnings': 'ดูข้อที่ควรดู' },
-    made: 'ชีตรายงานในสมุดงาน',
-    draft: 'ฉบับร่าง',
-    stale: 'ข้อมูลเปลี่ยนแล้ว',
-    renamed: 'ชื่อเดิมมีผู้ใช้อยู่แล้ว จึงตั้งชื่อใหม่',
-    dataChanged: 'มีการแก้ข้อมูลระหว่างสร้าง รายงานนี้เป็นข้อมูลก่อนแก้',
-    restore: 'ย้อนกลับเป็นฉบับก่อนหน้า',
-    restorable: (count: number) => `เก็บฉบับก่อนหน้าไว้ ${n(count)} ชีต`,
-    pdfTitle: 'บันทึกเป็น PDF',
-    pdf: 'เลือกแท็บชีตรายงาน (กด Ctrl ค้างเพื่อเลือกหลายชีต) แล้วไปที่ ไฟล์ > ส่งออก > สร้าง PDF',
-    openSheet: (name: string) => `เปิดชีต ${name}`,
-  },
+  otherSteps: { draft: 'สร้างฉบับร่าง', 'make-again': 'สร้างใหม่อีกครั้ง', 'see-warnings': 'ดูข้อที่ควรดู' },
   progress: {
     reading: 'อ่านข้อมูลล่าสุด',
     composing: 'จัดหน้ารายงาน',
@@ -194,13 +40,6 @@ export const th = {
     waited: (seconds: number) => `Excel กำลังทำงาน ${n(seconds)} วินาทีแล้ว รออีกสักครู่`,
     of: (done: number, total: number) => `${n(done)} จาก ${n(total)}`,
     cancelling: 'กำลังหยุด จะไม่มีรายงานค้างครึ่งทาง',
-  },
-  opening: {
-    question: 'ให้แผงงานเปิดเองทุกครั้งที่เปิดสมุดงานนี้ไหม',
-    yes: 'ให้เปิดเอง',
-    no: 'ไม่ต้อง',
-    about: 'มีผลเฉพาะสมุดงานนี้ บนเครื่องที่ติดตั้งโปรแกรมแล้ว เปลี่ยนได้ที่นี่เสมอ',
-    label: 'เปิดแผงงานเองเมื่อเปิดสมุดงานนี้',
   },
   notices: {
     fixed: (count: number) => `แก้แล้ว ${n(count)} จุด`,

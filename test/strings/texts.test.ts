@@ -1,6 +1,10 @@
-import { en } from '../../src/strings/en';
+import { en as enFirst, enViews } from '../../src/strings/english';
 import { languageOf, loadLocale } from '../../src/strings/texts';
-import { th } from '../../src/strings/th';
+import { th as thFirst } from '../../src/strings/th';
+import { thViews } from '../../src/strings/th-views';
+
+const th = { ...thFirst, ...thViews };
+const en = { ...enFirst, ...enViews };
 
 /** Every text of a table with its path; what takes arguments is called with counts. */
 function textsOf(table: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -72,8 +76,8 @@ describe('the texts of the pane', () => {
 
 describe('the language of the pane', () => {
   it('comes with its own words', async () => {
-    expect(await loadLocale('th')).toEqual({ language: 'th', texts: th });
-    expect(await loadLocale('en')).toEqual({ language: 'en', texts: en });
+    expect(await loadLocale('th')).toEqual({ language: 'th', texts: thFirst });
+    expect(await loadLocale('en')).toEqual({ language: 'en', texts: enFirst, views: enViews });
   });
 
   it.each([

@@ -2,6 +2,7 @@
 import { act, configure, render, waitFor } from '@testing-library/react';
 import type { Finding } from '../../src/checks/finding';
 import { th } from '../../src/strings/th';
+import { thViews } from '../../src/strings/th-views';
 import { Pane } from '../../src/taskpane/shell/Pane';
 import type { Opened } from '../../src/taskpane/services/services';
 import type { Intent } from '../../src/taskpane/state/pane-actions';
@@ -22,7 +23,7 @@ function bracketed<T>(table: T): T {
   return Object.fromEntries(entries) as T;
 }
 
-const LOCALE = { language: 'th', texts: bracketed(th) } as const;
+const LOCALE = { language: 'th', texts: bracketed(th), views: bracketed(thViews) } as const;
 const PROSE = { th: '[finding]', en: '' };
 const mine = (over: Finding): Finding => ({ ...over, message: PROSE, why: PROSE });
 const CHOICE = { kind: 'choose-table', table: 'ITA_Scores', candidates: ['T1', 'T2'] } as const;

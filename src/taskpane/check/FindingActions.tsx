@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Intent } from '../state/pane-actions';
 import { isReady, type KeyedFinding } from '../state/selectors/finding-lists';
-import { useLocale } from '../components/locale';
+import { useViewLocale } from '../components/view-locale';
 import { useShared } from '../components/styles';
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ export function FindingActions({
 }: Props): ReactElement {
   const styles = useStyles();
   const shared = useShared();
-  const { findings: words } = useLocale().texts;
+  const { findings: words } = useViewLocale().texts;
   const { at, fix } = finding;
   const ready = isReady(fix);
   return (

@@ -5,7 +5,7 @@ import type { KeyedFinding } from '../state/selectors/finding-lists';
 import { ChooseTable } from '../data/ChooseTable';
 import { FindingActions } from './FindingActions';
 import { FindingValues } from './FindingValues';
-import { useLocale } from '../components/locale';
+import { useViewLocale } from '../components/view-locale';
 import { SetAsideForm } from './SetAsideForm';
 import { SeverityIcon } from './SeverityIcon';
 import { useShared } from '../components/styles';
@@ -33,7 +33,7 @@ interface Props {
 export const FindingCard = memo(function FindingCard({ item, busy, send }: Props): ReactElement {
   const styles = useStyles();
   const shared = useShared();
-  const { texts, say } = useLocale();
+  const { texts, say } = useViewLocale();
   const words = texts.findings;
   const [open, setOpen] = useState<'why' | 'reason' | null>(null);
   // Once the form is closed, the focus belongs back on the button that opened it.

@@ -6,7 +6,7 @@ import type { Intent } from '../state/pane-actions';
 import { countFindings, SEVERITIES, tablesWithFindings } from '../state/selectors/finding-lists';
 import type { Filter } from '../state/pane-state';
 import { Select } from '../components/controls/Select';
-import { useLocale } from '../components/locale';
+import { useViewLocale } from '../components/view-locale';
 import { SeverityIcon } from './SeverityIcon';
 import { useShared } from '../components/styles';
 
@@ -25,7 +25,7 @@ interface Props {
 export function FindingFilter({ findings, filter, send }: Props): ReactElement {
   const styles = useStyles();
   const shared = useShared();
-  const { findings: texts, tables: names } = useLocale().texts;
+  const { findings: texts, tables: names } = useViewLocale().texts;
   const counts = countFindings(findings);
   const tables = tablesWithFindings(findings);
   return (

@@ -5,7 +5,7 @@ import { inBlocks, type KeyedFinding } from '../state/selectors/finding-lists';
 import { NO_FILTER } from '../state/pane-state';
 import { FindingCard } from './FindingCard';
 import { LazyBlock } from '../components/LazyBlock';
-import { useLocale } from '../components/locale';
+import { useViewLocale } from '../components/view-locale';
 import { useShared } from '../components/styles';
 
 interface Props {
@@ -21,7 +21,7 @@ const USUAL_HEIGHT = 150;
 /** The findings, in the order of the tables. */
 export function FindingList({ items, busy, send }: Props): ReactElement {
   const shared = useShared();
-  const { findings: texts } = useLocale().texts;
+  const { findings: texts } = useViewLocale().texts;
   if (items.length === 0) {
     return (
       <div className={shared.row}>

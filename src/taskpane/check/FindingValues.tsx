@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Finding } from '../../checks/finding';
 import { isReady } from '../state/selectors/finding-lists';
 import { FixPreview } from './FixPreview';
-import { useLocale } from '../components/locale';
+import { useViewLocale } from '../components/view-locale';
 import { readable } from '../components/readable-text';
 import { useShared } from '../components/styles';
 
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export function FindingValues({ finding }: { finding: Finding }): ReactElement | null {
   const styles = useStyles();
   const shared = useShared();
-  const { findings: texts } = useLocale().texts;
+  const { findings: texts } = useViewLocale().texts;
   if (isReady(finding.fix)) return <FixPreview fix={finding.fix} />;
   const pairs = [
     { name: texts.found, value: finding.found },

@@ -3,7 +3,7 @@ import { ArrowRight16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Fix } from '../../checks/finding';
 import { changedParts, type ChangedPart } from '../state/selectors/changed-part';
-import { useLocale } from '../components/locale';
+import { useViewLocale } from '../components/view-locale';
 import { shortened, straight } from '../components/readable-text';
 import { readableValue } from '../components/readable-value';
 import { useShared } from '../components/styles';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** What a fix would change, before → after. */
 export function FixPreview({ fix }: { fix: Fix }): ReactElement {
   const shared = useShared();
-  const { texts, language } = useLocale();
+  const { texts, language } = useViewLocale();
   const { fixes, tables } = texts;
   switch (fix.kind) {
     case 'edit-cells':
@@ -52,7 +52,7 @@ export function FixPreview({ fix }: { fix: Fix }): ReactElement {
 function Change({ before, after }: { before: string; after: string }): ReactElement {
   const styles = useStyles();
   const shared = useShared();
-  const { findings } = useLocale().texts;
+  const { findings } = useViewLocale().texts;
   const parts = changedParts(before, after);
   return (
     <div className={styles.change}>
@@ -71,7 +71,7 @@ function Change({ before, after }: { before: string; after: string }): ReactElem
 
 function Part({ part: { start, changed, end } }: { part: ChangedPart }): ReactElement {
   const shared = useShared();
-  const { fixes } = useLocale().texts;
+  const { fixes } = useViewLocale().texts;
   if (start + changed + end === '') return <span className={shared.quiet}>{fixes.blank}</span>;
   return (
     <>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState, type FormEvent, type ReactElement } from 'react';
 import { useField } from '../components/controls/field';
-import { useLocale } from '../components/locale';
+import { useViewLocale } from '../components/view-locale';
 import { useShared } from '../components/styles';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 export function SetAsideForm({ busy, onKeep, onSetAside }: Props): ReactElement {
   const { box } = useField();
   const shared = useShared();
-  const { findings: texts } = useLocale().texts;
+  const { findings: texts } = useViewLocale().texts;
   const [reason, setReason] = useState('');
   const id = useId();
   const given = reason.trim();

@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import type { SetAsideFinding } from '../services/services';
 import type { Intent } from '../state/pane-actions';
 import { Disclosure } from '../components/Disclosure';
-import { useLocale } from '../components/locale';
+import { useViewLocale } from '../components/view-locale';
 import { readable } from '../components/readable-text';
 import { useShared } from '../components/styles';
 
@@ -18,7 +18,7 @@ interface Props {
 /** Findings set aside, each with its reason, and the way back. */
 export function SetAsideList({ items, open, busy, send }: Props): ReactElement {
   const shared = useShared();
-  const { texts, say } = useLocale();
+  const { texts, say } = useViewLocale();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     if (open) list.current?.scrollIntoView?.({ block: 'nearest' });

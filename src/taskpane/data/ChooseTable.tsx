@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import type { TableId } from '../../workbook/cell';
 import type { Intent } from '../state/pane-actions';
 import { Select } from '../components/controls/Select';
-import { useLocale } from '../components/locale';
+import { useViewLocale } from '../components/view-locale';
 import { useShared } from '../components/styles';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 /** Lets a person say which of several tables is meant: never guessed. */
 export function ChooseTable({ table, candidates, busy, className, send }: Props): ReactElement {
   const shared = useShared();
-  const { tables } = useLocale().texts;
+  const { tables } = useViewLocale().texts;
   const [name, setName] = useState(candidates[0] ?? '');
   return (
     <div className={mergeClasses(className, shared.row)}>

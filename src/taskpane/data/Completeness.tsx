@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled, Circle16Regular } from '@fluentui/react-icons'
 import type { ReactElement } from 'react';
 import type { PartCount } from '../state/selectors/measure-completeness';
 import { Disclosure } from '../components/Disclosure';
-import { useLocale } from '../components/locale';
+import { useViewLocale } from '../components/view-locale';
 import { useShared } from '../components/styles';
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export function Completeness({ parts }: { parts: readonly PartCount[] }): ReactElement {
   const styles = useStyles();
   const shared = useShared();
-  const { completeness: texts } = useLocale().texts;
+  const { completeness: texts } = useViewLocale().texts;
   return (
     <Disclosure title={texts.title}>
       <ul className={mergeClasses(shared.list, shared.card)}>

@@ -3,7 +3,7 @@ import type { Opened } from '../services/services';
 import type { Intent } from '../state/pane-actions';
 import type { Situation } from '../state/selectors/situation';
 import { tableCards } from '../state/selectors/table-cards';
-import { useLocale } from '../components/locale';
+import { useViewLocale } from '../components/view-locale';
 import { OpensWithWorkbook } from './OpensWithWorkbook';
 import { ScoreOverview } from './ScoreOverview';
 import { TableList } from './TableList';
@@ -20,7 +20,7 @@ interface Props {
 
 /** Step one: the scores at a glance, and a card for every table. */
 export function DataView({ opened, headline, situation, busy, send }: Props): ReactElement {
-  const { texts } = useLocale();
+  const { texts } = useViewLocale();
   const begin = situation === 'no-tables';
   return (
     <>

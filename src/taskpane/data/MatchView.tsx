@@ -4,7 +4,7 @@ import type { TableMatch } from '../../workbook/records';
 import type { Intent } from '../state/pane-actions';
 import { columnChoices, renamesOf } from '../state/selectors/table-cards';
 import { Select } from '../components/controls/Select';
-import { useLocale } from '../components/locale';
+import { useViewLocale } from '../components/view-locale';
 import { useShared } from '../components/styles';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 /** Lets a person say which of the table's own columns are the missing ones; their headers are then renamed. */
 export function MatchView({ match, busy, send }: Props): ReactElement {
   const shared = useShared();
-  const { texts } = useLocale();
+  const { texts } = useViewLocale();
   const words = texts.match;
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const heading = useRef<HTMLHeadingElement>(null);

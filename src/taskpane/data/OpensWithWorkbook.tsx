@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Checkbox } from '../components/controls/Checkbox';
-import { useLocale } from '../components/locale';
+import { useViewLocale } from '../components/view-locale';
 import { useShared } from '../components/styles';
 import type { Opened } from '../services/services';
 import type { Intent } from '../state/pane-actions';
@@ -15,7 +15,7 @@ interface Props {
 /** Asks once whether the pane is to open with this workbook, and lets the answer be changed. */
 export function OpensWithWorkbook({ opens, busy, send }: Props): ReactElement | null {
   const shared = useShared();
-  const { opening } = useLocale().texts;
+  const { opening } = useViewLocale().texts;
   const answer = (wanted: boolean): void => send({ do: 'open-with-workbook', wanted });
   if (opens === 'unsupported') return null;
   if (opens !== 'unasked') {

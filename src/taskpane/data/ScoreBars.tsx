@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ScoreBar } from '../state/selectors/score-bars';
 import { ChangeMark } from './ChangeMark';
-import { useLocale } from '../components/locale';
+import { useViewLocale } from '../components/view-locale';
 import { useShared } from '../components/styles';
 
 const useStyles = makeStyles({
@@ -56,7 +56,7 @@ interface Props {
 export function ScoreBars({ bars, threshold }: Props): ReactElement {
   const styles = useStyles();
   const shared = useShared();
-  const { scores } = useLocale().texts;
+  const { scores } = useViewLocale().texts;
   return (
     <>
       <ul className={shared.list}>
@@ -81,7 +81,7 @@ function Bar({
 }): ReactElement {
   const styles = useStyles();
   const shared = useShared();
-  const { scores } = useLocale().texts;
+  const { scores } = useViewLocale().texts;
   const { number, name, score, change } = indicator;
   return (
     <li className={styles.item}>

@@ -5,7 +5,7 @@ import { TOOL_IDS } from '../../assessment/indicators';
 import { roundHalfUp } from '../../thai/text/rounding';
 import { directionOf, scoreBars } from '../state/selectors/score-bars';
 import { ChangeMark } from './ChangeMark';
-import { useLocale } from '../components/locale';
+import { useViewLocale } from '../components/view-locale';
 import { ScoreBars } from './ScoreBars';
 import { useShared } from '../components/styles';
 
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 export function ScoreOverview({ assessment }: { assessment: Assessment }): ReactElement {
   const styles = useStyles();
   const shared = useShared();
-  const { scores } = useLocale().texts;
+  const { scores } = useViewLocale().texts;
   const { year, previousYear, total, level, change, tools, threshold, totalFrom } = assessment;
   const bars = scoreBars(assessment);
   return (

@@ -10,7 +10,7 @@ import type { ReactElement } from 'react';
 import type { Intent } from '../state/pane-actions';
 import type { TableCard as Card } from '../state/selectors/table-cards';
 import { ChooseTable } from './ChooseTable';
-import { useLocale } from '../components/locale';
+import { useViewLocale } from '../components/view-locale';
 import { useShared } from '../components/styles';
 
 const useStyles = makeStyles({
@@ -31,7 +31,7 @@ interface Props {
 export function TableCard({ card, busy, send }: Props): ReactElement {
   const styles = useStyles();
   const shared = useShared();
-  const { tables } = useLocale().texts;
+  const { tables } = useViewLocale().texts;
   const name = tables.names[card.id];
   const { start } = card;
   const absent = card.status === 'needed' || card.status === 'optional';
@@ -82,7 +82,7 @@ export function TableCard({ card, busy, send }: Props): ReactElement {
 function Status({ card }: { card: Card }): ReactElement {
   const styles = useStyles();
   const shared = useShared();
-  const { tables, findings } = useLocale().texts;
+  const { tables, findings } = useViewLocale().texts;
   const [Icon, colour] = {
     ready: [CheckmarkCircle16Filled, shared.success] as const,
     empty: [Circle16Regular, shared.quiet] as const,

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Intent } from '../state/pane-actions';
 import type { TableCard as Card } from '../state/selectors/table-cards';
 import { Disclosure } from '../components/Disclosure';
-import { useLocale } from '../components/locale';
+import { useViewLocale } from '../components/view-locale';
 import { useShared } from '../components/styles';
 import { TableCard } from './TableCard';
 
@@ -17,7 +17,7 @@ interface Props {
 /** A card for every table in use or needed; those that are optional and absent wait behind a line. */
 export function TableList({ title, cards, busy, send }: Props): ReactElement {
   const shared = useShared();
-  const { tables } = useLocale().texts;
+  const { tables } = useViewLocale().texts;
   const unused = cards.filter(({ status }) => status === 'optional');
   const list = (shown: readonly Card[]): ReactElement => (
     <ul className={shared.list}>

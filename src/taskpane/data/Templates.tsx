@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { CarryForwardOption, TemplateKind } from '../services/services';
 import type { Intent } from '../state/pane-actions';
 import { Disclosure } from '../components/Disclosure';
-import { useLocale } from '../components/locale';
+import { useViewLocale } from '../components/view-locale';
 import { useShared } from '../components/styles';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** For a workbook without tables: an example to try, instead of the blank tables of the primary button. */
 export function TrialTemplates({ busy, send }: Props): ReactElement {
   const shared = useShared();
-  const { templates } = useLocale().texts;
+  const { templates } = useViewLocale().texts;
   return (
     <section className={mergeClasses(shared.card, shared.stack)}>
       <h3 className={mergeClasses(shared.heading, shared.plain)}>{templates.trial}</h3>
@@ -32,7 +32,7 @@ export function TemplateMenu({
   send,
 }: Props & { carryForward: readonly CarryForwardOption[] }): ReactElement | null {
   const shared = useShared();
-  const { templates } = useLocale().texts;
+  const { templates } = useViewLocale().texts;
   if (carryForward.length === 0) return null;
   return (
     <Disclosure title={templates.title}>
@@ -48,7 +48,7 @@ export function TemplateMenu({
 }
 
 function TemplateButton({ kind, busy, send }: Props & { kind: Exclude<TemplateKind, 'blank'> }): ReactElement {
-  const { templates } = useLocale().texts;
+  const { templates } = useViewLocale().texts;
   return (
     <Button disabledFocusable={busy} onClick={() => send({ do: 'insert-template', template: kind })}>
       {templates[kind]}

@@ -3,13 +3,13 @@ import { DocumentTable16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { PlannedSheet } from '../services/services';
 import { Disclosure } from '../components/Disclosure';
-import { useLocale } from '../components/locale';
+import { useViewLocale } from '../components/view-locale';
 import { useShared } from '../components/styles';
 
 /** The sheets that will be made, and which of them take the place of earlier ones. */
 export function PlanPreview({ sheets }: { sheets: readonly PlannedSheet[] }): ReactElement {
   const shared = useShared();
-  const { reports } = useLocale().texts;
+  const { reports } = useViewLocale().texts;
   return (
     <Disclosure title={`${reports.preview} (${reports.sheets(sheets.length)})`}>
       <ul className={mergeClasses(shared.list, shared.card)}>

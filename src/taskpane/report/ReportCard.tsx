@@ -5,7 +5,7 @@ import type { Localised } from '../../strings/language';
 import type { ReportOption } from '../services/services';
 import { isAvailable } from '../state/selectors/report-choices';
 import { Checkbox } from '../components/controls/Checkbox';
-import { useLocale } from '../components/locale';
+import { useViewLocale } from '../components/view-locale';
 import { useShared } from '../components/styles';
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ interface Props {
 export function ReportCard({ option, chosen, onChoose }: Props): ReactElement {
   const styles = useStyles();
   const shared = useShared();
-  const { texts, say } = useLocale();
+  const { texts, say } = useViewLocale();
   const { reports } = texts;
   const id = useId();
   const available = isAvailable(option);

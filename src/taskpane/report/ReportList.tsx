@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { ReportId } from '../../reports/compose-report';
 import type { ReportOption } from '../services/services';
 import type { Intent } from '../state/pane-actions';
-import { useLocale } from '../components/locale';
+import { useViewLocale } from '../components/view-locale';
 import { ReportCard } from './ReportCard';
 import { useShared } from '../components/styles';
 
@@ -16,7 +16,7 @@ interface Props {
 /** The reports one can choose from, and why some cannot be made yet. */
 export function ReportList({ options, chosen, send }: Props): ReactElement {
   const shared = useShared();
-  const { reports } = useLocale().texts;
+  const { reports } = useViewLocale().texts;
   return (
     <section className={shared.stack}>
       <h3 className={mergeClasses(shared.heading)}>{reports.title}</h3>

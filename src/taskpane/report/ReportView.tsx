@@ -4,7 +4,7 @@ import type { Made, Opened } from '../services/services';
 import type { Intent } from '../state/pane-actions';
 import type { Plan } from '../state/selectors/report-choices';
 import type { Work } from '../state/pane-state';
-import { useLocale } from '../components/locale';
+import { useViewLocale } from '../components/view-locale';
 import { FailureCard } from '../shell/FailureCard';
 import { PlanPreview } from './PlanPreview';
 import { ProgressPanel } from '../shell/ProgressPanel';
@@ -23,7 +23,7 @@ interface Props {
 
 /** Step three: which reports, what will be made, and what was made. */
 export function ReportView({ opened, headline, plan, made, work, send }: Props): ReactElement {
-  const { setAsideTitle } = useLocale().texts.findings;
+  const { setAsideTitle } = useViewLocale().texts.findings;
   const { setAside } = opened;
   const busy = work.kind !== 'idle';
   if (work.kind === 'making') {

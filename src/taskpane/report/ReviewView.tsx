@@ -3,7 +3,6 @@ import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { Finding, Fix } from '../../checks/finding';
 import type { Localised } from '../../strings/language';
-import type { Texts } from '../../strings/th';
 import type { Workbook } from '../../workbook/records';
 import type { Intent } from '../state/pane-actions';
 import { clearedBy } from '../state/selectors/cleared-cells';
@@ -14,7 +13,7 @@ import type { Opened } from '../services/services';
 import { Checkbox } from '../components/controls/Checkbox';
 import { FixPreview } from '../check/FixPreview';
 import { LazyBlock } from '../components/LazyBlock';
-import { useLocale } from '../components/locale';
+import { useViewLocale, type AllTexts } from '../components/view-locale';
 import { useShared } from '../components/styles';
 
 const useStyles = makeStyles({
@@ -36,7 +35,7 @@ const USUAL_HEIGHT = 90;
 export function ReviewView({ view: { why, fixes, unticked }, opened, send }: Props): ReactElement {
   const styles = useStyles();
   const shared = useShared();
-  const { texts, say } = useLocale();
+  const { texts, say } = useViewLocale();
   const { book, findings } = opened;
   const reasons = useMemo(() => reasonsOf(findings), [findings]);
   const reasonFor = (fix: Fix): string => {
@@ -99,7 +98,7 @@ function reasonsOf(findings: readonly Finding[]): ReadonlyMap<string, Localised>
   return new Map(findings.flatMap(({ fix, message }) => (fix ? [[JSON.stringify(fix), message] as const] : [])));
 }
 
-function placeOf(fix: Fix, book: Workbook, { fixes, tables }: Texts): string {
+function placeOf(fix: Fix, book: Workbook, { fixes, tables }: AllTexts): string {
   switch (fix.kind) {
     case 'edit-cells': {
       const [first, ...others] = fix.edits;

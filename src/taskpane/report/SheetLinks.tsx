@@ -5,7 +5,7 @@ import type { Made, Opened, ReportSheet } from '../services/services';
 import type { Intent } from '../state/pane-actions';
 import { sheetsByReport } from '../state/selectors/report-choices';
 import { Disclosure } from '../components/Disclosure';
-import { useLocale } from '../components/locale';
+import { useViewLocale } from '../components/view-locale';
 import { useShared } from '../components/styles';
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ interface Props {
 /** The report sheets in the workbook: open one, save them as PDF, or bring back the version before. */
 export function SheetLinks({ opened, made, busy, send }: Props): ReactElement {
   const shared = useShared();
-  const { texts, say } = useLocale();
+  const { texts, say } = useViewLocale();
   const { reports } = texts;
   const groups = sheetsByReport(opened);
   const renamed = new Set(made?.sheets.filter((sheet) => sheet.renamed).map(({ name }) => name));
@@ -65,7 +65,7 @@ interface LinksProps {
 function Links({ sheets, renamed, send }: LinksProps): ReactElement {
   const styles = useStyles();
   const shared = useShared();
-  const { reports } = useLocale().texts;
+  const { reports } = useViewLocale().texts;
   return (
     <ul className={mergeClasses(shared.list, styles.links)}>
       {sheets.map(({ name, draft }) => (

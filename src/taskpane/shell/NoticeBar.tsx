@@ -12,7 +12,7 @@ import type { Texts } from '../../strings/th';
 import { noticeTitle } from './announcements';
 import type { Intent } from '../state/pane-actions';
 import type { Notice } from '../state/pane-state';
-import { useLocale } from '../components/locale';
+import { useViewLocale } from '../components/view-locale';
 import { failurePlace } from './failure-place';
 import { useShared } from '../components/styles';
 import { SupportDetails } from './SupportDetails';
@@ -60,7 +60,7 @@ interface Props {
 export function NoticeBar({ notice, send }: Props): ReactElement {
   const styles = useStyles();
   const shared = useShared();
-  const { texts } = useLocale();
+  const { texts } = useViewLocale();
   const failed = notice.kind === 'failed';
   const made = failed && notice.retry.do === 'make' ? notice.retry.request : null;
   const { Icon, bar, colour } = useTone(notice);
@@ -136,7 +136,7 @@ function FailureBody({ failure }: { failure: Failure }): ReactElement {
   const { cause } = failure;
   const styles = useStyles();
   const shared = useShared();
-  const { texts } = useLocale();
+  const { texts } = useViewLocale();
   const place = failurePlace(failure, texts);
   return (
     <div className={mergeClasses(styles.body, shared.stack)}>

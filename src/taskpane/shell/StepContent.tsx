@@ -61,14 +61,14 @@ function Step({ state, later, send }: Omit<Props, 'hidden'>): ReactElement {
 
 /** What is the matter in this step, and a second way on; nothing while a failure says what is the matter. */
 function Headline({ state, situation, send }: Omit<Props, 'hidden' | 'later'> & { situation: Situation }): ReactNode {
-  const { reports } = useLocale().texts;
+  const { otherSteps } = useLocale().texts;
   if (state.notice?.kind === 'failed') return null;
   const other = otherStep(state);
   return (
     <SituationCard situation={situation} facts={factsOf(state)}>
       {other && (
         <Button disabledFocusable={state.work.kind !== 'idle'} onClick={() => send(other.intent)}>
-          {reports.other[other.kind]}
+          {otherSteps[other.kind]}
         </Button>
       )}
     </SituationCard>

@@ -1,6 +1,6 @@
 import { configure, render, screen, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { en } from '../../../src/strings/en';
+import { en, enViews } from '../../../src/strings/english';
 import { Pane } from '../../../src/taskpane/shell/Pane';
 import { createStore } from '../../../src/taskpane/services/store';
 import { FakeServices } from './fake-services';
@@ -22,7 +22,7 @@ export interface RenderedPane extends RenderResult {
 export function renderPane(workbook = opened()): RenderedPane {
   const services = new FakeServices(workbook);
   const user = userEvent.setup();
-  const locale = { language: 'en', texts: en } as const;
+  const locale = { language: 'en', texts: en, views: enViews } as const;
   const rendered = render(<Pane store={createStore(services)} theme="light" initialLocale={locale} />);
   const press = async (name: string | RegExp): Promise<void> => {
     await user.click(await screen.findByRole('button', { name }));
