@@ -8,6 +8,7 @@ import { cellsOfAgencies, printedCells, proseCells, textsAmong, type TextCell } 
 import { withoutFractions } from './fractions';
 import { factsOf, type Facts } from './known-figures';
 import { readPassages, type PassageReading } from './claims/read-workbook';
+import { suspectScores, withoutSlips, type SuspectScore } from './suspects/suspect-scores';
 
 /** What the person asks for, beyond the workbook. */
 export interface CheckOptions {
@@ -26,6 +27,8 @@ export interface CheckContext {
   readonly settings: Settings;
   readonly assessment: Assessment | null;
   readonly facts: Facts;
+  /** Scores that other figures contradict; neither the facts nor the assessment rest on one that is known to be a slip. */
+  readonly suspects: readonly SuspectScore[];
   readonly today: number;
   readonly needs: readonly TableId[];
   /** Whether the tables are there, with a column for each field. */
@@ -56,13 +59,17 @@ export function contextOf(book: Workbook, { today, needs = ['ITA_Agency'] }: Che
   const isThere = (table: TableId) => book.tables[table].kind === 'found';
   const printed = once(() => [...printedCells(book)]);
   const settings = settingsOf(book);
-  const scored = withoutFractions(book);
+  const readings = once(() => readPassages(book));
+  const whole = withoutFractions(book);
+  const suspects = suspectScores(whole, factsOf(whole), readings);
+  const scored = withoutSlips(whole, suspects);
   const assessment = assessWorkbook(scored);
   return {
     book,
     settings,
     assessment: isPossible(settings.threshold) ? assessment : withoutVerdicts(assessment),
     facts: factsOf(scored),
+    suspects,
     today,
     needs,
     columns,
@@ -77,7 +84,7 @@ export function contextOf(book: Workbook, { today, needs = ['ITA_Agency'] }: Che
     printed,
     odd: once(() => textsAmong(printed(), mightBeMalformed)),
     naming: once(() => cellsOfAgencies(book, printed())),
-    readings: once(() => readPassages(book)),
+    readings,
   };
 }
 

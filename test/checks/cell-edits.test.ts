@@ -10,8 +10,8 @@ it('never writes over a formula', () => {
 });
 
 it('shows before and after, as they stand and will stand', () => {
-  const [finding] = check(book(set('ITA_Scores', 6, '2567', ' ๙๓.๕๐ ')));
-  expect(finding?.fix).toMatchObject({ edits: [{ before: ' ๙๓.๕๐ ', after: 93.5, at: { address: 'คะแนน!E9' } }] });
+  const [finding] = check(book(set('ITA_Scores', 6, '2567', ' ๙๓.๐๐ ')));
+  expect(finding?.fix).toMatchObject({ edits: [{ before: ' ๙๓.๐๐ ', after: 93, at: { address: 'คะแนน!E9' } }] });
 });
 
 it('tells the days of a date from numbers', () => {

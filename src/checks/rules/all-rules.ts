@@ -19,6 +19,7 @@ import * as measures from './measures/measure-rules';
 import * as numbers from './workbook/number-rules';
 import * as results from './results/result-rules';
 import * as scores from './results/score-rules';
+import * as suspects from './results/suspect-rules';
 import * as settings from './workbook/setting-rules';
 import * as tables from './workbook/table-rules';
 import * as texts from './texts/text-rules';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   indicators.nameVariant,
   indicators.toolWrong,
 
+  suspects.suspect,
   results.totalDiffers,
   results.toolDiffers,
   results.duplicateYear,

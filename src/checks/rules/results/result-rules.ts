@@ -8,18 +8,13 @@ import type { CheckContext } from '../../context';
 import type { Facts } from '../../known-figures';
 import { editOf } from '../../cell-edits';
 import { defineRule } from '../../rule';
+import { differs } from '../../suspects/leads';
 import { tokensIn } from '../../text/text-tokens';
 import { inBoth, points, pointsIn, shownIn } from '../../message-words';
 
 const DECIMALS = 2;
-/** Announced figures are rounded on the way. */
-const TOLERANCE = 0.01 + 1e-6;
 
 type ByTool = Readonly<Record<ToolId, number | null>>;
-
-function differs(announced: number, computed: number): boolean {
-  return Math.abs(announced - roundHalfUp(computed, DECIMALS)) > TOLERANCE;
-}
 
 /** The tools of a year: from its scores where they are all there, else as announced. */
 function toolsOf({ tools }: ResultRecord, year: number, { computedTool }: Facts): ByTool {
@@ -34,7 +29,10 @@ function arithmetic(tools: ByTool): string {
   ).join(' + ');
 }
 
-/** An announced total that the scores do not give. */
+/**
+ * An announced total that the scores do not give. It is only ever written over where it is the odd one out: the tools were
+ * announced too, and agree with the scores; or where it is plainly a mean.
+ */
 export const totalDiffers = defineRule<{ sum: string; isMean: boolean }>({
   id: 'result.total-differs',
   severities: ['error'],
@@ -59,30 +57,31 @@ export const totalDiffers = defineRule<{ sum: string; isMean: boolean }>({
         ? 'It is the plain mean of the indicators.'
         : 'Check the total and the scores against the announced result.'),
   }),
-  *check({ book, facts }) {
+  *check({ book, facts, suspects }) {
     for (const result of book.results) {
       const { year, total } = result;
       if (year.value === null || total.value === null) continue;
+      if (suspects.some((suspect) => suspect.year === year.value)) continue;
       const tools = toolsOf(result, year.value, facts);
       const computed = weightedTotal(tools);
       if (computed === null || !differs(total.value, computed)) continue;
       const mean = facts.meanOf(year.value);
       const isMean = mean !== null && !differs(total.value, mean);
       const after = roundHalfUp(computed, DECIMALS);
-      const fix = editOf(total, after);
+      const isBorneOut = isMean || TOOL_IDS.every((tool) => result.tools[tool].value !== null);
       yield {
         at: total.at,
         found: shownIn(total),
         expected: pointsIn(after, 'arabic'),
         sum: arithmetic(tools),
         isMean,
-        fix,
+        fix: isBorneOut ? editOf(total, after) : undefined,
       };
     }
   },
 });
 
-/** An announced tool score that its indicators do not give. */
+/** An announced tool score that its indicators do not give; written over only where the announced total bears them out. */
 export const toolDiffers = defineRule<{ tool: ToolId }>({
   id: 'result.tool-differs',
   severities: ['error'],
@@ -95,20 +94,23 @@ export const toolDiffers = defineRule<{ tool: ToolId }>({
     th: `คะแนน ${tool} “${found}” ไม่ตรงกับค่าเฉลี่ยของตัวชี้วัด ${inBoth(expected).th} โปรดตรวจกับผลที่ประกาศ`,
     en: `The ${tool} score “${found}” is not the mean of its indicators, ${expected}. Check it against the announced result.`,
   }),
-  *check({ book, facts }) {
-    for (const { year, tools } of book.results) {
+  *check({ book, facts, suspects }) {
+    for (const { year, tools, total } of book.results) {
       if (year.value === null) continue;
+      const computedTotal = facts.computedTotal(year.value);
+      const isBorneOut = total.value !== null && computedTotal !== null && !differs(total.value, computedTotal);
       for (const tool of TOOL_IDS) {
         const cell: Cell<number> = tools[tool];
         const computed = facts.computedTool(tool, year.value);
         if (cell.value === null || computed === null || !differs(cell.value, computed)) continue;
+        if (suspects.some((suspect) => suspect.year === year.value && suspect.tool === tool)) continue;
         const after = roundHalfUp(computed, DECIMALS);
         yield {
           at: cell.at,
           found: shownIn(cell),
           expected: pointsIn(after, 'arabic'),
           tool,
-          fix: editOf(cell, after),
+          fix: isBorneOut ? editOf(cell, after) : undefined,
         };
       }
     }

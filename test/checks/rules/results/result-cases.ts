@@ -59,6 +59,50 @@ export const RESULT_CASES: Cases = {
       },
     ],
   },
+  'score.odd-one-out': {
+    found: [
+      {
+        example: 'ตัวชี้วัดที่ ๒ 59.5 แทน 95.5 ทั้งที่ IIT และคะแนนรวมที่ประกาศตรงกัน',
+        book: book(set('ITA_Scores', 2, '2567', 59.5)),
+        at: ['ITA_Scores', 2, '2567'],
+        related: ['ITA_Results', 2, 'IIT'],
+        fixed: [95.5],
+        says: 'คะแนนรวมที่ประกาศ ๙๓.๖๑',
+      },
+      {
+        example: 'ตัวชี้วัดที่ ๘ 80 แทน 90',
+        book: book(set('ITA_Scores', 8, '2567', 80)),
+        at: ['ITA_Scores', 8, '2567'],
+        fixed: [90],
+        says: 'ข้อความที่',
+      },
+      {
+        example: 'ไม่มีคะแนนรายเครื่องมือ แต่ข้อความและคะแนนรวมชี้ตัวเดียวกัน',
+        book: book(
+          set('ITA_Scores', 8, '2567', 70),
+          ...['IIT', 'EIT', 'OIT'].map((tool) => setAll('ITA_Results', tool, '')),
+        ),
+        at: ['ITA_Scores', 8, '2567'],
+        related: ['ITA_Results', 2, 'คะแนนรวม'],
+        fixed: [90],
+      },
+      {
+        example: 'ผลที่ประกาศตรงกัน แต่บอกไม่ได้ว่าตัวไหนพิมพ์ผิด',
+        book: book(set('ITA_Scores', 1, '2567', 96.3)),
+        at: ['ITA_Scores', 0, '2567'],
+        says: 'ตัวชี้วัดที่ ๑, ๒, ๓, ๔ และ ๕',
+      },
+    ],
+    silent: [
+      { example: 'คะแนนรวมผิดตัวเดียว', book: book(set('ITA_Results', 2, 'คะแนนรวม', 93.16)) },
+      { example: 'EIT ที่ประกาศผิดตัวเดียว', book: book(set('ITA_Results', 2, 'EIT', 91.76)) },
+      {
+        example: 'ข้อความผิดตัวเดียว',
+        book: book(set('ITA_Analysis', 1, 'บทวิเคราะห์', 'ผลการประเมินได้ ๘๐.๐๐ คะแนน')),
+      },
+      { example: 'คะแนนต่างจากที่ประกาศเพราะปัดเศษ', book: book(set('ITA_Scores', 2, '2567', 95.53)) },
+    ],
+  },
   'result.total-differs': {
     found: [
       {
