@@ -8,9 +8,11 @@ export interface State {
   readonly inputs: string;
   /** The report sheets in sight with all that is on them, apart from their names. */
   readonly shown: string;
+  /** The same without what a report is whole without. */
+  readonly shownEssence: string;
   /** The user's sheets by name, ours by section and state: no stray ones, whatever order they are in. */
   readonly outline: string;
-  /** All of it, hidden sheets too, in the order of the tabs. */
+  /** All of it in the order of the tabs; of the versions kept, which a broken-off run may not have finished, the essence. */
   readonly all: string;
   /** The same without what a report is whole without: paper, charts, frozen rows, gridlines. */
   readonly essence: string;
@@ -19,25 +21,48 @@ export interface State {
 /** How the workbook stands. What differs from run to run (ids, the run's own name) is left out. */
 export function stateOf(host: Host): State {
   const { workbook } = host;
-  const sheets = workbook.sheets.map((sheet) => ({ sheet, tag: sheetTagOf(sheet), text: textOf(sheet) }));
-  const inputs = sheets.filter(({ sheet, tag }) => tag === null && !HALF_MADE.test(sheet.name)).map(({ text }) => text);
+  const sheets = workbook.sheets.map((sheet): DescribedSheet => ({
+    sheet,
+    tag: sheetTagOf(sheet),
+    text: textOf(sheet),
+  }));
+  const theirs = sheets.filter(({ sheet, tag }) => tag === null && !HALF_MADE.test(sheet.name));
   const shown = sheets.filter(({ sheet, tag }) => tag !== null && sheet.visibility === 'Visible');
   const names = workbook.names.in(null).map(({ name, formula }) => `${name}=${formula}`);
   const settings = JSON.stringify([...workbook.settings.all()]).replaceAll(IMPORT_ID, 'id');
   const outline = sheets.map(({ sheet, tag }) => `${tag?.role ?? sheet.name} ${sheet.visibility}`).sort();
-  const everything = (what: (sheet: SheetModel) => string): string =>
-    [...sheets.map(({ sheet, tag }) => `${tag?.text} ${what(sheet)}`), ...names, settings].join('\n');
+  const nameless = (of: (one: DescribedSheet) => string): string =>
+    shown.map((one) => of(one).replaceAll(one.sheet.name, '')).join('\n');
+  const isKept = (one: DescribedSheet): boolean => !theirs.includes(one) && !shown.includes(one);
+  const everything = (of: (one: DescribedSheet) => string): string =>
+    [...sheets.map((one) => `${one.tag?.text} ${of(one)}`), ...names, settings].join('\n');
   return {
-    inputs: [...inputs, ...names, settings].join('\n'),
-    shown: shown.map(({ sheet, text }) => text.replaceAll(sheet.name, '')).join('\n'),
+    inputs: [...theirs.map(whole), ...names, settings].join('\n'),
+    shown: nameless(whole),
+    shownEssence: nameless(({ text }) => text.essence),
     outline: outline.join('\n'),
-    all: everything(textOf),
-    essence: everything((sheet) => textOf(sheet, TOUCHES)),
+    all: everything((one) => (isKept(one) ? one.text.essence : whole(one))),
+    essence: everything(({ text }) => text.essence),
   };
 }
 
-/** Which section the sheet is and in what state, without and with its name; null for a sheet of the user's. */
-function sheetTagOf(sheet: SheetModel): { readonly role: string; readonly text: string } | null {
+interface DescribedSheet {
+  readonly sheet: SheetModel;
+  /** Null for a sheet of the user's. */
+  readonly tag: SheetTag | null;
+  readonly text: SheetText;
+}
+
+const whole = ({ text }: DescribedSheet): string => `${text.essence} ${text.touches}`;
+
+/** Which section a sheet is and in what state, without and with its name. */
+interface SheetTag {
+  readonly role: string;
+  readonly text: string;
+}
+
+/** The tag of a sheet of ours; null for a sheet of the user's. */
+function sheetTagOf(sheet: SheetModel): SheetTag | null {
   const formula = sheet.workbook.names.find(sheet, SHEET_TAG_NAME)?.formula;
   const tag = formula === undefined ? null : readSheetTag(formula.slice(1, -1).replaceAll('""', '"'));
   // A form for people to fill in is theirs once it has its name.
@@ -78,15 +103,29 @@ function isDefault(key: string, value: unknown): boolean {
 }
 
 /** Parts of a sheet's model that its report is whole without. */
-const TOUCHES = new Set(['pageSetup', 'headerFooter', 'rowBreaks', 'views', 'charts', 'drawing', 'media']);
+const TOUCHES = ['pageSetup', 'headerFooter', 'rowBreaks', 'views', 'charts', 'drawing', 'media'] as const;
 
-function textOf(sheet: SheetModel, without: ReadonlySet<string> = new Set()): string {
+interface SheetText {
+  readonly essence: string;
+  readonly touches: string;
+}
+
+function textOf(sheet: SheetModel): SheetText {
   const names = sheet.workbook.names.in(sheet).filter(({ name }) => name !== SHEET_TAG_NAME);
   const scoped = names.map(({ name, formula }) => `${name}=${formula}`);
-  const model = JSON.stringify(sheet.worksheet.model, (key, value: unknown) => {
-    if (without.has(key) || isDefault(key, value)) return undefined;
+  const model: Readonly<Record<string, unknown>> = { ...sheet.worksheet.model };
+  const touches = Object.fromEntries(TOUCHES.map((key) => [key, model[key]]));
+  const rest = Object.fromEntries(Object.entries(model).filter(([key]) => !(key in touches)));
+  return {
+    essence: [sheet.name, sheet.visibility, textOfModel(rest), ...scoped].join(' '),
+    touches: textOfModel(touches),
+  };
+}
+
+function textOfModel(model: object): string {
+  return JSON.stringify(model, (key, value: unknown) => {
+    if (isDefault(key, value)) return undefined;
     if (key === 'views') return (value as readonly object[]).map((view) => Object.entries(view).sort());
     return Array.isArray(value) ? value.filter((one) => !isNothing(one)) : value;
   });
-  return [sheet.name, sheet.visibility, model, ...scoped].join(' ');
 }

@@ -1,0 +1,4 @@
+import { FLOWS } from './flows';
+import { testMatrix } from './matrix';
+
+testMatrix([FLOWS.report]);
