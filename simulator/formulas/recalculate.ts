@@ -4,6 +4,7 @@ import type { WorkbookDocument } from '../file/workbook-document';
 import type { EngineValue } from './engine';
 import { FUNCTIONS } from './functions';
 import { functionsOf, thisMoment, type Moment } from './moment';
+import { withReadableHeaders } from './table-headers';
 
 installFormulaEngine();
 
@@ -14,7 +15,7 @@ export function recalculate({ book }: Pick<WorkbookDocument, 'book'>, moment: Mo
     const call = (args: unknown[]): unknown => run(...(args as EngineValue[]));
     book.registerFunction(name, call, { minArity: arity, maxArity: arity });
   }
-  book.calculateFormulas();
+  withReadableHeaders(book, () => book.calculateFormulas());
   // A formula that refers to an empty cell shows 0 in Excel, nothing in the engine.
   for (const cell of formulaCells(book)) if (cell.result === undefined || cell.result === null) cell.result = 0;
 }

@@ -10,6 +10,7 @@ import * as setClaims from './claims/set-claim-rules';
 import * as coverage from './results/coverage-rules';
 import * as dates from './workbook/date-rules';
 import * as duplicateRows from './results/duplicate-row-rules';
+import * as headers from './workbook/header-rules';
 import * as indicators from './results/indicator-rules';
 import * as issues from './results/issue-rules';
 import * as measureLinks from './measures/measure-link-rules';
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   tables.columnMissing,
   tables.columnDuplicate,
   tables.columnAlias,
+  headers.headerSpace,
   tables.tableEmpty,
 
   agency.nameMissing,

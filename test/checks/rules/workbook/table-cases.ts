@@ -71,6 +71,23 @@ export const TABLE_CASES: Cases = {
     ],
     silent: [{ example: 'ไม่มีคอลัมน์ หมายเหตุ ซึ่งไม่บังคับ', book: book() }],
   },
+  'table.header-space': {
+    found: [
+      { header: ' 2567', what: 'เว้นวรรคหน้า' },
+      { header: '2567\t', what: 'แท็บท้าย' },
+      { header: '2567\u00A0', what: 'ช่องว่างแบบไม่ตัดคำท้าย' },
+      { header: '2567\n', what: 'ขึ้นบรรทัดใหม่ท้าย' },
+    ].map(({ header, what }) => ({
+      example: `2567 มี${what}`,
+      book: book(rename('ITA_Scores', '2567', header)),
+      at: ['ITA_Scores', 0, header] as const,
+      says: '“2567”',
+    })),
+    silent: [
+      { example: 'ปี 2567', book: book(rename('ITA_Scores', '2567', 'ปี 2567')) },
+      { example: 'คอลัมน์ของท่านเอง', book: book(withColumn('ITA_Scores', 'หมายเหตุของเรา ')) },
+    ],
+  },
   'table.column-alias': {
     found: [
       {
