@@ -19,6 +19,7 @@ export function emptyBook(): Workbook {
 export async function loadBook(bytes: Uint8Array): Promise<Workbook> {
   const book = emptyBook();
   await book.xlsx.load(bytes);
+  mendDates(book);
   const charts = book.chartsheets as unknown as readonly { readonly name: string; readonly orderNo: number }[];
   if (charts.length === 0) return book;
   const tabs = [...book.worksheets, ...charts].sort((a, b) => a.orderNo - b.orderNo).map(({ name }) => name);
@@ -29,6 +30,12 @@ export async function loadBook(bytes: Uint8Array): Promise<Workbook> {
     localSheetId === undefined ? name : { ...name, localSheetId: left.indexOf(tabs[localSheetId] ?? '') },
   );
   return book;
+}
+
+/** A date of the file that is none cannot be written again; the part that holds it stays as it was. */
+function mendDates(book: Workbook): void {
+  for (const date of ['created', 'modified', 'lastPrinted'] as const)
+    if (Number.isNaN(Number(book[date] ?? 0))) book[date] = new Date(0);
 }
 
 /** Lets the file library write a book: raw material, whose known faults are mended before it is a file for people. */
