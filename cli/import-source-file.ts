@@ -1,6 +1,7 @@
 import type { Cell, Worksheet } from '@cj-tech-master/excelts';
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { decodePage } from '../src/import/readers/decode-page';
 import { readDocx } from '../src/import/readers/docx/read-docx';
 import type { SourceFailure } from '../src/import/readers/failure';
 import { readHtml } from '../src/import/readers/html';
@@ -23,20 +24,11 @@ export async function readSourceFile(path: string, sheet: string | null): Promis
   const isPage = /^\.html?$/i.test(extname(path));
   if (!isPage && !/^\.(?:xlsx|xlsm)$/i.test(extname(path))) return explained(await readDocx(bytes, nodeTools), file);
   if (bytes.length > MAX_FILE_BYTES) return fail(TEXTS.sourceUnusable(file, SOURCE_FAILURES['too-large'].th));
-  return isPage ? explained(readHtml(decode(bytes), nodeTools), file) : readWorkbook(bytes, file, sheet);
+  return isPage ? explained(readHtml(decodePage(bytes), nodeTools), file) : readWorkbook(bytes, file, sheet);
 }
 
 function explained(read: Result<Source, SourceFailure>, file: string): Result<Source, string> {
   return read.ok ? read : fail(TEXTS.sourceUnusable(file, SOURCE_FAILURES[read.failure].th));
-}
-
-/** Pages saved by old programs may be in the Thai code page. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'windows-874').decode(bytes);
-  }
 }
 
 async function readWorkbook(bytes: Uint8Array, file: string, sheet: string | null): Promise<Result<Source, string>> {

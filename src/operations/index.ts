@@ -1,6 +1,7 @@
 /** The entry point for whoever presses the buttons: the task pane, the ribbon commands, the command line. */
 export { check } from './check-workbook';
 export { applyFixes } from './apply-fixes-on-demand';
+export { loadImporting } from './load-import';
 export { opensWithWorkbook, setOpensWithWorkbook, type OpensWithWorkbook } from '../excel/host/opens-with-workbook';
 export { goToCell, goToSheet } from '../excel/host/go-to';
 export { inspect, type Inspection } from './inspect-workbook';

@@ -16,6 +16,7 @@ export const enViews: ViewTexts = {
     trial: 'Not sure yet? Try it on an example',
     'twelve-months': 'Carry on to the twelve-month round',
     'next-year': 'Go on to the next fiscal year',
+    import: 'Bring in what you have',
     newSheets: 'Added as new sheets. Nothing of yours is touched.',
   },
   tables: {
@@ -42,6 +43,8 @@ export const enViews: ViewTexts = {
     rows: (count) => plural(count, 'row'),
     missing: (headers) => `Missing: ${headers}`,
     go: (name) => `Go to table ${name}`,
+    import: 'Bring in',
+    importNamed: (name) => `Bring in data for ${name}`,
     insert: 'Insert',
     insertNamed: (name) => `Insert table ${name}`,
     match: 'Match columns',

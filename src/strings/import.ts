@@ -27,6 +27,10 @@ export const SOURCE_FAILURES: Readonly<Record<SourceFailureKey, Localised>> = {
     th: 'ไฟล์ PDF อ่านตารางให้ถูกต้องไม่ได้ เปิดด้วย Word แล้วบันทึกเป็น .docx ก่อน',
     en: 'Tables cannot be read from a PDF reliably. Open it in Word and save it as .docx.',
   },
+  workbook: {
+    th: 'ไฟล์นี้เป็นสมุดงาน Excel (.xlsx) เปิดใน Excel แล้วนำเข้าจากชีตที่เปิดอยู่',
+    en: 'This is an Excel workbook (.xlsx). Open it in Excel, and bring in the sheet that is open.',
+  },
   'not-docx': {
     th: 'ไฟล์นี้ไม่ใช่ไฟล์ Word (.docx) เปิดด้วย Word แล้วบันทึกเป็น .docx ก่อน',
     en: 'This is not a Word file (.docx). Open it in Word and save it as .docx.',

@@ -15,6 +15,7 @@ export const thViews = {
     trial: 'ยังไม่แน่ใจ? ลองกับข้อมูลตัวอย่าง',
     'twelve-months': 'ทำต่อเป็นรอบ ๑๒ เดือน',
     'next-year': 'ขึ้นปีงบประมาณใหม่',
+    import: 'นำเข้าข้อมูลเดิม',
     newSheets: 'ใส่เป็นชีตใหม่ ของเดิมในสมุดงานไม่ถูกแตะ',
   },
   tables: {
@@ -41,6 +42,8 @@ export const thViews = {
     rows: (count: number) => `${n(count)} แถว`,
     missing: (headers: string) => `ขาด: ${headers}`,
     go: (name: string) => `ไปที่ตาราง${name}`,
+    import: 'นำเข้า',
+    importNamed: (name: string) => `นำเข้าข้อมูลเดิมลงตาราง${name}`,
     insert: 'ใส่ตาราง',
     insertNamed: (name: string) => `ใส่ตาราง${name}`,
     match: 'จับคู่คอลัมน์',

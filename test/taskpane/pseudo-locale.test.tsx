@@ -12,18 +12,20 @@ import { BLANK, cellRef, FILLED, finding, fixable, opened, report, reportSheet }
 
 configure({ asyncUtilTimeout: 60_000 });
 
+jest.mock('../../src/strings/import-view', () => mockBracketed(jest.requireActual('../../src/strings/import-view')));
+
 /** A language in which every text of the table is in brackets: what stands outside them is written in a component. */
-function bracketed<T>(table: T): T {
+function mockBracketed<T>(table: T): T {
   if (typeof table === 'string') return `[${table}]` as T;
   if (typeof table === 'function') {
     const text = table as unknown as (...values: unknown[]) => unknown;
-    return ((...values: unknown[]) => bracketed(text(...values))) as T;
+    return ((...values: unknown[]) => mockBracketed(text(...values))) as T;
   }
-  const entries = Object.entries(table as object).map(([key, value]) => [key, bracketed(value)] as const);
+  const entries = Object.entries(table as object).map(([key, value]) => [key, mockBracketed(value)] as const);
   return Object.fromEntries(entries) as T;
 }
 
-const LOCALE = { language: 'th', texts: bracketed(th), views: bracketed(thViews) } as const;
+const LOCALE = { language: 'th', texts: mockBracketed(th), views: mockBracketed(thViews) } as const;
 const PROSE = { th: '[finding]', en: '' };
 const mine = (over: Finding): Finding => ({ ...over, message: PROSE, why: PROSE });
 const CHOICE = { kind: 'choose-table', table: 'ITA_Scores', candidates: ['T1', 'T2'] } as const;
@@ -69,6 +71,7 @@ const SCENES: readonly Scene[] = [
   ['stale reports', opened({ sheets: SHEETS, restorable: 2 }), [{ do: 'show-step', step: 'report' }]],
   ['a question about opening', opened({ opensWithWorkbook: 'unasked' }), []],
   ['an answer about opening', opened(), [{ do: 'open-with-workbook', wanted: true }]],
+  ['a document to choose', opened(), [{ do: 'import' }]],
   ['an obstacle', opened({ obstacle: { cause: 'read-only' } }), [{ do: 'show-step', step: 'report' }]],
   ['a failure', opened(), [{ do: 'insert-table', table: 'ITA_Texts' }]],
   ['reports in the making', opened(), [{ do: 'make', request: { reports: ['annual'], draft: false } }]],
@@ -106,6 +109,8 @@ describe.each(SCENES)('the pane with %s', (name, workbook, steps) => {
     if (name === 'a failure') services.failNext = 'sheet-protected';
     await act(async () => steps.forEach((step) => store.send(step)));
     await waitFor(() => expect(container.querySelector('h2')?.textContent).toMatch(/^\[/));
+    if (name === 'a document to choose')
+      await waitFor(() => expect(container.querySelector('textarea')).not.toBeNull());
     expect(hardCoded(container)).toEqual([]);
   });
 });

@@ -4,6 +4,8 @@ import { fail, type Result } from '../../result';
 import type { Failure } from '../../strings/failures';
 import { rangeName } from '../../a1';
 import { TABLE_IDS, type TableId } from '../../workbook/cell';
+import { DEFINITIONS } from '../../workbook/definitions';
+import { meaningsOf } from '../../workbook/recognition/match-columns';
 import { candidatesOf } from '../../workbook/recognition/recognise-tables';
 import type { Workbook } from '../../workbook/records';
 import type { Snapshot } from '../../workbook/snapshot';
@@ -16,6 +18,8 @@ export interface PlainTable {
   /** The range with its headings: `A3:F20`. */
   readonly area: string;
   readonly headers: readonly string[];
+  /** What each column becomes: the contract's header or a year; null for one of the office's own. */
+  readonly meanings: readonly (string | null)[];
   readonly rows: number;
 }
 
@@ -53,7 +57,10 @@ function plainTableAt(grid: SheetGrid, top: number, book: Workbook): PlainTable 
   if (isMerged) return null;
   const [first, left] = [grid.top + top, grid.left + from];
   const area = rangeName({ top: first, left, bottom: first + rows, right: left + headers.length - 1 });
-  return { table, sheet: grid.name, area, headers, rows };
+  const meanings = meaningsOf(DEFINITIONS[table], headers).map(
+    ({ expected, year }) => expected ?? year?.toString() ?? null,
+  );
+  return { table, sheet: grid.name, area, headers, meanings, rows };
 }
 
 /** How many rows under the headings hold something, up to the first blank one. */

@@ -1,5 +1,6 @@
 import { readSheetGrid, type SheetGrid } from '../../excel/reading/read-sheet-grid';
 import { browserTools } from '../../import/readers/browser-tools';
+import { decodePage } from '../../import/readers/decode-page';
 import { readDocx } from '../../import/readers/docx/read-docx';
 import type { SourceFailure } from '../../import/readers/failure';
 import { readHtml } from '../../import/readers/html';
@@ -9,10 +10,11 @@ import type { Source } from '../../import/source';
 import { fail, succeed, type Result } from '../../result';
 import type { Failure } from '../../strings/failures';
 
-/** Reads a Word file that a person chose. Its size is looked at before its content. */
-export async function readWordFile(file: Blob): Promise<Result<Source, SourceFailure>> {
+/** Reads a file that a person chose: a page by its name, else a Word file. Its size is looked at before its content. */
+export async function readFile(file: File): Promise<Result<Source, SourceFailure>> {
   if (file.size > MAX_FILE_BYTES) return fail('too-large');
-  return readDocx(new Uint8Array(await file.arrayBuffer()), browserTools);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return /\.html?$/i.test(file.name) ? readHtml(decodePage(bytes), browserTools) : readDocx(bytes, browserTools);
 }
 
 /** Reads what was pasted: HTML as Word, Excel and browsers write it, else text with its tabs. Nothing of it is shown as HTML. */

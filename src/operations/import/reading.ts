@@ -1,2 +1,2 @@
 /** How a source is read: a Word file, a paste, a sheet. Loaded by itself. */
-export { readPaste, readSheetSource, readWordFile } from './read-source';
+export { readFile, readPaste, readSheetSource } from './read-source';

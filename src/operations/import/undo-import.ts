@@ -3,6 +3,7 @@ import { readSnapshot } from '../../excel/reading/read-snapshot';
 import { takeBackRows, type TakenBack } from '../../excel/writing/rows/take-back-rows';
 import { fail, type Result } from '../../result';
 import type { Failure } from '../../strings/failures';
+import type { Snapshot } from '../../workbook/snapshot';
 import { obstacleToEdits } from '../obstacles';
 import { importBatches, withoutBatch } from './import-batches';
 
@@ -27,8 +28,7 @@ export async function undoImport(id: string): Promise<Result<TakenBack, Failure>
   });
 }
 
-/** The id of the last import that the workbook remembers; null when it can take none back, or cannot be read. */
-export async function lastImport(): Promise<string | null> {
-  const read = await readSnapshot();
-  return read.ok ? (importBatches(parseNotebook(read.value.notebook))[0]?.id ?? null) : null;
+/** The id of the last import that the workbook remembers; null when it can take none back. */
+export function lastImport({ notebook }: Snapshot): string | null {
+  return importBatches(parseNotebook(notebook))[0]?.id ?? null;
 }

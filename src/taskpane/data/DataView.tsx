@@ -1,9 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Opened } from '../services/services';
-import type { Intent } from '../state/pane-actions';
+import type { Store } from '../services/store';
 import type { Situation } from '../state/selectors/situation';
 import { tableCards } from '../state/selectors/table-cards';
 import { useViewLocale } from '../components/view-locale';
+import { ImportOffer } from './ImportPlace';
 import { OpensWithWorkbook } from './OpensWithWorkbook';
 import { ScoreOverview } from './ScoreOverview';
 import { TableList } from './TableList';
@@ -15,19 +16,23 @@ interface Props {
   readonly headline: ReactNode;
   readonly situation: Situation;
   readonly busy: boolean;
-  readonly send: (intent: Intent) => void;
+  readonly store: Store;
 }
 
 /** Step one: the scores at a glance, and a card for every table. */
-export function DataView({ opened, headline, situation, busy, send }: Props): ReactElement {
+export function DataView({ opened, headline, situation, busy, store }: Props): ReactElement {
   const { texts } = useViewLocale();
+  const { send } = store;
+  const cards = tableCards(opened);
   const begin = situation === 'no-tables';
+  const lacksData = begin || situation === 'empty-tables' || cards.some(({ status }) => status === 'needed');
   return (
     <>
       {headline}
+      {lacksData && <ImportOffer opened={opened} busy={busy} store={store} />}
       {begin && <TrialTemplates busy={busy} send={send} />}
       {opened.assessment && opened.assessment.total !== null && <ScoreOverview assessment={opened.assessment} />}
-      {!begin && <TableList title={texts.tables.title} cards={tableCards(opened)} busy={busy} send={send} />}
+      {!begin && <TableList title={texts.tables.title} cards={cards} busy={busy} send={send} />}
       {!begin && situation !== 'empty-tables' && (
         <OpensWithWorkbook opens={opened.opensWithWorkbook} busy={busy} send={send} />
       )}

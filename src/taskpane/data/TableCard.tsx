@@ -53,6 +53,16 @@ export function TableCard({ card, busy, send }: Props): ReactElement {
             onClick={() => send({ do: 'go-to-cell', cell: start })}
           />
         )}
+        {card.status === 'empty' && (
+          <Button
+            size="small"
+            aria-label={tables.importNamed(name)}
+            disabledFocusable={busy}
+            onClick={() => send({ do: 'import' })}
+          >
+            {tables.import}
+          </Button>
+        )}
         {absent && (
           <Button
             size="small"

@@ -25,18 +25,20 @@ export function TrialTemplates({ busy, send }: Props): ReactElement {
   );
 }
 
-/** For a workbook in use: ways to carry it on to the next round or year. */
+/** For a workbook in use: bringing in what the office has, and ways to carry it on to the next round or year. */
 export function TemplateMenu({
   carryForward,
   busy,
   send,
-}: Props & { carryForward: readonly CarryForwardOption[] }): ReactElement | null {
+}: Props & { carryForward: readonly CarryForwardOption[] }): ReactElement {
   const shared = useShared();
   const { templates } = useViewLocale().texts;
-  if (carryForward.length === 0) return null;
   return (
     <Disclosure title={templates.title}>
       <div className={shared.stack}>
+        <Button disabledFocusable={busy} onClick={() => send({ do: 'import' })}>
+          {templates.import}
+        </Button>
         {carryForward.map(({ to, fixes }) => (
           <Button key={to} disabledFocusable={busy} onClick={() => send({ do: 'review', why: to, fixes })}>
             {templates[to]}

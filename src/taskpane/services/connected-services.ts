@@ -56,6 +56,7 @@ export function createServices(): Services {
       return written.ok ? succeed(undefined) : written;
     },
     openWithWorkbook: async (wanted) => (await operations()).setOpensWithWorkbook(wanted),
+    loadImporting: async () => (await operations()).loadImporting(() => latest),
     watch,
   };
 }

@@ -1,49 +1,49 @@
 import type { Fix } from '../../checks/finding';
-import type { Result } from '../../result';
+import { succeed, type Result } from '../../result';
 import type { Failure } from '../../strings/failures';
 import type { Services } from './services';
 import type { Intent } from '../state/pane-actions';
-import type { Notice } from '../state/pane-state';
-
-/** One change of the workbook: how to carry it out, and what to tell when it is done. */
-export interface Change {
-  readonly work: () => Promise<Result<readonly string[] | void, Failure>>;
-  readonly noticeFor: (value: readonly string[] | void) => Notice;
-}
+import type { Change, Notice } from '../state/pane-state';
 
 /** The change of the workbook that an intent asks for, or null when it asks for something else. */
 export function changeFor(intent: Intent, services: Services): Change | null {
   switch (intent.do) {
     case 'insert-table':
-      return { work: () => services.insertTable(intent.table), noticeFor: () => ({ kind: 'inserted' }) };
+      return telling(() => services.insertTable(intent.table), { kind: 'inserted' });
     case 'insert-template':
-      return { work: () => services.insertTemplate(intent.template), noticeFor: () => ({ kind: 'inserted' }) };
+      return telling(() => services.insertTemplate(intent.template), { kind: 'inserted' });
     case 'choose-table':
-      return {
-        work: () => services.chooseTable(intent.table, intent.name),
-        noticeFor: () => ({ kind: 'fixed', count: 1 }),
-      };
+      return telling(() => services.chooseTable(intent.table, intent.name), { kind: 'fixed', count: 1 });
     case 'apply':
-      return {
-        work: () => services.applyFixes(intent.fixes),
-        noticeFor: () => noticeForFixes(intent.fixes),
-      };
+      return telling(() => services.applyFixes(intent.fixes), noticeForFixes(intent.fixes));
     case 'set-aside':
-      return { work: () => services.setAside(intent.finding, intent.reason), noticeFor: () => ({ kind: 'set-aside' }) };
+      return telling(() => services.setAside(intent.finding, intent.reason), { kind: 'set-aside' });
     case 'revoke':
-      return { work: () => services.revoke(intent.key), noticeFor: () => ({ kind: 'revoked' }) };
+      return telling(() => services.revoke(intent.key), { kind: 'revoked' });
     case 'finish':
-      return { work: () => services.finish(), noticeFor: (names) => noticeForTouches(names ?? []) };
+      return telling(() => services.finish(), noticeForTouches);
     case 'restore':
-      return { work: () => services.restore(), noticeFor: (names) => ({ kind: 'restored', names: names ?? [] }) };
+      return telling(
+        () => services.restore(),
+        (names) => ({ kind: 'restored', names }),
+      );
     case 'open-with-workbook':
-      return {
-        work: () => services.openWithWorkbook(intent.wanted),
-        noticeFor: () => ({ kind: intent.wanted ? 'will-open' : 'will-not-open' }),
-      };
+      return telling(() => services.openWithWorkbook(intent.wanted), {
+        kind: intent.wanted ? 'will-open' : 'will-not-open',
+      });
+    case 'carry-out':
+      return intent.change;
     default:
       return null;
   }
+}
+
+/** The work, with what to tell when it is done. */
+function telling<T>(work: () => Promise<Result<T, Failure>>, notice: Notice | ((value: T) => Notice)): Change {
+  return async () => {
+    const done = await work();
+    return done.ok ? succeed(typeof notice === 'function' ? notice(done.value) : notice) : done;
+  };
 }
 
 /** The notice for reports that are whole, where charts or page set-up may be missing from some of their sheets. */

@@ -1,9 +1,9 @@
-import { changeFor, type Change } from './pane-changes';
+import { changeFor } from './pane-changes';
 import { fail, type Result } from '../../result';
 import type { Failure } from '../../strings/failures';
 import type { Services } from './services';
 import type { Action, Intent } from '../state/pane-actions';
-import type { PaneState } from '../state/pane-state';
+import type { Change, PaneState } from '../state/pane-state';
 
 /** What effects need of the pane: its present state, and a way to tell it what happened. */
 export interface PaneAccess {
@@ -42,13 +42,11 @@ export function createEffects(services: Services, { getState, dispatch }: PaneAc
   }
 
   /** Changes the workbook, tells how it went, and reads what it has become. */
-  async function change(retry: Intent, { work, noticeFor }: Change): Promise<void> {
+  async function change(retry: Intent, work: Change): Promise<void> {
     dispatch({ did: 'start-changing' });
     const result = await safely(work);
     if (result.ok) await read(true);
-    dispatch(
-      result.ok ? { did: 'change', notice: noticeFor(result.value) } : { did: 'fail', failure: result.failure, retry },
-    );
+    dispatch(result.ok ? { did: 'change', notice: result.value } : { did: 'fail', failure: result.failure, retry });
   }
 
   async function go(retry: Intent, work: () => Promise<Result<void, Failure>>): Promise<void> {

@@ -7,6 +7,7 @@ import type { Localised } from '../../strings/language';
 import type { CellRef, TableId } from '../../workbook/cell';
 import type { Workbook } from '../../workbook/records';
 import type { OpensWithWorkbook } from '../../operations';
+import type { Importing } from '../../operations/import';
 import type { Settings } from '../../workbook/settings';
 
 /** The sets of tables that can be put into a workbook. */
@@ -127,7 +128,7 @@ export interface Services {
   finish(): Promise<Result<readonly string[], Failure>>;
   /** Brings back the versions before; gives the names of the sheets brought back. */
   restore(): Promise<Result<readonly string[], Failure>>;
-  goTo(cell: CellRef): Promise<Result<void, Failure>>;
+  goTo(cell: Pick<CellRef, 'address'>): Promise<Result<void, Failure>>;
   goToSheet(name: string): Promise<Result<void, Failure>>;
   /** All or nothing: fails with `data-changed` when a cell no longer holds what the person was shown. */
   applyFixes(fixes: readonly Fix[]): Promise<Result<void, Failure>>;
@@ -140,6 +141,8 @@ export interface Services {
   insertTemplate(kind: TemplateKind): Promise<Result<void, Failure>>;
   /** Keeps in the workbook whether the pane opens with it. */
   openWithWorkbook(wanted: boolean): Promise<Result<void, Failure>>;
+  /** Fetches what brings in old documents: it is seldom needed. */
+  readonly loadImporting: () => Promise<Importing>;
   /** Calls back whenever tables or sheets change, as fast as a person types; gives the function that stops it. */
   watch(onChanged: () => void): () => void;
 }

@@ -11,6 +11,8 @@ export interface Store {
   readonly subscribe: (listener: () => void) => () => void;
   /** Shows what the intent changes at once, and has the rest carried out. */
   readonly send: (intent: Intent) => void;
+  /** Fetches what brings in old documents. */
+  readonly loadImporting: Services['loadImporting'];
   /** Begins to read and watch the workbook; gives the function that stops it. */
   readonly start: () => () => void;
 }
@@ -35,6 +37,7 @@ export function createStore(services: Services, initial: PaneState = INITIAL_STA
       dispatch(intent);
       void effects.perform(intent);
     },
+    loadImporting: services.loadImporting,
     start: effects.start,
   };
 }

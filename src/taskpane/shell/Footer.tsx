@@ -1,7 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { NextStep } from '../state/selectors/next-step';
-import { useLocale } from '../components/locale';
 
 const useStyles = makeStyles({
   footer: {
@@ -16,26 +14,26 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly next: NextStep;
-  readonly busy: boolean;
+  readonly label: string;
+  /** The button stops what is under way, so it does not call for a press. */
+  readonly stops?: boolean;
+  readonly disabled: boolean;
   readonly onPress: () => void;
 }
 
 /** The one primary button, always in view: the next step. */
-export function Footer({ next, busy, onPress }: Props): ReactElement {
+export function Footer({ label, stops = false, disabled, onPress }: Props): ReactElement {
   const styles = useStyles();
-  const { texts } = useLocale();
-  const stopping = next.kind === 'cancel' || next.kind === 'cancelling';
   return (
     <footer className={styles.footer}>
       <Button
         className={styles.button}
-        appearance={stopping ? 'secondary' : 'primary'}
+        appearance={stops ? 'secondary' : 'primary'}
         size="large"
-        disabledFocusable={busy || next.intent === null}
+        disabledFocusable={disabled}
         onClick={onPress}
       >
-        {texts.next[next.kind](next.count)}
+        {label}
       </Button>
     </footer>
   );

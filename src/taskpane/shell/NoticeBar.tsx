@@ -60,7 +60,8 @@ interface Props {
 export function NoticeBar({ notice, send }: Props): ReactElement {
   const styles = useStyles();
   const shared = useShared();
-  const { texts } = useViewLocale();
+  const locale = useViewLocale();
+  const { texts, say } = locale;
   const failed = notice.kind === 'failed';
   const made = failed && notice.retry.do === 'make' ? notice.retry.request : null;
   const { Icon, bar, colour } = useTone(notice);
@@ -71,10 +72,10 @@ export function NoticeBar({ notice, send }: Props): ReactElement {
       {failed ? (
         // It stands in for the headline of the step, which might say that all is well.
         <h2 className={mergeClasses(styles.title, shared.plain, shared.strong)} tabIndex={-1} data-focus-home>
-          {noticeTitle(notice, texts)}
+          {noticeTitle(notice, locale)}
         </h2>
       ) : (
-        <span>{noticeTitle(notice, texts)}</span>
+        <span>{noticeTitle(notice, locale)}</span>
       )}
       <Button
         className={styles.dismiss}
@@ -84,6 +85,15 @@ export function NoticeBar({ notice, send }: Props): ReactElement {
         onClick={() => send({ do: 'dismiss' })}
       />
       {body && <span className={mergeClasses(styles.body, shared.muted)}>{body}</span>}
+      {notice.kind === 'told' && (
+        <div className={mergeClasses(styles.body, shared.row)}>
+          {notice.ways.map(({ label, intent }) => (
+            <Button key={label.th} size="small" onClick={() => send(intent)}>
+              {say(label)}
+            </Button>
+          ))}
+        </div>
+      )}
       {notice.kind === 'too-late' && notice.replaced && (
         <Button className={styles.body} size="small" onClick={() => send({ do: 'restore' })}>
           {texts.reports.restore}

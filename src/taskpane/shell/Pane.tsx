@@ -95,17 +95,28 @@ export function Pane({ store, theme, initialLocale }: Props): ReactElement {
             onShow={(step) => store.send({ do: 'show-step', step })}
           />
           <main ref={main} className={styles.main} data-state={nameOf(shown)}>
+            {later && <later.DropPlace send={store.send} />}
             {later && state.notice && <later.NoticeBar notice={state.notice} send={store.send} />}
-            <StepContent state={shown} later={later} hidden={view.kind !== 'steps'} send={store.send} />
+            <StepContent state={shown} later={later} hidden={view.kind !== 'steps'} store={store} />
             {later && view.kind === 'review' && opened && (
               <later.ReviewView view={view} opened={opened} send={store.send} />
+            )}
+            {later && view.kind === 'import' && opened && (
+              <later.ImportPlace file={view.file} opened={opened} work={state.work} store={store} />
             )}
             {later && view.kind === 'match' && opened && (
               <later.MatchView match={opened.book.tables[view.table]} busy={busy} send={store.send} />
             )}
           </main>
-          {next && <Footer next={next} busy={busy} onPress={() => next.intent && store.send(next.intent)} />}
-          <Announcer text={announcementOf(shown, locale.texts)} />
+          {next && (
+            <Footer
+              label={locale.texts.next[next.kind](next.count)}
+              stops={next.kind === 'cancel' || next.kind === 'cancelling'}
+              disabled={busy || next.intent === null}
+              onPress={() => next.intent && store.send(next.intent)}
+            />
+          )}
+          <Announcer text={announcementOf(shown, locale)} />
         </div>
       </LocaleProvider>
     </FluentProvider>

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import type { Intent } from '../state/pane-actions';
+import type { Store } from '../services/store';
 import { otherStep } from '../state/selectors/other-step';
 import { planOf } from '../state/selectors/report-choices';
 import { factsOf, situationOf, type Situation } from '../state/selectors/situation';
 import { openedOf, type PaneState } from '../state/pane-state';
-import { FailureCard } from './FailureCard';
+import { Busy } from './Busy';
 import type * as Later from './lazy-views';
 import { SituationCard } from './SituationCard';
 import { useLocale } from '../components/locale';
@@ -19,36 +19,37 @@ interface Props {
   /** The views of the later steps, once fetched. */
   readonly later: typeof Later | null;
   readonly hidden: boolean;
-  readonly send: (intent: Intent) => void;
+  readonly store: Store;
 }
 
 /** The step in view. It stays in place, hidden, while edits are reviewed, so that nothing in it is lost. */
-export function StepContent({ state, later, hidden, send }: Props): ReactElement {
+export function StepContent({ state, later, hidden, store }: Props): ReactElement {
   const shared = useShared();
   return (
     <div hidden={hidden} className={hidden ? undefined : shared.stack}>
-      <Step state={state} later={later} send={send} />
+      <Step state={state} later={later} store={store} />
     </div>
   );
 }
 
-function Step({ state, later, send }: Omit<Props, 'hidden'>): ReactElement {
+function Step({ state, later, store }: Omit<Props, 'hidden'>): ReactElement {
   const opened = openedOf(state);
+  const { send } = store;
   const situation = situationOf(state);
   const busy = state.work.kind !== 'idle';
-  const headline = <Headline state={state} situation={situation} send={send} />;
+  const headline = <Headline state={state} later={later} situation={situation} store={store} />;
   if (!opened || !later) {
     return (
       <>
         {headline}
-        {situation === 'unreadable' && state.workbook.kind === 'unreadable' && (
-          <FailureCard failure={state.workbook.failure} />
+        {later && situation === 'unreadable' && state.workbook.kind === 'unreadable' && (
+          <later.FailureCard failure={state.workbook.failure} />
         )}
       </>
     );
   }
   if (state.step === 'data' || AT_THE_BEGINNING.includes(situation)) {
-    return <later.DataView opened={opened} headline={headline} situation={situation} busy={busy} send={send} />;
+    return <later.DataView opened={opened} headline={headline} situation={situation} busy={busy} store={store} />;
   }
   if (state.step === 'check') {
     const { filter, showsSetAside } = state;
@@ -60,14 +61,15 @@ function Step({ state, later, send }: Omit<Props, 'hidden'>): ReactElement {
 }
 
 /** What is the matter in this step, and a second way on; nothing while a failure says what is the matter. */
-function Headline({ state, situation, send }: Omit<Props, 'hidden' | 'later'> & { situation: Situation }): ReactNode {
+function Headline({ state, later, situation, store }: Omit<Props, 'hidden'> & { situation: Situation }): ReactNode {
   const { otherSteps } = useLocale().texts;
   if (state.notice?.kind === 'failed') return null;
   const other = otherStep(state);
+  const icon = situation === 'reading' ? <Busy /> : later && <later.SituationIcon situation={situation} />;
   return (
-    <SituationCard situation={situation} facts={factsOf(state)}>
+    <SituationCard situation={situation} facts={factsOf(state)} icon={icon}>
       {other && (
-        <Button disabledFocusable={state.work.kind !== 'idle'} onClick={() => send(other.intent)}>
+        <Button disabledFocusable={state.work.kind !== 'idle'} onClick={() => store.send(other.intent)}>
           {otherSteps[other.kind]}
         </Button>
       )}

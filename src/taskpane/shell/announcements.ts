@@ -1,10 +1,11 @@
 import type { Texts } from '../../strings/th';
+import type { Locale } from '../../strings/texts';
 import type { Progress } from '../services/services';
 import { factsOf, situationOf } from '../state/selectors/situation';
 import type { Notice, PaneState } from '../state/pane-state';
 
 /** What a notice says, in one sentence. */
-export function noticeTitle(notice: Notice, texts: Texts): string {
+export function noticeTitle(notice: Notice, { language, texts }: Locale): string {
   switch (notice.kind) {
     case 'failed':
       return texts.failures[notice.failure.cause].title;
@@ -18,6 +19,8 @@ export function noticeTitle(notice: Notice, texts: Texts): string {
       return texts.notices.tooLate;
     case 'restored':
       return texts.notices.restored(notice.names.length);
+    case 'told':
+      return notice.text[language];
     case 'set-aside':
     case 'revoked':
     case 'inserted':
@@ -40,10 +43,11 @@ export function progressText(progress: Progress | null, cancelling: boolean, tex
 }
 
 /** What is said aloud to those who do not see the pane: the outcome of the last thing done, progress, or the counts. */
-export function announcementOf(state: PaneState, texts: Texts): string {
+export function announcementOf(state: PaneState, locale: Locale): string {
+  const { texts } = locale;
   if (state.work.kind === 'making') return progressText(state.work.progress, state.work.cancelling, texts);
   if (state.notice) {
-    const title = noticeTitle(state.notice, texts);
+    const title = noticeTitle(state.notice, locale);
     return state.notice.kind === 'failed' ? `${title}. ${texts.failures[state.notice.failure.cause].body}` : title;
   }
   const { title, body } = texts.situations[situationOf(state)](factsOf(state));

@@ -2,6 +2,7 @@ import type { Finding, Fix } from '../../checks/finding';
 import type { ReportId } from '../../reports/compose-report';
 import type { CellRef, TableId } from '../../workbook/cell';
 import type { MakeRequest, TemplateKind } from '../services/services';
+import type { Change } from './pane-state';
 import type { Filter, ReviewReason, Step } from './view';
 
 /** What a person asks of the pane. */
@@ -13,7 +14,7 @@ export type Intent =
   /** Lists what was set aside, with the reasons. */
   | { readonly do: 'show-set-aside' }
   | { readonly do: 'filter'; readonly filter: Filter }
-  | { readonly do: 'go-to-cell'; readonly cell: CellRef }
+  | { readonly do: 'go-to-cell'; readonly cell: Pick<CellRef, 'address'> }
   /** Shows the cell of the first error, and lists the errors so that it is the first card too. */
   | { readonly do: 'go-to-error'; readonly cell: CellRef }
   | { readonly do: 'go-to-sheet'; readonly name: string }
@@ -24,6 +25,8 @@ export type Intent =
   | { readonly do: 'review'; readonly why: ReviewReason; readonly fixes: readonly Fix[] }
   /** Takes a fix of the list into what will be made, or leaves it out. */
   | { readonly do: 'tick'; readonly fix: Fix; readonly ticked: boolean }
+  /** Turns to bringing in an old document; with a file, that one. */
+  | { readonly do: 'import'; readonly file?: File }
   | { readonly do: 'close-view' }
   | { readonly do: 'apply'; readonly fixes: readonly Fix[] }
   | { readonly do: 'set-aside'; readonly finding: Finding; readonly reason: string }
@@ -37,4 +40,6 @@ export type Intent =
   | { readonly do: 'finish' }
   | { readonly do: 'restore' }
   | { readonly do: 'open-with-workbook'; readonly wanted: boolean }
+  /** Carries out a change that a view fetched on demand has brought with it. */
+  | { readonly do: 'carry-out'; readonly change: Change }
   | { readonly do: 'dismiss' };

@@ -1,6 +1,8 @@
 import type { Finding } from '../../checks/finding';
 import type { ReportId } from '../../reports/compose-report';
+import type { Result } from '../../result';
 import type { Failure } from '../../strings/failures';
+import type { Localised } from '../../strings/language';
 import type { Made, MakeRequest, Opened, Progress } from '../services/services';
 import type { Intent } from './intent';
 import { NO_FILTER, type Filter, type Step, type View } from './view';
@@ -38,11 +40,20 @@ export type Notice =
   | { readonly kind: 'will-open' }
   | { readonly kind: 'will-not-open' }
   | { readonly kind: 'restored'; readonly names: readonly string[] }
+  /** What a view fetched on demand has to tell, and what may be done about it. */
+  | {
+      readonly kind: 'told';
+      readonly text: Localised;
+      readonly ways: readonly { readonly label: Localised; readonly intent: Intent }[];
+    }
   /** A person stopped the reports; nothing was made. */
   | { readonly kind: 'cancelled' }
   /** It was too late to stop; `replaced`: the versions before can be brought back. */
   | { readonly kind: 'too-late'; readonly replaced: boolean }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly retry: Intent };
+
+/** A change of the workbook: carries it out, and gives what to tell when it is done. */
+export type Change = () => Promise<Result<Notice, Failure>>;
 
 /** Everything the pane shows comes from this. */
 export interface PaneState {

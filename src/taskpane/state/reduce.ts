@@ -36,6 +36,9 @@ function reduceIntent(state: PaneState, intent: Extract<Action, { do: string }>)
         view: { kind: 'review', why: intent.why, fixes: intent.fixes, unticked: [] },
         notice: null,
       });
+    case 'import':
+      if (state.work.kind !== 'idle') return state;
+      return turn(state, { ...STEP_BEGUN, view: { kind: 'import', file: intent.file ?? null } });
     case 'tick':
       return { ...state, view: afterTick(state.view, intent) };
     case 'close-view':
@@ -57,6 +60,7 @@ function reduceIntent(state: PaneState, intent: Extract<Action, { do: string }>)
     case 'dismiss':
       return { ...state, notice: null };
     case 'read':
+      return { ...state, notice: null };
     case 'insert-table':
     case 'choose-table':
     case 'insert-template':
@@ -67,6 +71,7 @@ function reduceIntent(state: PaneState, intent: Extract<Action, { do: string }>)
     case 'finish':
     case 'restore':
     case 'open-with-workbook':
+    case 'carry-out':
       return state;
     default:
       return assertNever(intent);

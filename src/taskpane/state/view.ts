@@ -16,7 +16,9 @@ export type View =
       readonly fixes: readonly Fix[];
       readonly unticked: readonly Fix[];
     }
-  | { readonly kind: 'match'; readonly table: TableId };
+  | { readonly kind: 'match'; readonly table: TableId }
+  /** Bringing in an old document; `file` is one that was let fall on the pane, to be read at once. */
+  | { readonly kind: 'import'; readonly file: File | null };
 
 /** Why several edits are shown together. */
 export type ReviewReason = 'errors' | 'same-kind' | 'twelve-months' | 'next-year';

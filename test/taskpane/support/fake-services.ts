@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from '../../../src/result';
 import type { Failure, FailureCause } from '../../../src/strings/failures';
+import type { Importing } from '../../../src/operations/import';
 import type { Made, MakeRequest, Opened, Progress, Services } from '../../../src/taskpane/services/services';
 import { opened, reportSheet } from './opened';
 
@@ -85,6 +86,17 @@ export class FakeServices implements Services {
     if (result.ok) this.workbook = { ...this.workbook, opensWithWorkbook: wanted ? 'yes' : 'no' };
     return result;
   }
+  /** What brings in documents, in the hands of a test that is about that. */
+  importing: Importing = {
+    read: () => Promise.resolve(fail('empty')),
+    plan: () => Promise.resolve(fail({ cause: 'unknown' })),
+    findPlainTable: () => Promise.resolve(null),
+    lastImport: () => Promise.resolve(null),
+    write: () => Promise.resolve(fail({ cause: 'unknown' })),
+    undo: () => Promise.resolve(fail({ cause: 'unknown' })),
+    makeTable: () => Promise.resolve(fail({ cause: 'unknown' })),
+  };
+  readonly loadImporting = (): Promise<Importing> => Promise.resolve(this.importing);
   watch(onChanged: () => void): () => void {
     this.onChanged = onChanged;
     return () => {

@@ -59,6 +59,7 @@ class PartReader {
     const target = targetOf(relations.value, 'officeDocument');
     if (target === undefined) return fail('not-docx');
     const path = target.replace(/^\//, '');
+    if (path.startsWith('xl/')) return fail('workbook');
     if (!path.startsWith('word/') && !this.zip.has(path)) return fail('not-docx');
     return this.zip.has(path) ? succeed(path) : fail('damaged');
   }

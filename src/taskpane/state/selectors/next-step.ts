@@ -46,6 +46,7 @@ export interface NextStep {
 export function nextStep(state: PaneState): NextStep | null {
   if (state.view.kind === 'match') return null;
   if (state.notice?.kind === 'failed') return recoveryStep(state, state.notice);
+  if (state.view.kind === 'import') return null;
   if (state.view.kind === 'review') {
     const { why, unticked } = state.view;
     const fixes = state.view.fixes.filter((fix) => !unticked.includes(fix));
