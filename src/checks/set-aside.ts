@@ -1,6 +1,7 @@
 import type { CellRef, TableId } from '../workbook/cell';
 import { fnv1a } from '../workbook/fnv';
 import type { TableMatch, Workbook } from '../workbook/records';
+import { identityColumns } from '../workbook/row-identity';
 import type { CellValue } from '../workbook/snapshot';
 import type { Finding } from './finding';
 
@@ -49,24 +50,10 @@ export function keysOf(book: Workbook): KeyOf {
   };
 }
 
-/** The fields that tell one row of a table from another, wherever it stands. */
-const IDENTITY: Readonly<Record<TableId, readonly string[]>> = {
-  ITA_Agency: ['item'],
-  ITA_Scores: ['number', 'name'],
-  ITA_Results: ['year'],
-  ITA_Issues: ['code', 'issue'],
-  ITA_Measures: ['title', 'indicators', 'questions'],
-  ITA_Analysis: ['indicator', 'year'],
-  ITA_Texts: ['part'],
-  ITA_Signers: ['name', 'position'],
-};
-
 /** What names each row of a table; with how many rows of the same name stand before it, where there are several. */
 function rowIdentities(match: TableMatch): readonly string[] {
   if (match.kind !== 'found') return [];
-  const columns = IDENTITY[match.id].flatMap(
-    (field) => match.columns.find((column) => column.field === field)?.index ?? [],
-  );
+  const columns = identityColumns(match.id, match.columns).map(({ index }) => index);
   const seen = new Map<string, number>();
   return match.table.values.map((values) => {
     const name = JSON.stringify(columns.map((column) => values[column] ?? ''));

@@ -4,33 +4,58 @@ import { asOneUndo, type Converse } from '../excel/host/undo-group';
 import { appendRow } from '../excel/writing/append-row';
 import { applyEdits, type Edit, type SeenRow } from '../excel/writing/apply-edits';
 import { addColumn, renameTable, type SeenTable } from '../excel/writing/change-tables';
+import type { WrittenSheet } from '../excel/writing/rows/table-write';
 import { fail, succeed, type Result } from '../result';
 import type { Failure } from '../strings/failures';
 import type { TableId } from '../workbook/cell';
 import type { Workbook } from '../workbook/records';
 import type { Inspection } from './inspect-workbook';
 import { obstacleToEdits } from './obstacles';
-import { insertTable } from './write-template';
+import type { ChangeKind } from './changes/batches';
+import { rememberChange } from './changes/remember-change';
+import { writtenByFixes, type MadeFix } from './changes/written-by-fixes';
+import { addTable } from './write-template';
 
 /**
  * Carries out fixes a person has agreed to. Tables are widened first, one by one, up to the first that fails; then cells are
  * changed all together, all or none. In this order nothing that failed half-way is offered twice, nor forgotten, when the
- * workbook is read again. Where Excel can, one Ctrl+Z takes all of it back; not a new sheet, which no Excel can undo.
+ * workbook is read again. Where Excel can, one Ctrl+Z takes all of it back; not a new sheet, which no Excel can undo. What
+ * was made is kept in the notebook, so that the pane can take it back.
  */
 export async function applyFixes(
   fixes: readonly Fix[],
   { book, snapshot }: Pick<Inspection, 'book' | 'snapshot'>,
+  kind: ChangeKind = 'fixes',
 ): Promise<Result<void, Failure>> {
   const obstacle = obstacleToEdits(snapshot);
   if (obstacle) return fail(obstacle);
-  return asOneUndo(async (converse) => {
+  const made: MadeFix[] = [];
+  const sheets: WrittenSheet[] = [];
+  const result = await asOneUndo(async (converse) => {
     for (const fix of fixes) {
       const widened = await widen(fix, book, converse);
       if (!widened.ok) return widened;
+      if (isEdit(fix)) continue;
+      made.push({ fix, inPlace: widened.value.inPlace ?? false });
+      sheets.push(...(widened.value.sheets ?? []));
     }
     const edits = fixes.flatMap(editsOf);
-    return edits.length > 0 ? applyEdits(edits, rowsOf(fixes, book), converse) : succeed(undefined);
+    const edited = edits.length > 0 ? await applyEdits(edits, rowsOf(fixes, book), converse) : succeed(undefined);
+    if (edited.ok) made.push(...fixes.filter(isEdit).map((fix) => ({ fix, inPlace: false })));
+    return edited;
   });
+  await rememberChange(snapshot.notebook, { kind, count: made.length, tables: writtenByFixes(made, book), sheets });
+  return result;
+}
+
+/** What making room for a fix did: sheets it made, and whether a row took empty cells below its table. */
+interface Widened {
+  readonly sheets?: readonly WrittenSheet[];
+  readonly inPlace?: boolean;
+}
+
+function isEdit({ kind }: Fix): boolean {
+  return kind === 'edit-cells' || kind === 'rename-header';
 }
 
 /** The rows of all cells that the fixes change, as they were read. */
@@ -60,29 +85,37 @@ function editsOf(fix: Fix): readonly Edit[] {
   }
 }
 
-function widen(fix: Fix, book: Workbook, converse: Converse): Promise<Result<void, Failure>> {
+async function widen(fix: Fix, book: Workbook, converse: Converse): Promise<Result<Widened, Failure>> {
   switch (fix.kind) {
     case 'edit-cells':
     case 'rename-header':
-      return Promise.resolve(succeed(undefined));
-    case 'insert-table':
-      return insertTable(fix.table);
+      return succeed({});
+    case 'insert-table': {
+      const added = await addTable(fix.table);
+      return added.ok ? succeed({ sheets: added.value }) : added;
+    }
     case 'insert-column':
-      return withTable(fix.table, book, (table) => addColumn(table, fix.header, converse));
-    case 'append-row':
-      return withTable(fix.table, book, (table) => appendRow(table, fix.values, converse));
+      return nothingMore(await withTable(fix.table, book, (table) => addColumn(table, fix.header, converse)));
+    case 'append-row': {
+      const added = await withTable(fix.table, book, (table) => appendRow(table, fix.values, converse));
+      return added.ok ? succeed({ inPlace: added.value }) : added;
+    }
     case 'choose-table': {
       const [only] = fix.candidates;
-      return only ? renameTable(only, fix.table, converse) : Promise.resolve(succeed(undefined));
+      return only ? nothingMore(await renameTable(only, fix.table, converse)) : succeed({});
     }
   }
 }
 
-function withTable(
+function nothingMore(result: Result<void, Failure>): Result<Widened, Failure> {
+  return result.ok ? succeed({}) : result;
+}
+
+function withTable<T>(
   id: TableId,
   book: Workbook,
-  work: (table: SeenTable) => Promise<Result<void, Failure>>,
-): Promise<Result<void, Failure>> {
+  work: (table: SeenTable) => Promise<Result<T, Failure>>,
+): Promise<Result<T, Failure>> {
   const match = book.tables[id];
   if (match.kind !== 'found') return Promise.resolve(fail({ cause: 'data-changed', detail: id }));
   return work(match.table);

@@ -20,6 +20,8 @@ export { unprintedBy } from './unprinted-texts';
 export type { UnprintedTexts } from '../reports/unprinted-texts';
 export { restorePrevious } from '../excel/publishing/restore';
 export { revokeSetAside, setAsideFinding } from './set-aside-finding';
+export { undoChange } from './changes/undo-on-demand';
+export type { ChangeKind } from './changes/batches';
 export { chooseTable, insertTable, writeTemplate } from './write-template';
 export { watchTables } from '../excel/host/watch-tables';
 export type { PublishedSheet } from '../excel/publishing/publish';

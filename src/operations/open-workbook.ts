@@ -10,6 +10,7 @@ import {
   type CarryForwardOption,
   type CarryForwardEdit,
 } from '../templates/carry-forward/carry-forward';
+import { changeBatches, type ChangeBatch } from './changes/batches';
 import { inspectInParts, type Inspection } from './inspect-workbook';
 import { obstacleToSheets } from './obstacles';
 import { REPORT_IDS } from './report-ids';
@@ -37,6 +38,9 @@ export interface ReportSheet {
   readonly draft: boolean;
 }
 
+/** A change of ours, what it was, and how many cells, rows or sheets it wrote. */
+export type LastChange = Pick<ChangeBatch, 'id' | 'kind' | 'count'>;
+
 /** A workbook as the pane shows it. */
 export interface OpenedWorkbook {
   readonly inspection: Inspection;
@@ -46,6 +50,8 @@ export interface OpenedWorkbook {
   readonly restorable: number;
   /** Ways to go on with this workbook: the twelve-month round, the next fiscal year. */
   readonly carryForward: readonly CarryForwardOption[];
+  /** The last change of ours that can be taken back. */
+  readonly lastChange: LastChange | null;
   /** What is already known to be in the way of writing. */
   readonly obstacle: Failure | null;
 }
@@ -65,6 +71,7 @@ export async function openWorkbook(): Promise<Result<OpenedWorkbook, Failure>> {
     }),
     restorable: restorable(sheets).length,
     carryForward: carryForwardOptions(inspection.book).map(({ to, fixes }) => ({ to, fixes: fixes.flatMap(oneByOne) })),
+    lastChange: changeBatches(inspection.notebook)[0] ?? null,
     obstacle: obstacleToSheets(snapshot.value),
   });
 }

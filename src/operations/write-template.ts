@@ -1,11 +1,15 @@
 import { addInputSheets } from '../excel/own-sheets/input-sheets';
 import { readSnapshot } from '../excel/reading/read-snapshot';
 import { renameTable } from '../excel/writing/change-tables';
-import { fail, type Result } from '../result';
+import type { WrittenSheet } from '../excel/writing/rows/table-write';
+import { fail, succeed, type Result } from '../result';
 import type { Failure } from '../strings/failures';
 import type { TemplateContent, TemplatePlan } from '../templates/template-plans';
 import type { TableId } from '../workbook/cell';
 import { parseWorkbook } from '../workbook/parsing/parse-workbook';
+import type { Snapshot } from '../workbook/snapshot';
+import { rememberChange } from './changes/remember-change';
+import { writtenSheets } from './changes/written-sheets';
 import type { Inspection } from './inspect-workbook';
 import { obstacleToEdits, obstacleToSheets } from './obstacles';
 
@@ -33,19 +37,38 @@ export async function writeTemplate(content: TemplateContent): Promise<Result<re
   if (content !== 'blank' && plans.some((plan) => plan.table !== null && !isMissing(plan)))
     return fail({ cause: 'tables-exist' });
   if (!missing.some(({ table }) => table !== null)) return fail({ cause: 'tables-exist' });
-  return addInputSheets(missing, sheets);
+  const added = await addInputSheets(missing, sheets);
+  if (added.ok) await rememberSheets(snapshot.value, writtenSheets(missing, added.value));
+  return added;
 }
 
-/** Adds one table of the contract, blank, on a sheet of its own. */
+/** Adds one table of the contract, blank, on a sheet of its own; it can be taken back. */
 export async function insertTable(table: TableId): Promise<Result<void, Failure>> {
   const snapshot = await readSnapshot();
   if (!snapshot.ok) return snapshot;
-  const { sheets } = snapshot.value;
-  const obstacle = obstacleToSheets(snapshot.value);
+  const added = await addTableTo(snapshot.value, table);
+  if (!added.ok) return added;
+  await rememberSheets(snapshot.value, added.value);
+  return succeed(undefined);
+}
+
+/** Adds one table as a part of a larger change, which remembers the sheet. */
+export async function addTable(table: TableId): Promise<Result<readonly WrittenSheet[], Failure>> {
+  const snapshot = await readSnapshot();
+  return snapshot.ok ? addTableTo(snapshot.value, table) : snapshot;
+}
+
+async function addTableTo(snapshot: Snapshot, table: TableId): Promise<Result<readonly WrittenSheet[], Failure>> {
+  const obstacle = obstacleToSheets(snapshot);
   if (obstacle) return fail(obstacle);
   const { templatePlan } = await loadTemplates();
-  const added = await addInputSheets([templatePlan(table)], sheets);
-  return added.ok ? { ok: true, value: undefined } : added;
+  const plans = [templatePlan(table)];
+  const added = await addInputSheets(plans, snapshot.sheets);
+  return added.ok ? succeed(writtenSheets(plans, added.value)) : added;
+}
+
+function rememberSheets({ notebook }: Snapshot, sheets: readonly WrittenSheet[]): Promise<void> {
+  return rememberChange(notebook, { kind: 'tables', count: sheets.length, tables: [], sheets });
 }
 
 /** Settles which of several tables is the contract's, by giving it the contract's name. */
@@ -55,5 +78,9 @@ export async function chooseTable(
   { snapshot }: Pick<Inspection, 'snapshot'>,
 ): Promise<Result<void, Failure>> {
   const obstacle = obstacleToEdits(snapshot);
-  return obstacle ? fail(obstacle) : renameTable(name, table);
+  if (obstacle) return fail(obstacle);
+  const renamed = await renameTable(name, table);
+  const written = { name: table, nameBefore: name, newColumns: [], rows: [], cells: [], grewInPlace: false };
+  if (renamed.ok) await rememberChange(snapshot.notebook, { kind: 'tables', count: 1, tables: [written], sheets: [] });
+  return renamed;
 }

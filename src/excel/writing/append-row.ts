@@ -12,13 +12,13 @@ import { tableAsSeen, typed, type SeenTable } from './change-tables';
  * they are empty and there is no totals row, so that nothing moves and nobody who works at the same workbook is disturbed
  * («Work with tables», Office Add-ins documentation). The request that writes looks once more first: where a person has
  * typed there meanwhile, and where the table did not grow, the cells get back what they held and the row is added through
- * the table. Fails with nothing added.
+ * the table. Fails with nothing added; gives whether the row took the empty cells below.
  */
 export function appendRow(
   seen: SeenTable,
   values: Readonly<Record<string, CellValue>>,
   converse: Converse = withExcel,
-): Promise<Result<void, Failure>> {
+): Promise<Result<boolean, Failure>> {
   return converse(async (context) => {
     const table = context.workbook.tables.getItem(seen.name).load('showTotals');
     const below = table.getRange().getLastRow().getOffsetRange(1, 0).load('address,formulas,numberFormat');
@@ -26,10 +26,11 @@ export function appendRow(
     const row = headers.map((header) => values[header] ?? '');
     if (!table.showTotals && isBlank(below)) {
       const place = { table: seen.name, address: below.address, format: (below.numberFormat[0] ?? []).map(String) };
-      if (await wroteBelow(context, place, row, converse)) return;
+      if (await wroteBelow(context, place, row, converse)) return true;
     }
     context.workbook.tables.getItem(seen.name).rows.add(undefined, [row.map((value) => typed(value))]);
     await sync(context);
+    return false;
   });
 }
 

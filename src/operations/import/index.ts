@@ -1,5 +1,5 @@
 /** Bringing in an old document: read it, plan, write, take back. The pane loads it in parts: `importing.ts`. */
-export { importBatches } from './import-batches';
+export { importBatches } from './last-import';
 export * from './planning';
 export * from './reading';
 export * from './writing';

@@ -11,7 +11,7 @@ import type { TableId } from '../../workbook/cell';
 import { parseWorkbook } from '../../workbook/parsing/parse-workbook';
 import type { Workbook } from '../../workbook/records';
 import type { Snapshot } from '../../workbook/snapshot';
-import { rememberedHeadings } from './import-batches';
+import { rememberedHeadings } from './remembered-headings';
 import type { PlannedImport } from './write-import';
 
 /** A source and the workbook it is to go into, both as they were read. */

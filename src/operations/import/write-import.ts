@@ -1,19 +1,19 @@
-import type { Notebook } from '../../checks/notebook-xml';
 import { parseNotebook, serialiseNotebook } from '../../checks/notebook-xml';
 import { newRun } from '../../excel/own-sheets/run-id';
-import { contentHash } from '../../excel/writing/rows/row-hash';
 import type { TableWrite } from '../../excel/writing/rows/table-write';
 import { writeRows } from '../../excel/writing/rows/write-rows';
 import type { ImportPlan, PlannedTable } from '../../import/planning/plan';
 import { fail, succeed, type Result } from '../../result';
 import type { Failure } from '../../strings/failures';
 import type { FilledRows } from '../../templates/filled-plans';
-import type { TemplatePlan, TemplateRow } from '../../templates/template-plan';
+import type { TemplateRow } from '../../templates/template-plan';
 import type { Workbook } from '../../workbook/records';
-import type { CellValue, Snapshot } from '../../workbook/snapshot';
+import type { Snapshot } from '../../workbook/snapshot';
 import { TABLE_IDS } from '../../workbook/cell';
 import { obstacleToEdits, obstacleToSheets } from '../obstacles';
-import { withBatch, withHeadings, type ImportBatch } from './import-batches';
+import { withBatch } from '../changes/batches';
+import { writtenSheets } from '../changes/written-sheets';
+import { withHeadings } from './remembered-headings';
 
 /** A plan, the workbook it was made for, and the choices to be remembered. */
 export interface PlannedImport {
@@ -61,11 +61,9 @@ export async function writeImport({
       notebook: {
         before: snapshot.notebook,
         after: (written, names) => {
-          const sheets = plans.map((sheet, index) => ({
-            name: names[index] ?? '',
-            hash: contentHash(contentOf(sheet)),
-          }));
-          return keep(notebook, { id: run, tables: written, sheets });
+          const sheets = writtenSheets(plans, names);
+          const count = sum(written.map(({ rows, cells }) => rows.length + cells.length)) + sheets.length;
+          return serialiseNotebook(withBatch(notebook, { id: run, kind: 'import', count, tables: written, sheets }));
         },
       },
     },
@@ -78,8 +76,8 @@ export async function writeImport({
   return succeed({ id: run, sheets: [...new Set([...tables.map(({ seen }) => seen.sheet), ...made])] });
 }
 
-function keep(notebook: Notebook, batch: ImportBatch): string {
-  return serialiseNotebook(withBatch(notebook, batch));
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }
 
 function tableWrite({ table, newColumns, fills, rows }: PlannedTable, book: Workbook): readonly TableWrite[] {
@@ -94,14 +92,4 @@ function rowsByTable(tables: readonly PlannedTable[]): FilledRows {
       rows.map(({ values }): TemplateRow => Object.fromEntries(values.map(({ column, value }) => [column, value]))),
     ]),
   );
-}
-
-/** What a new sheet holds, cell by cell in reading order. */
-function contentOf({ actions }: TemplatePlan): readonly CellValue[] {
-  return actions
-    .flatMap((action) => (action.kind === 'cells' ? action.rows.flat() : []))
-    .flatMap((cell): readonly CellValue[] => {
-      if (cell === null) return [];
-      return [cell.kind === 'text' ? cell.text : cell.kind === 'number' ? cell.value : cell.predicted];
-    });
 }

@@ -27,6 +27,15 @@ export function rowHash(
   return fnv1a(held.join('\u0001')).toString(36);
 }
 
+/** What tells a row from others, in a few letters: its cells under these headers, blank ones too. */
+export function identityHash(
+  headers: readonly string[],
+  values: readonly CellValue[],
+  identity: readonly string[],
+): string {
+  return fnv1a(JSON.stringify(identity.map((header) => values[headers.indexOf(header)] ?? ''))).toString(36);
+}
+
 /** What a sheet holds, in a few letters: the words of its cells in reading order, blank ones left out. */
 export function contentHash(values: readonly CellValue[]): string {
   return fnv1a(

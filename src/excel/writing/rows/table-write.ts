@@ -31,21 +31,35 @@ export interface TableWrite {
   readonly rows: readonly NewRow[];
 }
 
+/** A cell of a row that was there: what was written, by its hash, and what was there before. */
+export interface WrittenCell {
+  /** The 0-based data row where it stood. */
+  readonly row: number;
+  readonly column: string;
+  readonly hash: string;
+  readonly before: CellValue;
+  /** What tells its row from others (`identityHash`): rows may have been sorted since. Without it the place counts. */
+  readonly identity?: string;
+  /** The number format before, where another was set. */
+  readonly format?: string;
+}
+
 /** What a write did to one table, so that it can be taken back. Rows are found again by what they hold. */
 export interface WrittenTable {
+  /** Its name now. */
   readonly name: string;
   readonly newColumns: readonly string[];
   /** Hashes of rows that were empty or not there before, each with all it held then. */
   readonly rows: readonly { readonly hash: string; readonly isNew: boolean }[];
-  /** Cells of other rows: the 0-based data row, the hash of what was written, and what was there. */
-  readonly cells: readonly {
-    readonly row: number;
-    readonly column: string;
-    readonly hash: string;
-    readonly before: CellValue;
-  }[];
+  readonly cells: readonly WrittenCell[];
   /** New rows took empty cells below the table: nothing moved down for them. */
   readonly grewInPlace: boolean;
+  /** The headers of the columns that tell its rows apart, where its cells have an identity. */
+  readonly identity?: readonly string[];
+  /** Headers that were given other names. */
+  readonly renamed?: readonly { readonly before: string; readonly after: string }[];
+  /** The name it had before, where it was given another. */
+  readonly nameBefore?: string;
 }
 
 /** A sheet that was made, and the hash of all it held then. */

@@ -6,9 +6,10 @@ import { lateAnswers, sync, syncWrite, withExcel } from '../../host/with-excel';
 import { typed } from '../change-tables';
 import { queueNotebook, requireNotebook } from '../write-notebook';
 import { lookAtTable, type TableNow } from './look-at-table';
-import { contentHash, isFormula, rowHash, valueHash } from './row-hash';
+import { contentHash, isFormula, rowHash } from './row-hash';
 import { queueShrink } from './shrink-table';
-import type { WrittenSheet, WrittenTable } from './table-write';
+import { findCells } from './find-cells';
+import type { WrittenCell, WrittenSheet, WrittenTable } from './table-write';
 
 /** What was written, and what the add-in remembers before and after it is taken back. */
 export interface RowsToTakeBack {
@@ -23,6 +24,8 @@ export interface RowsToTakeBack {
 export interface TakenBack {
   readonly removed: number;
   readonly left: number;
+  /** Where the cells and sheets stand that are left: `คะแนน!E9`, `มาตรการ`. */
+  readonly places: readonly string[];
 }
 
 /** Takes back what a write did wherever it still is as it was written: one round trip to look, one to write. */
@@ -53,29 +56,47 @@ export async function takeBackRows({
     for (const { written } of untouched) context.workbook.worksheets.getItem(written.name).delete();
     queueNotebook(context, notebook.after);
     await syncWrite(context);
+    const touched = sheetLooks.filter((look) => !untouched.includes(look)).map(({ written }) => written.name);
     const removed = counts.reduce((sum, count) => sum + count.removed, untouched.length);
-    const left = counts.reduce((sum, count) => sum + count.left, sheetLooks.length - untouched.length);
-    return { removed, left };
+    const left = counts.reduce((sum, count) => sum + count.left, touched.length);
+    return { removed, left, places: [...counts.flatMap(({ places }) => places), ...touched] };
   });
 }
 
 function queueTable(context: Excel.RequestContext, written: WrittenTable, now: TableNow): TakenBack {
   const sheet = context.workbook.worksheets.getItem(now.sheet);
   const found = findRows(written, now);
-  const cells = written.cells.filter(({ row, column, hash }) => {
-    const value = now.values[row]?.[now.headers.indexOf(column)];
-    return value !== undefined && valueHash(value) === hash;
-  });
-  for (const { row, column, before } of cells) {
-    const at = now.headers.indexOf(column);
-    const range = sheet.getRangeByIndexes(now.top + row, now.left + at, 1, 1);
-    range.values = [[typed(before, now.formats[row]?.[at])]];
+  const { cells, changed } = findCells(written, now);
+  for (const cell of cells) {
+    const { row, at, before, format = now.formats[row]?.[at] ?? 'General' } = cell;
+    queueBefore(sheet.getRangeByIndexes(now.top + row, now.left + at, 1, 1), before, format, cell.format !== undefined);
   }
   for (const row of found.emptied) emptyRow(sheet, now, row);
   removeRows(context, now, found.added, written.grewInPlace);
   for (const header of written.newColumns) queueColumn(context, now, header, [...found.added, ...found.emptied], cells);
+  queueNames(context, written, now);
   const removed = found.added.length + found.emptied.length + cells.length;
-  return { removed, left: written.rows.length + written.cells.length - removed };
+  return { removed, left: written.rows.length + written.cells.length - removed, places: changed };
+}
+
+/** What a cell held before. A number in a cell of texts would be typed as text: its format comes after it. */
+function queueBefore(range: Excel.Range, before: CellValue, format: string, isOther: boolean): void {
+  const isNumberAmongTexts = format === '@' && typeof before !== 'string';
+  if (isNumberAmongTexts || isOther) range.numberFormat = [[isNumberAmongTexts ? 'General' : format]];
+  range.values = [[typed(before, format)]];
+  if (isNumberAmongTexts) range.numberFormat = [[format]];
+}
+
+/** Headers and the table itself get back the names they had, as far as nobody has named them otherwise. */
+function queueNames(
+  { workbook }: Excel.RequestContext,
+  { renamed = [], nameBefore }: WrittenTable,
+  now: TableNow,
+): void {
+  const table = workbook.tables.getItem(now.name);
+  for (const { before, after } of renamed)
+    if (now.headers.includes(after) && !now.headers.includes(before)) table.columns.getItem(after).name = before;
+  if (nameBefore !== undefined) table.name = nameBefore;
 }
 
 /** The rows, 0-based, that still hold exactly what was written, wherever they stand by now. */
@@ -116,7 +137,7 @@ function queueColumn(
   now: TableNow,
   header: string,
   rows: readonly number[],
-  cells: WrittenTable['cells'],
+  cells: readonly WrittenCell[],
 ): void {
   const at = now.headers.indexOf(header);
   if (at < 0) return;
