@@ -1,3 +1,4 @@
+import { assessed } from '../workbook/assess-workbook';
 import type { Localised } from '../strings/language';
 import { fiscalYearPeriod } from '../thai/dates/format-period';
 import type { Cell, CellRef, TableId } from '../workbook/cell';
@@ -130,7 +131,7 @@ const ENTRIES: readonly Entry[] = [
 
 /** What an assessor looks for in the two published documents: what of it is there, what is not, and where. */
 export function completenessOf(book: Workbook, { today }: { readonly today: number }): readonly CompletenessItem[] {
-  const context = contextOf(book, { today });
+  const context = contextOf(assessed(book), { today });
   return ENTRIES.map(({ id, document, label, table, places }) => {
     const all = places(context);
     const lacking = all.filter(({ has }) => !has).map(({ at }) => at);

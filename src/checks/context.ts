@@ -1,8 +1,8 @@
 import type { Assessment } from '../assessment/assessment';
-import { assessWorkbook } from '../workbook/assess-workbook';
+import { assessWorkbook, type AssessedWorkbook } from '../workbook/assess-workbook';
 import { TABLE_IDS, type Cell, type CellRef, type TableId } from '../workbook/cell';
 import type { ColumnMatch, Workbook } from '../workbook/records';
-import { settingsOf, type Settings } from '../workbook/settings';
+import type { Settings } from '../workbook/settings';
 import { mightBeMalformed } from './text/malformed-thai';
 import { cellsOfAgencies, printedCells, proseCells, textsAmong, type TextCell } from './printed-cells';
 import { withoutFractions } from './fractions';
@@ -50,7 +50,10 @@ export interface CheckContext {
 }
 
 /** Prepares a parsed workbook for the rules. */
-export function contextOf(book: Workbook, { today, needs = ['ITA_Agency'] }: CheckOptions): CheckContext {
+export function contextOf(
+  { book, settings, assessment }: AssessedWorkbook,
+  { today, needs = ['ITA_Agency'] }: CheckOptions,
+): CheckContext {
   const columns = (table: TableId): readonly ColumnMatch[] => {
     const match = book.tables[table];
     return match.kind === 'found' ? match.columns : [];
@@ -58,16 +61,15 @@ export function contextOf(book: Workbook, { today, needs = ['ITA_Agency'] }: Che
   const columnOf = (table: TableId, field: string) => columns(table).find((column) => column.field === field);
   const isThere = (table: TableId) => book.tables[table].kind === 'found';
   const printed = once(() => [...printedCells(book)]);
-  const settings = settingsOf(book);
   const readings = once(() => readPassages(book));
   const whole = withoutFractions(book);
   const suspects = suspectScores(whole, factsOf(whole), readings);
   const scored = withoutSlips(whole, suspects);
-  const assessment = assessWorkbook(scored);
+  const scoredAssessment = scored === book ? assessment : assessWorkbook(scored, settings);
   return {
     book,
     settings,
-    assessment: isPossible(settings.threshold) ? assessment : withoutVerdicts(assessment),
+    assessment: isPossible(settings.threshold) ? scoredAssessment : withoutVerdicts(scoredAssessment),
     facts: factsOf(scored),
     suspects,
     today,

@@ -1,23 +1,18 @@
-import type { Assessment } from '../assessment/assessment';
 import { checkBook } from '../checks/check';
 import type { Finding } from '../checks/finding';
 import { parseNotebook, type Notebook } from '../checks/notebook-xml';
 import { keysOf, sortFindings, type KeyOf, type Sorted } from '../checks/set-aside';
 import { yieldToEventLoop } from '../excel/host/yield-to-event-loop';
-import { assessWorkbook } from '../workbook/assess-workbook';
+import { assessed, type AssessedWorkbook } from '../workbook/assess-workbook';
 import { dataHash } from '../workbook/data-hash';
 import { parseWorkbook } from '../workbook/parsing/parse-workbook';
 import type { Workbook } from '../workbook/records';
-import { settingsOf, type Settings } from '../workbook/settings';
 import type { Snapshot } from '../workbook/snapshot';
 import { today } from './today';
 
 /** A workbook read, understood, scored and checked. */
-export interface Inspection {
+export interface Inspection extends AssessedWorkbook {
   readonly snapshot: Snapshot;
-  readonly book: Workbook;
-  readonly settings: Settings;
-  readonly assessment: Assessment | null;
   /** Open findings: those set aside are not among them. */
   readonly findings: readonly Finding[];
   readonly aside: Sorted['aside'];
@@ -45,12 +40,11 @@ export async function inspectInParts(snapshot: Snapshot): Promise<Inspection> {
 function inspectBook(snapshot: Snapshot, book: Workbook, day: number): Inspection {
   const notebook = parseNotebook(snapshot.notebook);
   const keyOf = keysOf(book);
-  const { open, aside } = sortFindings(checkBook(book, { today: day }), notebook.setAside, keyOf);
+  const workbook = assessed(book);
+  const { open, aside } = sortFindings(checkBook(workbook, { today: day }), notebook.setAside, keyOf);
   return {
+    ...workbook,
     snapshot,
-    book,
-    settings: settingsOf(book),
-    assessment: assessWorkbook(book),
     findings: open,
     aside,
     notebook,

@@ -3,11 +3,24 @@ import type { Assessment } from '../assessment/assessment';
 import { INDICATORS } from '../assessment/indicators';
 import { chosenScore, isPossibleScore } from './indicator-scores';
 import type { ResultRecord, Workbook } from './records';
-import { settingsOf } from './settings';
+import { settingsOf, type Settings } from './settings';
+
+/** A parsed workbook with what it is set to and what its result is. */
+export interface AssessedWorkbook {
+  readonly book: Workbook;
+  readonly settings: Settings;
+  /** Null when no year has a score or an announced result. */
+  readonly assessment: Assessment | null;
+}
+
+/** Settings and result of a workbook, worked out once for all who ask. */
+export function assessed(book: Workbook): AssessedWorkbook {
+  const settings = settingsOf(book);
+  return { book, settings, assessment: assessWorkbook(book, settings) };
+}
 
 /** Works out the result from the workbook's scores and announced results; null when no year has either. */
-export function assessWorkbook(book: Workbook): Assessment | null {
-  const { resultYear, threshold } = settingsOf(book);
+export function assessWorkbook(book: Workbook, { resultYear, threshold }: Settings): Assessment | null {
   return assess({
     scores: indicatorScores(book),
     announced: book.results.flatMap(announcedResult),

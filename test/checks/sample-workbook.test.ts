@@ -1,3 +1,4 @@
+import { assessed } from '../../src/workbook/assess-workbook';
 import { checkBook } from '../../src/checks/check';
 import { PLANTED_MISTAKES, type PlantedMistake } from '../../src/templates/sample/mistakes';
 import { serialOf } from '../../src/thai/dates/dates';
@@ -8,7 +9,7 @@ const TODAY = serialOf(2025, 10, 3);
 /** Rule and place of everything found, beyond what the figures of the sample call for by themselves. */
 function foundWith(mistakes: readonly PlantedMistake[]): readonly string[] {
   const places = (planted: readonly PlantedMistake[]) =>
-    checkBook(sampleBook(planted), { today: TODAY }).map(
+    checkBook(assessed(sampleBook(planted)), { today: TODAY }).map(
       ({ rule, at }) => `${rule} ${at?.table} ${at?.row} ${at?.column}`,
     );
   const before = new Set(places([]));
@@ -24,7 +25,7 @@ function placeOf(mistake: PlantedMistake): string {
 }
 
 it('says of the sample only what its figures call for: a score below the threshold and two large falls', () => {
-  const findings = checkBook(sampleBook(), { today: TODAY });
+  const findings = checkBook(assessed(sampleBook()), { today: TODAY });
   expect(findings.map(({ rule, at }) => [rule, at?.row])).toEqual([
     ['score.below-threshold', 8],
     ['change.outlier', 8],
@@ -37,7 +38,7 @@ it('finds every planted mistake at its cell, and nothing else', () => {
 });
 
 it('orders what it finds by table, then by row', () => {
-  const findings = checkBook(sampleBook(PLANTED_MISTAKES), { today: TODAY });
+  const findings = checkBook(assessed(sampleBook(PLANTED_MISTAKES)), { today: TODAY });
   const rows = findings.filter(({ table }) => table === 'ITA_Measures').map(({ at }) => at?.row ?? 0);
   expect(rows).toEqual([...rows].sort((a, b) => a - b));
   expect([...new Set(findings.map(({ table }) => table))]).toEqual([

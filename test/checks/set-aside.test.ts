@@ -1,3 +1,4 @@
+import { assessed } from '../../src/workbook/assess-workbook';
 import { checkBook } from '../../src/checks/check';
 import { keysOf, revoke, setAside, sortFindings, type SetAside } from '../../src/checks/set-aside';
 import { bookOf, type BookSpec } from '../support/book';
@@ -19,7 +20,7 @@ import { TODAY } from './rules/harness';
 function sorted(spec: BookSpec, notes: readonly SetAside[]) {
   const parsed = bookOf(spec);
   const keyOf = keysOf(parsed);
-  return { keyOf, ...sortFindings(checkBook(parsed, { today: TODAY }), notes, keyOf) };
+  return { keyOf, ...sortFindings(checkBook(assessed(parsed), { today: TODAY }), notes, keyOf) };
 }
 
 /** The notes after setting aside everything found by a rule. */

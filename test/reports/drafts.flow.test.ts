@@ -1,3 +1,4 @@
+import { assessed } from '../../src/workbook/assess-workbook';
 import fc from 'fast-check';
 import { INDICATORS } from '../../src/assessment/indicators';
 import { checkBook } from '../../src/checks/check';
@@ -71,7 +72,7 @@ function draftsOf(scores: Scores, digits = 'ไทย') {
 /** What is said of passages when they are in the workbook. */
 function saidOf(passages: readonly string[], tables: BookSpec): readonly string[] {
   const ITA_Texts = { headers: ['ตอน', 'ข้อความ'], rows: passages.map((text) => ['สรุป', text]) };
-  const findings = checkBook(bookOf({ ...tables, ITA_Texts }), { today: 0 });
+  const findings = checkBook(assessed(bookOf({ ...tables, ITA_Texts })), { today: 0 });
   return findings.filter(({ table }) => table === 'ITA_Texts').map(({ rule }) => rule);
 }
 

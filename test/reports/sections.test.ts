@@ -1,7 +1,6 @@
 import type { BookSpec } from '../support/book';
 import { drawSheet, formulasOf, shownRows } from '../support/draw-sheet';
 import { MEASURES, reportInputOf, SCORES, scoresWith, sheetOf } from '../support/reports';
-import { draftedAnalyses } from '../../src/reports/wording/analysis-text';
 import { composeReports } from '../../src/reports/compose-report';
 
 const all: BookSpec = { ITA_Scores: SCORES, ITA_Measures: MEASURES };
@@ -96,10 +95,6 @@ describe('the analysis', () => {
     expect(lowest).toContain(
       'ตัวชี้วัดการเปิดเผยข้อมูล ได้ ๘๗.๑๔ คะแนน เทียบกับปีงบประมาณ พ.ศ. ๒๕๖๖ ลดลง ๑๐.๘๖ คะแนน ผ่านเกณฑ์แต่ต่ำที่สุดในปีนี้',
     );
-  });
-
-  it('tells which indicators have a draft only', () => {
-    expect(draftedAnalyses(reportInputOf({ ...all, ITA_Analysis: analysis }))).toEqual([1, 2, 3, 4, 5, 6, 7, 9, 10]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { composeReports } from '../../src/reports/compose-report';
 import type { ReportId, ReportInput, SectionId } from '../../src/reports/report';
 import type { SheetPlan } from '../../src/page/model/sheet-actions';
-import { assessWorkbook } from '../../src/workbook/assess-workbook';
+import { assessed } from '../../src/workbook/assess-workbook';
 import { settingsOf } from '../../src/workbook/settings';
 import { serialOf } from '../../src/thai/dates/dates';
 import { bookOf, type BookSpec } from './book';
@@ -62,7 +62,7 @@ export function reportInputOf(tables: BookSpec, more: Partial<ReportInput> = {})
   return {
     book,
     settings: settingsOf(book),
-    assessment: assessWorkbook(book),
+    assessment: assessed(book).assessment,
     draft: false,
     madeOn: serialOf(2024, 10, 15),
     fingerprint: '1a2b3c4d',

@@ -2,20 +2,20 @@ import { checkBook } from '../../src/checks/check';
 import { serialOf } from '../../src/thai/dates/dates';
 import { fixesOf } from '../../src/taskpane/state/selectors/finding-lists';
 import { PLANTED_MISTAKES } from '../../src/templates/sample/mistakes';
-import { assessWorkbook } from '../../src/workbook/assess-workbook';
+import { assessed } from '../../src/workbook/assess-workbook';
 import { fiscalYearPeriod } from '../../src/thai/dates/format-period';
 import { settingsOf } from '../../src/workbook/settings';
 import { sampleBook } from '../support/sample';
 
 const OPTIONS = { today: serialOf(2025, 10, 3) };
 const idsOf = (mistakes: Parameters<typeof sampleBook>[0] = []) =>
-  checkBook(sampleBook(mistakes), OPTIONS).map(({ rule, at }) => `${rule} ${at?.address}`);
+  checkBook(assessed(sampleBook(mistakes)), OPTIONS).map(({ rule, at }) => `${rule} ${at?.address}`);
 
 describe('the worked example', () => {
   const book = sampleBook();
 
   it('comes to the published result', () => {
-    expect(assessWorkbook(book)).toMatchObject({
+    expect(assessed(book).assessment).toMatchObject({
       total: 95.42,
       previousTotal: 98.67,
       change: -3.25,
@@ -76,7 +76,9 @@ describe('the worked example with mistakes', () => {
 });
 
 it('offers to fix at once only what neither guesses nor writes one figure over another', () => {
-  const errors = checkBook(sampleBook(PLANTED_MISTAKES), OPTIONS).filter(({ severity }) => severity === 'error');
+  const errors = checkBook(assessed(sampleBook(PLANTED_MISTAKES)), OPTIONS).filter(
+    ({ severity }) => severity === 'error',
+  );
   const alone = errors.filter(({ fixAlone }) => fixAlone).map(({ rule }) => rule);
   expect(alone).toEqual(['result.total-differs', 'result.level-differs', 'issue.code-invalid', 'claim.score-differs']);
   expect(fixesOf(errors)).toHaveLength(5);

@@ -1,7 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { foldThai } from '../../src/thai/text/repair';
 import { TABLE_IDS } from '../../src/workbook/cell';
 import { AGENCY_SETTINGS, DEFINITIONS, type Fields } from '../../src/workbook/definitions';
-import { describeContract } from '../../src/workbook/describe';
+import { describeContract } from './describe-contract';
 import { isBlank } from '../../src/workbook/parsing/read-cell';
 
 const GROUPS: readonly (readonly [string, Fields])[] = [
@@ -28,6 +30,22 @@ describe.each(GROUPS)('the definition of %s', (_, fields) => {
       expect(description.en).toMatch(/[a-z]/);
     }
   });
+});
+
+/** Made from the definitions; `UPDATE_DOCS=1 npx jest test/workbook` writes it anew. */
+const FILE = join(__dirname, '../../docs/tables.md');
+
+const INTRODUCTION = `# ตารางที่โปรแกรมอ่าน · The tables that are read
+
+Made from \`src/workbook/definitions/\`. The order of columns and rows is free, other columns are left alone, and a table is
+known by its columns when its name is another.
+
+`;
+
+it('is written down as it is', () => {
+  const expected = `${INTRODUCTION}${describeContract('th')}\n---\n\n${describeContract('en')}`;
+  if (process.env['UPDATE_DOCS']) writeFileSync(FILE, expected);
+  expect(readFileSync(FILE, 'utf8')).toBe(expected);
 });
 
 describe('describeContract', () => {

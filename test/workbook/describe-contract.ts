@@ -1,6 +1,11 @@
-import type { Language, Localised } from '../strings/language';
-import { TABLE_IDS } from './cell';
-import { AGENCY_SETTINGS, DEFINITIONS, type FieldDefinition, type TableDefinition } from './definitions';
+import type { Language, Localised } from '../../src/strings/language';
+import { TABLE_IDS } from '../../src/workbook/cell';
+import {
+  AGENCY_SETTINGS,
+  DEFINITIONS,
+  type FieldDefinition,
+  type TableDefinition,
+} from '../../src/workbook/definitions';
 
 /** The words around what the definitions say. */
 const WORDS = {
@@ -20,7 +25,7 @@ const WORDS = {
   settings: { th: 'รายการที่โปรแกรมอ่าน', en: 'The settings' },
 } satisfies Record<string, Localised>;
 
-/** The contract of the eight tables as Markdown, for the user guide: made from the definitions, so it cannot lag behind. */
+/** The contract of the eight tables as Markdown: made from the definitions, so it cannot lag behind. */
 export function describeContract(language: Language): string {
   return TABLE_IDS.map((id) => describeTable(DEFINITIONS[id], language)).join('\n');
 }

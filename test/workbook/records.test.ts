@@ -1,4 +1,4 @@
-import { assessWorkbook } from '../../src/workbook/assess-workbook';
+import { assessed } from '../../src/workbook/assess-workbook';
 import type { TableId } from '../../src/workbook/cell';
 import type { Workbook } from '../../src/workbook/records';
 import { bookOf, type CellSpec } from '../support/book';
@@ -104,7 +104,8 @@ describe('the records of a table', () => {
 
 describe('the assessment of a workbook', () => {
   const announced = (...rows: readonly (readonly CellSpec[])[]) =>
-    assessWorkbook(bookOf({ ITA_Results: { headers: ['ปีงบประมาณ', 'คะแนนรวม', 'ระดับ', 'IIT', 'EIT', 'OIT'], rows } }));
+    assessed(bookOf({ ITA_Results: { headers: ['ปีงบประมาณ', 'คะแนนรวม', 'ระดับ', 'IIT', 'EIT', 'OIT'], rows } }))
+      .assessment;
 
   it('rests on announced results where there are no scores', () => {
     expect(announced([2566, 98.67, '', '', '', ''], [2567, 95.42, ' ผ่านดี ', '', '', ''])).toMatchObject({
@@ -133,7 +134,7 @@ describe('the assessment of a workbook', () => {
 
   it('leaves out scores that none can be, and rows of no indicator', () => {
     const scores = (...rows: readonly (readonly CellSpec[])[]) =>
-      assessWorkbook(bookOf({ ITA_Scores: { headers: ['ตัวชี้วัดที่', 'ตัวชี้วัด', 'เครื่องมือ', '2567'], rows } }));
+      assessed(bookOf({ ITA_Scores: { headers: ['ตัวชี้วัดที่', 'ตัวชี้วัด', 'เครื่องมือ', '2567'], rows } })).assessment;
     const found = scores(
       [1, 'ชื่อที่พิมพ์เอง', 'IIT', 100],
       [2, '', 'IIT', 100.01],

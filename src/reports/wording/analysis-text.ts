@@ -16,12 +16,6 @@ export function writtenAnalysis({ book, assessment }: ReportInput, indicator: nu
     .join('\n');
 }
 
-/** The indicators with a score whose analysis is a draft of ours, as the clerk wrote none. */
-export function draftedAnalyses(input: ReportInput): readonly number[] {
-  const scored = input.assessment?.indicators.filter(({ score }) => score !== null) ?? [];
-  return scored.map(({ number }) => number).filter((number) => writtenAnalysis(input, number) === '');
-}
-
 /**
  * A drafted analysis: full marks are to be kept, a score under the threshold or the lowest of all is urgent, any other is
  * to be developed. `score` is the indicator's score on the page.

@@ -1,3 +1,4 @@
+import { assessed } from '../../../src/workbook/assess-workbook';
 import { checkBook, type CheckOptions } from '../../../src/checks/check';
 import type { CellEdit, Finding, Fix } from '../../../src/checks/finding';
 import { serialOf } from '../../../src/thai/dates/dates';
@@ -41,7 +42,7 @@ export type Cases = Readonly<Record<string, { readonly found: readonly Found[]; 
 
 /** What is found in a workbook. */
 export function check(book: BookSpec, options: Partial<CheckOptions> = {}): readonly Finding[] {
-  return checkBook(bookOf(book), { today: TODAY, ...options });
+  return checkBook(assessed(bookOf(book)), { today: TODAY, ...options });
 }
 
 /** The workbook after the fix of a finding. Fixes that add something are done elsewhere and change nothing here. */

@@ -1,3 +1,4 @@
+import { assessed } from '../../../src/workbook/assess-workbook';
 import { checkBook } from '../../../src/checks/check';
 import { contextOf } from '../../../src/checks/context';
 import type { Finding } from '../../../src/checks/finding';
@@ -16,7 +17,7 @@ const STAND_IN = 'ข้อความที่จะเขียนภาย�
 
 /** All that the check finds in a report with these texts, on the last day of its fiscal year. */
 export function findingsIn(figures: Figures, texts: Texts): readonly Finding[] {
-  return checkBook(bookOf(workbookOf(figures, texts)), { today: todayOf(figures) });
+  return checkBook(assessed(bookOf(workbookOf(figures, texts))), { today: todayOf(figures) });
 }
 
 /** What the rules of claims find in one text; the workbook around it is parsed once for each place. */
@@ -35,7 +36,7 @@ export class ClaimChecker {
 
   claims(text: string): readonly Finding[] {
     const book = replaced(this.#book, this.#path, text) as Workbook;
-    const context = contextOf(book, { today: this.#today });
+    const context = contextOf(assessed(book), { today: this.#today });
     return CLAIM_RULES.flatMap((rule) => rule.run(context));
   }
 }

@@ -2,7 +2,7 @@ import { checkBook } from '../../../src/checks/check';
 import { REPORT_IDS } from '../../../src/operations';
 import { composeReports } from '../../../src/reports/compose-report';
 import type { ReportInput } from '../../../src/reports/report';
-import { assessWorkbook } from '../../../src/workbook/assess-workbook';
+import { assessed } from '../../../src/workbook/assess-workbook';
 import { parseWorkbook } from '../../../src/workbook/parsing/parse-workbook';
 import { settingsOf } from '../../../src/workbook/settings';
 import type { CellValue, Snapshot, TableSnapshot } from '../../../src/workbook/snapshot';
@@ -17,9 +17,9 @@ export const SAMPLE = sampleSnapshot();
 /** Everything pure that happens to a workbook; gives what is wrong. */
 export function problemsOf(snapshot: Snapshot): readonly string[] {
   const book = parseWorkbook(snapshot);
-  const findings = checkBook(book, { today: TODAY });
+  const findings = checkBook(assessed(book), { today: TODAY });
   const settings = settingsOf(book);
-  const assessment = assessWorkbook(book);
+  const assessment = assessed(book).assessment;
   const input: ReportInput = { book, settings, assessment, draft: true, madeOn: TODAY, fingerprint: '0' };
   const formulas = composeReports(REPORT_IDS, input).plans.flatMap(formulasOf);
   return [

@@ -1,7 +1,7 @@
 import { composeReports } from '../../../src/reports/compose-report';
 import { REPORT_IDS } from '../../../src/operations';
 import { MAX_FORMULA_LENGTH, formulaText } from '../../../src/page/model/live';
-import { assessWorkbook } from '../../../src/workbook/assess-workbook';
+import { assessed } from '../../../src/workbook/assess-workbook';
 import { parseWorkbook } from '../../../src/workbook/parsing/parse-workbook';
 import { settingsOf } from '../../../src/workbook/settings';
 import { formulasOf } from '../../support/draw-sheet';
@@ -24,7 +24,7 @@ describe('the longest formula', () => {
     const { plans } = composeReports(REPORT_IDS, {
       book,
       settings: settingsOf(book),
-      assessment: assessWorkbook(book),
+      assessment: assessed(book).assessment,
       draft: true,
       madeOn: 45_580,
       fingerprint: '0',

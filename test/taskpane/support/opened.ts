@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../../src/checks/finding';
 import type { ReportId } from '../../../src/reports/compose-report';
 import type { Opened, ReportOption, ReportSheet } from '../../../src/taskpane/services/services';
-import { assessWorkbook } from '../../../src/workbook/assess-workbook';
+import { assessed } from '../../../src/workbook/assess-workbook';
 import type { CellRef, TableId } from '../../../src/workbook/cell';
 import type { Workbook } from '../../../src/workbook/records';
 import { settingsOf } from '../../../src/workbook/settings';
@@ -116,7 +116,7 @@ export function opened(over: Partial<Opened> = {}, tables: BookSpec = FILLED): O
   return {
     book,
     settings: settingsOf(book),
-    assessment: assessWorkbook(book),
+    assessment: assessed(book).assessment,
     findings: [],
     setAside: [],
     reports: REPORTS,

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { assessWorkbook } from '../../../src/workbook/assess-workbook';
+import { assessed } from '../../../src/workbook/assess-workbook';
 import type { Cell } from '../../../src/workbook/cell';
 import { TABLE_IDS } from '../../../src/workbook/cell';
 import { AGENCY_SETTINGS, DEFINITIONS } from '../../../src/workbook/definitions';
@@ -88,7 +88,7 @@ describe('parseWorkbook, whatever the workbook', () => {
     fc.assert(
       fc.property(fc.array(tables, { maxLength: 4 }), (snapshots) => {
         const book = parseWorkbook({ tables: snapshots });
-        expect(() => assessWorkbook(book)).not.toThrow();
+        expect(() => assessed(book).assessment).not.toThrow();
         expect(settingsOf(book).agencyKind).not.toBe('');
         const { tables: matches, scoreYears, ...records } = book;
         for (const cell of cellsOf(records)) {

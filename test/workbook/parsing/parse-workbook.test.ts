@@ -1,4 +1,4 @@
-import { assessWorkbook } from '../../../src/workbook/assess-workbook';
+import { assessed } from '../../../src/workbook/assess-workbook';
 import { settingsOf } from '../../../src/workbook/settings';
 import { bookOf } from '../../support/book';
 
@@ -33,7 +33,7 @@ describe('parseWorkbook', () => {
       reading: 'exact',
       at: { table: 'ITA_Scores', column: 'คะแนน พ.ศ.๒๕๖๗', row: 8, address: 'คะแนน!E11' },
     });
-    expect(assessWorkbook(book)).toMatchObject({
+    expect(assessed(book).assessment).toMatchObject({
       total: 95.42,
       previousTotal: 98.67,
       change: -3.25,
