@@ -3,11 +3,11 @@ import type { PageProbe, PageStage } from './probe';
 import { within } from './run-probe';
 
 /** Seconds until a probe of the page is given up, unless it says otherwise. */
-const PATIENCE = 30;
+const TIMEOUT_SECONDS = 30;
 
 /** Runs one probe of the page. Gives null when the person has more to do first. Never throws. */
 export async function runPageProbe(
-  { observe, patience = PATIENCE }: PageProbe,
+  { observe, patience = TIMEOUT_SECONDS }: PageProbe,
   stage: PageStage,
 ): Promise<{ readonly outcome: Outcome; readonly milliseconds: number } | null> {
   const begun = performance.now();

@@ -5,7 +5,7 @@ import type { Answer, Stage, WorkbookProbe } from './probe';
 import { cleanUp, SCRATCH, SCRATCH_NAME } from './scratch';
 
 /** Seconds after which a probe is given up, and the cleaning up after it. */
-const PATIENCE = 30;
+const TIMEOUT_SECONDS = 30;
 
 /** Who runs probes: what Excel has, and how a person is asked. */
 export interface Surroundings {
@@ -35,14 +35,14 @@ let last = 0;
 export async function runProbe(probe: WorkbookProbe, surroundings: Surroundings): Promise<ProbeRun> {
   if (probe.needs && !surroundings.supports(probe.needs)) return { outcome: { lacks: probe.needs }, milliseconds: 0 };
   const { second = 1000 } = surroundings;
-  const patience = ((probe.patience ?? PATIENCE) + (probe.person?.seconds ?? 0)) * second;
+  const patience = ((probe.patience ?? TIMEOUT_SECONDS) + (probe.person?.seconds ?? 0)) * second;
   const begun = performance.now();
   const outcome = await within(patience, perform(probe, surroundings));
   const milliseconds = Math.round(performance.now() - begun);
   surroundings.onRead?.();
   // What cannot be cleaned up is told by the next probes, or by the person who finds the sheet.
   await within(
-    PATIENCE * second,
+    TIMEOUT_SECONDS * second,
     cleanUp().then(() => ({ value: null })),
   );
   return { outcome, milliseconds };

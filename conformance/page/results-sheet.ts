@@ -9,11 +9,11 @@ export const RESULTS_SHEET = 'ผลทดสอบ';
 const HEADERS = ['ข้อ (probe)', 'ควรได้ (expected)', 'ได้ (got)', 'ตรงกัน (same?)', 'ms', 'ใช้ทำอะไร (why)'] as const;
 
 /** Longer texts help nobody in a cell. */
-const LONGEST = 500;
+const MAX_LENGTH = 500;
 
 /** Cells of one row: text as text, whatever it begins with. */
 function cells(texts: readonly string[]): readonly string[] {
-  return texts.map((text) => `'${text.slice(0, LONGEST)}`);
+  return texts.map((text) => `'${text.slice(0, MAX_LENGTH)}`);
 }
 
 function rowsOf(session: Session): readonly (readonly string[])[] {

@@ -12,62 +12,62 @@ const LINE = 1.35;
 /** The widest that names of categories beside lying bars become, as a share of the chart. */
 const NAMES_SHARE = 0.35;
 
-/** Lays out a chart in a box of pixels: title on top, legend, axes with their texts, and the plot in the room that is left. */
+/** Lays out a chart in a box of pixels: title on top, legend, axes with their texts, and the plot in the area that is left. */
 export function layOutChart(
   picture: ChartPicture,
   { width, height }: { readonly width: number; readonly height: number },
   measure: Measure,
 ): readonly ChartShape[] {
   const shapes: ChartShape[] = [{ kind: 'rectangle', x: 0, y: 0, width, height, color: picture.background }];
-  let room: Box = { left: MARGIN, top: MARGIN, width: width - 2 * MARGIN, height: height - 2 * MARGIN };
+  let area: Box = { left: MARGIN, top: MARGIN, width: width - 2 * MARGIN, height: height - 2 * MARGIN };
   if (picture.title) {
     const { titleSize: size } = picture;
-    const at = { x: width / 2, y: room.top + size };
+    const at = { x: width / 2, y: area.top + size };
     shapes.push({ kind: 'text', at, anchor: 'middle', text: picture.title, size, bold: true });
-    room = withoutTop(room, size * LINE + GAP);
+    area = withoutTop(area, size * LINE + GAP);
   }
   if (picture.legend) {
     const line = picture.textSize * LINE + GAP;
-    const top = picture.legend === 'top' ? room.top : room.top + room.height - line;
-    shapes.push(...drawLegend(picture, { ...room, top, height: line }, measure));
-    room = picture.legend === 'top' ? withoutTop(room, line) : { ...room, height: room.height - line };
+    const top = picture.legend === 'top' ? area.top : area.top + area.height - line;
+    shapes.push(...drawLegend(picture, { ...area, top, height: line }, measure));
+    area = picture.legend === 'top' ? withoutTop(area, line) : { ...area, height: area.height - line };
   }
   const values = picture.series.flatMap((series) => series.values.filter((value) => value !== null));
   const scale = scaleOf(values, picture.axis);
-  const plot = plotBox(picture, room, scale, measure);
+  const plot = plotBox(picture, area, scale, measure);
   if (plot.width <= 0 || plot.height <= 0) return shapes;
   return [
     ...shapes,
     ...drawValueAxis(picture, plot, scale),
     ...drawPlot(picture, plot, scale),
-    ...drawCategories(picture, plot, room, measure),
+    ...drawCategories(picture, plot, area, measure),
   ];
 }
 
-function withoutTop(room: Box, height: number): Box {
-  return { ...room, top: room.top + height, height: room.height - height };
+function withoutTop(area: Box, height: number): Box {
+  return { ...area, top: area.top + height, height: area.height - height };
 }
 
-function plotBox(picture: ChartPicture, room: Box, scale: ValueScale, measure: Measure): Box {
+function plotBox(picture: ChartPicture, area: Box, scale: ValueScale, measure: Measure): Box {
   const { textSize: size, axis, isLying, categories } = picture;
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => measure(text, size)));
   const line = size * LINE;
   const figures = axis.visible ? widest(ticksOf(scale).map(axis.format)) : 0;
   if (isLying) {
-    const left = Math.min(room.width * NAMES_SHARE, widest(categories)) + GAP;
+    const left = Math.min(area.width * NAMES_SHARE, widest(categories)) + GAP;
     const right = figures / 2 + widest(picture.series.flatMap(({ labels }) => labels ?? []));
-    return { ...room, left: room.left + left, width: room.width - left - right, height: room.height - line - GAP };
+    return { ...area, left: area.left + left, width: area.width - left - right, height: area.height - line - GAP };
   }
   const left = figures + GAP;
-  const band = (room.width - left) / Math.max(1, categories.length);
+  const band = (area.width - left) / Math.max(1, categories.length);
   const lines = Math.max(1, ...categories.map((name) => foldLabel(name, band - GAP, size, measure).length));
   // Half a line is left on top for the upper figure of the axis, or the label of a column that reaches it.
   const top = line;
   return {
-    left: room.left + left,
-    top: room.top + top,
-    width: room.width - left,
-    height: room.height - top - lines * line - GAP,
+    left: area.left + left,
+    top: area.top + top,
+    width: area.width - left,
+    height: area.height - top - lines * line - GAP,
   };
 }
 
@@ -88,10 +88,10 @@ function drawValueAxis(picture: ChartPicture, plot: Box, scale: ValueScale): rea
   });
 }
 
-function drawCategories(picture: ChartPicture, plot: Box, room: Box, measure: Measure): readonly ChartShape[] {
+function drawCategories(picture: ChartPicture, plot: Box, area: Box, measure: Measure): readonly ChartShape[] {
   const { categories, isLying, textSize: size } = picture;
   const line = size * LINE;
-  const width = isLying ? plot.left - room.left - GAP : plot.width / Math.max(1, categories.length) - GAP;
+  const width = isLying ? plot.left - area.left - GAP : plot.width / Math.max(1, categories.length) - GAP;
   return categories.flatMap((name, index) => {
     const middle = categoryMiddle(picture, plot, index);
     const lines = foldLabel(name, width, size, measure);

@@ -87,8 +87,8 @@ function rowStarts(count: number, cells: readonly FoundCell[]): readonly number[
   for (const { row, rows, lines } of cells) if (rows === 1) heights[row] = Math.max(heights[row]!, lines.length);
   // A cell over several rows makes the last of them higher when its lines need it.
   for (const { row, rows, lines } of cells) {
-    const room = heights.slice(row, row + rows).reduce((sum, height) => sum + height, 0);
-    if (lines.length > room) heights[row + rows - 1]! += lines.length - room;
+    const available = heights.slice(row, row + rows).reduce((sum, height) => sum + height, 0);
+    if (lines.length > available) heights[row + rows - 1]! += lines.length - available;
   }
   const starts = [0];
   for (const height of heights) starts.push(starts.at(-1)! + height);

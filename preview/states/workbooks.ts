@@ -80,20 +80,20 @@ async function addManyMeasures(host: Host): Promise<void> {
 }
 
 /** Excel's longest text. */
-const LONGEST = 32_767;
+const MAX_CELL_LENGTH = 32_767;
 
 /** Text that would do harm if it were taken for anything but text. */
 function writeHostileText({ user }: Host): void {
   const markup = '<img src=x onerror="document.title=1"><b>ตัวหนา</b>';
   const backwards = '\u202eกลับหลัง\u202e \u2067ขวาไปซ้าย\u2069';
-  const long = 'ไม่มีช่องว่าง'.repeat(LONGEST).slice(0, LONGEST);
+  const long = 'ไม่มีช่องว่าง'.repeat(MAX_CELL_LENGTH).slice(0, MAX_CELL_LENGTH);
   const cells: readonly Typed[] = [
     ['หน่วยงาน', 'B4', `${markup} ${backwards}`],
     ['คะแนน', 'B4', long],
     ['คะแนน', 'C4', markup],
     ['คะแนน', 'E4', `${backwards}98`],
     ['ผลรายปี', 'C5', long],
-    ['มาตรการ', 'F4', `${markup}${long}`.slice(0, LONGEST)],
+    ['มาตรการ', 'F4', `${markup}${long}`.slice(0, MAX_CELL_LENGTH)],
     ['มาตรการ', 'I4', `สำนักปลัด  ${markup}`],
     ['มาตรการ', 'D5', long],
     ['มาตรการ', 'E5', markup],

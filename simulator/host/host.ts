@@ -61,7 +61,7 @@ export class Host {
     this.events = new Events((sheet, area) => this.references.keep(range(sheet, area)));
     this.workbook.emit = (event) => this.events.raise(event);
     this.workbook.onShift = (sheet, shift) => this.references.shift(sheet, shift);
-    this.user = new UserActions(this.workbook, this.undo, () => this.settle());
+    this.user = new UserActions(this.workbook, this.undo, () => this.afterUserAction());
   }
 
   /**
@@ -135,7 +135,7 @@ export class Host {
   }
 
   /** After the user did something: formulas, listeners, events. */
-  private settle(): void {
+  private afterUserAction(): void {
     this.finish();
     this.sendEvents();
   }

@@ -19,7 +19,7 @@ export class UserActions {
   constructor(
     private readonly workbook: WorkbookModel,
     private readonly undoList: UndoList,
-    private readonly settle: () => void,
+    private readonly afterUserAction: () => void,
   ) {}
 
   /** Types text into a cell; what is typed right under or beside a table becomes its next row or column. */
@@ -35,7 +35,7 @@ export class UserActions {
     this.workbook.touch();
     const details = { before, after: valueOf(cell) };
     this.workbook.emit({ kind: 'cells-changed', sheet, area, change: 'RangeEdited', details });
-    this.settle();
+    this.afterUserAction();
   }
 
   /** Empties all cells of a range (the Delete key); their formats stay. */
@@ -59,7 +59,7 @@ export class UserActions {
     readHeadersIn(sheet, area);
     this.workbook.touch();
     this.workbook.emit({ kind: 'cells-changed', sheet, area, change: 'RangeEdited' });
-    this.settle();
+    this.afterUserAction();
   }
 
   select(sheetName: string, address: string): void {
@@ -68,70 +68,70 @@ export class UserActions {
     this.workbook.activate(sheet);
     sheet.selection = area;
     this.workbook.emit({ kind: 'selection-changed', sheet, area });
-    this.settle();
+    this.afterUserAction();
   }
 
   activateSheet(name: string): void {
     this.workbook.activate(this.sheet(name));
-    this.settle();
+    this.afterUserAction();
   }
 
   addSheet(name?: string): void {
     this.workbook.activate(this.workbook.addSheet(name));
-    this.settle();
+    this.afterUserAction();
   }
 
   renameSheet(name: string, newName: string): void {
     this.sheet(name).rename(newName);
-    this.settle();
+    this.afterUserAction();
   }
 
   deleteSheet(name: string): void {
     this.workbook.deleteSheet(this.sheet(name));
-    this.settle();
+    this.afterUserAction();
   }
 
   moveSheet(name: string, position: number): void {
     this.sheet(name).moveTo(position);
-    this.settle();
+    this.afterUserAction();
   }
 
   hideSheet(name: string, hidden = true): void {
     this.sheet(name).setVisibility(hidden ? 'Hidden' : 'Visible');
-    this.settle();
+    this.afterUserAction();
   }
 
   protectSheet(name: string, password?: string): void {
     protect(this.sheet(name), {}, password);
-    this.settle();
+    this.afterUserAction();
   }
 
   unprotectSheet(name: string, password?: string): void {
     const sheet = this.sheet(name);
     if (isProtected(sheet)) unprotect(sheet, password);
-    this.settle();
+    this.afterUserAction();
   }
 
   /** Inserts an empty row before a data row of a table (counted from 0), or below the last one. */
   insertTableRow(tableName: string, index: number | null = null): void {
     const table = this.table(tableName);
     addRows(table, index, [Array.from({ length: table.width }, () => null)]);
-    this.settle();
+    this.afterUserAction();
   }
 
   deleteTableRow(tableName: string, index: number): void {
     deleteRow(this.table(tableName), index);
-    this.settle();
+    this.afterUserAction();
   }
 
   /** Ctrl+Z. */
   undo(): void {
-    if (this.undoList.undo()) this.settle();
+    if (this.undoList.undo()) this.afterUserAction();
   }
 
   /** Ctrl+Y. */
   redo(): void {
-    if (this.undoList.redo()) this.settle();
+    if (this.undoList.redo()) this.afterUserAction();
   }
 
   private sheet(name: string): SheetModel {

@@ -5,7 +5,7 @@ import type { SetAside } from './set-aside';
 export const NOTEBOOK_NAMESPACE = 'urn:ita-report-addin:notebook';
 
 /** Longer is no notebook of ours. */
-const LONGEST = 1_000_000;
+const MAX_XML_LENGTH = 1_000_000;
 
 const OPENING = `<notebook xmlns="${NOTEBOOK_NAMESPACE}">`;
 const CLOSING = '</notebook>';
@@ -29,7 +29,7 @@ export function serialiseNotebook({ setAside, others }: Notebook): string {
  * is an empty one: nothing is set aside, so nothing is hidden.
  */
 export function parseNotebook(xml: string | null): Notebook {
-  const text = xml === null || xml.length > LONGEST ? null : textOf(xml.trim());
+  const text = xml === null || xml.length > MAX_XML_LENGTH ? null : textOf(xml.trim());
   const content = text === null ? null : parsed(text);
   if (!isRecord(content)) return EMPTY_NOTEBOOK;
   const { setAside, ...others } = content;

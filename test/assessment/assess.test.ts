@@ -59,7 +59,7 @@ describe('the published table', () => {
     expect(result.indicators.filter(({ passed }) => passed)).toHaveLength(9);
   });
 
-  it('gives the level that its instruments allow', () => {
+  it('gives the level that its tools allow', () => {
     expect(result.level).toBe('ผ่านดี');
     expect(assessed({ scores: rowsOf({ 2566: SCORES_2566 }), resultYear: 2566 }).level).toBe('ผ่านดีเยี่ยม');
   });
@@ -113,7 +113,7 @@ describe('an announced result', () => {
     expect(result).toMatchObject({ totalFrom: 'scores', previousYear: 2566, previousTotal: 98.67, change: -3.25 });
   });
 
-  it('gives the level with its instruments, else the level announced with it', () => {
+  it('gives the level with its tools, else the level announced with it', () => {
     const tools = { IIT: 96, EIT: 95, OIT: 97 };
     expect(assessed({ announced: [announced(2567, 96, { tools })] }).level).toBe('ผ่านดีเยี่ยม');
     expect(assessed({ announced: [announced(2567, 96, { level: 'ผ่านดี' })] }).level).toBe('ผ่านดี');
@@ -182,7 +182,7 @@ describe('the indicators', () => {
     ]);
   });
 
-  it('keep the name typed, have the official one when none is, and always their own instrument', () => {
+  it('keep the name typed, have the official one when none is, and always their own tool', () => {
     const [one, , , , , , , eight] = rowsOf({ 2567: SCORES_2567 });
     if (!one || !eight) throw new Error('ten rows');
     const result = assessed({

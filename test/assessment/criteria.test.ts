@@ -51,7 +51,7 @@ describe('levelOf', () => {
     expect(level(year, 0)).toBe('ต้องปรับปรุงโดยด่วน');
   });
 
-  it('asks every instrument to reach the level', () => {
+  it('asks every tool to reach the level', () => {
     expect(level(2567, 98, tools(95, 95, 95))).toBe('ผ่านดีเยี่ยม');
     expect(level(2567, 98, tools(94.99, 100, 100))).toBe('ผ่านดี');
     expect(level(2567, 98, tools(100, 94.99, 100))).toBe('ผ่านดี');
@@ -72,7 +72,7 @@ describe('levelOf', () => {
     expect(level(2567, 96, tools(94.9949, 95, 97))).toBe('ผ่านดี');
   });
 
-  it('does not guess when the level hangs on an instrument that is not known', () => {
+  it('does not guess when the level hangs on a tool that is not known', () => {
     expect(level(2567, 96, unknown)).toBeNull();
     expect(level(2567, 96, tools(100, null, 100))).toBeNull();
     expect(level(2567, 96, tools(null, 90, null))).toBeNull();

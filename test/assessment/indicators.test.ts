@@ -34,7 +34,7 @@ describe('the ten indicators', () => {
     expect([1, 5, 6, 8, 9, 10, 11].map(toolOf)).toEqual(['IIT', 'IIT', 'EIT', 'EIT', 'OIT', 'OIT', undefined]);
   });
 
-  it('belong to three instruments', () => {
+  it('belong to three tools', () => {
     expect(TOOL_IDS.map((tool) => indicatorsOf(tool).map(({ number }) => number))).toEqual([
       [1, 2, 3, 4, 5],
       [6, 7, 8],

@@ -16,14 +16,14 @@ describe('toolMean', () => {
 });
 
 describe('weightedTotal', () => {
-  it('weighs the instruments 30, 30 and 40', () => {
+  it('weighs the tools 30, 30 and 40', () => {
     expect(TOOL_WEIGHTS).toEqual({ IIT: 0.3, EIT: 0.3, OIT: 0.4 });
     expect(weightedTotal({ IIT: 100, EIT: 0, OIT: 0 })).toBeCloseTo(30, 10);
     expect(weightedTotal({ IIT: 0, EIT: 100, OIT: 0 })).toBeCloseTo(30, 10);
     expect(weightedTotal({ IIT: 0, EIT: 0, OIT: 100 })).toBeCloseTo(40, 10);
   });
 
-  it('is not known while an instrument has no score', () => {
+  it('is not known while a tool has no score', () => {
     expect(weightedTotal({ IIT: null, EIT: 90, OIT: 90 })).toBeNull();
     expect(weightedTotal({ IIT: 90, EIT: null, OIT: 90 })).toBeNull();
     expect(weightedTotal({ IIT: 90, EIT: 90, OIT: null })).toBeNull();

@@ -20,7 +20,7 @@ import { inTime } from './production/waiting';
 
 const ADDRESS = 'https://localhost:4444';
 /** Milliseconds for one press to run through everything on a busy machine. */
-const PATIENCE = 170_000;
+const TIMEOUT_MS = 170_000;
 
 const browser = useBrowser();
 /** The built pages; where CONFORMANCE names a folder, they are taken from there. */
@@ -56,7 +56,7 @@ async function openKit(platform: 'web' | 'win32', host = openSimulator(platform 
 /** One press, and all that comes of it. */
 async function runThrough({ pane, results }: OpenedKit): Promise<Results> {
   await pane.getByRole('button', { name: 'เริ่มทดสอบอัตโนมัติ' }).click();
-  await pane.locator('#automatic [role=status]').filter({ hasText: 'เสร็จแล้ว' }).waitFor({ timeout: PATIENCE });
+  await pane.locator('#automatic [role=status]').filter({ hasText: 'เสร็จแล้ว' }).waitFor({ timeout: TIMEOUT_MS });
   return results();
 }
 
@@ -90,7 +90,7 @@ describe('the page of the conformance kit, with the real office.js', () => {
       expect(kit.excel.problems).toEqual([]);
       await kit.excel.close();
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it(
@@ -104,7 +104,7 @@ describe('the page of the conformance kit, with the real office.js', () => {
       expect(await kit.pane.locator('#automatic .result.differs').count()).toBe(found.length);
       await kit.excel.close();
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   it('notes what a person does and answers, keeps it when the page is opened anew, and writes it onto a sheet', async () => {

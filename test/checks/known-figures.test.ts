@@ -31,7 +31,7 @@ describe('a score', () => {
   });
 });
 
-describe('a total and an instrument', () => {
+describe('a total and a tool', () => {
   it('are known as computed, at the header of the year, then as announced', () => {
     const facts = factsWith(set('ITA_Results', 2, 'คะแนนรวม', 93));
     expect(placed(facts.totalOf(2567))).toEqual([
@@ -94,7 +94,7 @@ describe('a level', () => {
     expect(levels(set('ITA_Results', 2, 'ระดับ', ''))).toEqual([['ผ่านดี', 'ITA_Results', 2, 'ระดับ']]);
   });
 
-  it('is judged by the announced instruments without scores, and hangs on all of them', () => {
+  it('is judged by the announced tools without scores, and hangs on all of them', () => {
     expect(levels(without('ITA_Scores'), set('ITA_Results', 2, 'ระดับ', '')).map(([level]) => level)).toEqual(['ผ่านดี']);
     expect(levels(without('ITA_Scores'), setAll('ITA_Results', 'EIT', ''), set('ITA_Results', 2, 'ระดับ', ''))).toEqual(
       [],

@@ -38,7 +38,7 @@ describe('an earlier year of which only the result was announced', () => {
     expect(drawSheet(sheet)).not.toContain('เมื่อเปรียบเทียบกับปีก่อนเป็นรายตัวชี้วัด');
   });
 
-  it('is compared by instrument in the summary, charted for the year that has indicators', () => {
+  it('is compared by tool in the summary, charted for the year that has indicators', () => {
     const sheet = sheetOf('summary', 'summary', tables);
     expect(rowOf(shownRows(sheet), 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก')?.slice(2)).toEqual([
       '97.25',
@@ -61,7 +61,7 @@ describe('a result year of which only the result was announced', () => {
     ITA_Measures: MEASURES,
   };
 
-  it('shows its instruments, total and level, alive on the table, and no indicator', () => {
+  it('shows its tools, total and level, live on the table, and no indicator', () => {
     const sheet = sheetOf('development', 'scores', tables);
     expect(
       shownRows(sheet)
@@ -93,7 +93,7 @@ describe('a result year of which only the result was announced', () => {
 it.each<[string, BookSpec]>([
   ['one announced total', { ITA_Results: results([2567, 95.42, '', '', '', '']) }],
   ['two announced totals', { ITA_Results: results([2566, 98.67, '', '', '', ''], [2567, 95.42, '', '', '', '']) }],
-  ['an announced instrument', { ITA_Results: results([2567, 95.42, '', 99.57, '', '']) }],
+  ['an announced tool', { ITA_Results: results([2567, 95.42, '', 99.57, '', '']) }],
   [
     'a table of scores without any',
     { ITA_Scores: { ...scoresOf('2567'), rows: [] }, ITA_Results: results([2567, 95, '', '', '', '']) },

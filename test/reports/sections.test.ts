@@ -14,7 +14,7 @@ const ISSUES = {
 };
 
 describe('the scores', () => {
-  it('judge every indicator, the instruments and the total by formulas', () => {
+  it('judge every indicator, the tools and the total by formulas', () => {
     const sheet = sheetOf('development', 'scores', all);
     const rows = shownRows(sheet);
     expect(rows.find(([number]) => number === '8')).toEqual([
@@ -50,7 +50,7 @@ describe('the scores', () => {
 describe('a result year in which a score is missing', () => {
   const tables = { ...all, ITA_Scores: scoresWith([7, 2567, '']) };
 
-  it('is shown as far as it is known: indicators and instruments that are whole, no total, no level', () => {
+  it('is shown as far as it is known: indicators and tools that are whole, no total, no level', () => {
     const rows = shownRows(sheetOf('development', 'scores', tables));
     const after = (title: string) => {
       const row = rows.find((texts) => texts.some((text) => text.includes(title)));
@@ -117,8 +117,8 @@ describe('the plan', () => {
   });
 });
 
-describe('plan and status by instrument', () => {
-  it('number the measures of each instrument from one', () => {
+describe('plan and status by tool', () => {
+  it('number the measures of each tool from one', () => {
     const rows = shownRows(sheetOf('memo', 'tool-plan', all)).map(([first]) => first);
     expect(rows.slice(4)).toEqual([
       'มาตรการ/แนวทางยกระดับ EIT (แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก)',

@@ -158,7 +158,7 @@ describe('what the assessment names', () => {
     ]);
   });
 
-  it('reads instruments in any case', () => {
+  it('reads tools in any case', () => {
     expect(read(tool, 'EIT')).toEqual(['EIT', 'exact']);
     expect(read(tool, 'eit')).toEqual(['EIT', 'understood']);
     expect(read(tool, 'ABC')).toEqual([null, 'unreadable']);

@@ -17,7 +17,7 @@ function valuesOf(
 }
 
 describe('the records of a table', () => {
-  it('are announced results, with the instruments together', () => {
+  it('are announced results, with the tools together', () => {
     const book = bookOf({
       ITA_Results: {
         headers: ['ปีงบประมาณ', 'คะแนนรวม', 'ระดับ', 'IIT', 'EIT', 'OIT'],
@@ -118,7 +118,7 @@ describe('the assessment of a workbook', () => {
     });
   });
 
-  it('takes the level from the announced instruments', () => {
+  it('takes the level from the announced tools', () => {
     expect(announced([2567, 96, '', 96, 97, 95])).toMatchObject({ level: 'ผ่านดีเยี่ยม' });
     expect(announced([2567, 96, '', 96, 97, 94])).toMatchObject({ level: 'ผ่านดี' });
   });

@@ -30,7 +30,7 @@ export function mergeSheet(parts: OfficePackage, path: string, change: SheetChan
   const root = parts.xml(path);
   const take = (element: XmlElement): XmlElement => {
     const taken = adopt(root, element);
-    partsIn.settle(taken, change.sheetAfter.path, path);
+    partsIn.adapt(taken, change.sheetAfter.path, path);
     return taken;
   };
   const before = groupsOf(change.sheetBefore.root);

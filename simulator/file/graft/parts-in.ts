@@ -41,7 +41,7 @@ export class PartsIn {
     const copy = structuredClone(root);
     // Which sheet is selected is up to the workbook that this one comes into.
     walk(copy, ({ attributes }) => delete attributes.tabSelected);
-    this.settle(copy, path, target);
+    this.adapt(copy, path, target);
     this.parts.setXml(target, copy);
     // Comments are the one kind of part that no element of the sheet names.
     for (const relation of this.rendering.parts.relations(path)) {
@@ -51,7 +51,7 @@ export class PartsIn {
   }
 
   /** Gives elements of a rendered sheet, on their way into the sheet at `target`, the styles and relationships of this package. */
-  settle(element: XmlElement, source: string, target: string): void {
+  adapt(element: XmlElement, source: string, target: string): void {
     const relations = this.rendering.parts.relations(source);
     const ids = new Map<string, string>();
     walk(element, (inner) => {

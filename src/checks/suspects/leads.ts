@@ -25,7 +25,7 @@ export function differs(announced: number, computed: number): boolean {
   return Math.abs(announced - roundHalfUp(computed, SCORE_DECIMALS)) > TOLERANCE;
 }
 
-/** Tools of which announced figures say otherwise than the scores of a year; none where the announced total bears the scores out. */
+/** Tools of which announced figures say otherwise than the scores of a year; none where the announced total confirms the scores. */
 export function leadsOf({ tools, total }: ResultRecord, year: number, facts: Facts): readonly Lead[] {
   const computed = byTool((tool) => facts.computedTool(tool, year));
   const announced = byTool((tool) => (isPossibleScore(tools[tool].value) ? tools[tool].value : null));
@@ -35,12 +35,12 @@ export function leadsOf({ tools, total }: ResultRecord, year: number, facts: Fac
   if (stated !== null && given !== null && !differs(stated, given)) return [];
   const together = weightedTotal(byTool((tool) => announced[tool] ?? computed[tool]));
   const ofTotal: Witness[] = stated === null ? [] : [{ of: 'total', value: stated, at: total.at }];
-  const isBorneOut = stated !== null && together !== null && !differs(stated, together);
+  const isConfirmed = stated !== null && together !== null && !differs(stated, together);
   const odd = TOOL_IDS.filter(isAtOdds).map((tool): Lead => {
     const value = announced[tool] ?? 0;
     const missing = value - (computed[tool] ?? 0);
     const witness: Witness = { of: 'tool', tool, value, at: tools[tool].at };
-    return { tool, missing, tolerance: TOLERANCE, witnesses: [witness, ...(isBorneOut ? ofTotal : [])] };
+    return { tool, missing, tolerance: TOLERANCE, witnesses: [witness, ...(isConfirmed ? ofTotal : [])] };
   });
   if (odd.length > 0 || stated === null || given === null) return odd;
   return TOOL_IDS.filter((tool) => announced[tool] === null).map((tool) => {

@@ -1,5 +1,5 @@
 /** The longest name Excel gives a sheet, in UTF-16 units. */
-const LONGEST = 31;
+const MAX_SHEET_NAME_LENGTH = 31;
 
 /**
  * The name itself when it is free, else with the lowest free number behind it: `เปรียบเทียบคะแนน (2)`.
@@ -8,7 +8,7 @@ const LONGEST = 31;
 export function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number += 1) {
     const suffix = number === 1 ? '' : ` (${number})`;
-    const name = shorten(wanted, LONGEST - suffix.length) + suffix;
+    const name = shorten(wanted, MAX_SHEET_NAME_LENGTH - suffix.length) + suffix;
     if (!taken.has(name.toLowerCase())) return name;
   }
 }

@@ -108,7 +108,7 @@ function isReplaced(own: Standing, tag: SheetTag, facts: Facts): boolean {
   return hasOther(own, tag, facts, (other) => {
     if (other.stage === 'ready') return !facts.unfinished.has(other.tag?.run ?? '');
     if (other.stage === 'returned') return !facts.isReturning;
-    // A copy that a person made bears another name than its tag says.
+    // A copy that a person made has another name than its tag says.
     return other.stage === 'current' && !facts.isReturning && other.sheet.name === other.tag?.name;
   });
 }

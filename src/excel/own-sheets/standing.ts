@@ -15,7 +15,7 @@ export const INPUT_SHEET_SECTION = 'template';
 export type Stage =
   'building' | 'ready' | 'current' | 'previous' | 'leaving' | 'returning' | 'returned' | 'outlived' | 'form';
 
-/** A sheet with the tag it bears. */
+/** A sheet with its tag. */
 export interface OwnSheet {
   readonly sheet: SheetSnapshot;
   readonly tag: SheetTag;

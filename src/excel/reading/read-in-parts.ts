@@ -28,7 +28,7 @@ export async function readInParts(
 ): Promise<readonly Grid[]> {
   const parts = tables.flatMap(partsOf);
   const grids: Grid[] = [];
-  for (const together of lotsOf(parts)) grids.push(...(await readParts(context, tables, together)));
+  for (const batch of batchesOf(parts)) grids.push(...(await readParts(context, tables, batch)));
   await refuseMoved(context, tables);
   return tables.map((_, table) => joined(grids.filter((_grid, index) => parts[index]?.table === table)));
 }
@@ -46,19 +46,19 @@ function partsOf({ used }: QueuedTable, table: number): readonly Part[] {
 }
 
 /** Parts that are asked for together. */
-function lotsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
-  const lots: Part[][] = [];
-  let room = 0;
+function batchesOf(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const batches: Part[][] = [];
+  let space = 0;
   for (const part of parts) {
     const cells = part.rows * part.columns;
-    if (cells > room || lots.length === 0) {
-      lots.push([]);
-      room = CELLS;
+    if (cells > space || batches.length === 0) {
+      batches.push([]);
+      space = CELLS;
     }
-    lots.at(-1)?.push(part);
-    room -= cells;
+    batches.at(-1)?.push(part);
+    space -= cells;
   }
-  return lots;
+  return batches;
 }
 
 /** One grid for each part; asks for halves of what is too large. */

@@ -25,7 +25,7 @@ interface ZipEntry {
  * `MAX_XML_BYTES`: what the directory declares is asked before anything is unpacked, and what comes out is counted.
  */
 export class ZipFile {
-  private room = MAX_XML_BYTES;
+  private bytesLeft = MAX_XML_BYTES;
 
   private constructor(
     private readonly bytes: Uint8Array,
@@ -49,12 +49,12 @@ export class ZipFile {
     const packed = entry && packedBytes(this.bytes, entry);
     if (!entry || !packed) return fail('damaged');
     if (entry.encrypted) return fail('encrypted');
-    if (entry.size > this.room) return fail('too-large');
-    const content = entry.method === DEFLATED ? await this.tools.inflate(packed, this.room) : packed;
+    if (entry.size > this.bytesLeft) return fail('too-large');
+    const content = entry.method === DEFLATED ? await this.tools.inflate(packed, this.bytesLeft) : packed;
     if (typeof content === 'string') return fail(content);
     if (entry.method !== STORED && entry.method !== DEFLATED) return fail('damaged');
-    this.room -= content.length;
-    return this.room < 0 ? fail('too-large') : succeed(decode(content));
+    this.bytesLeft -= content.length;
+    return this.bytesLeft < 0 ? fail('too-large') : succeed(decode(content));
   }
 }
 

@@ -8,15 +8,15 @@ export function chunkAreas(
   areas: readonly string[],
   action: (areas: readonly string[]) => SheetAction,
 ): readonly SheetAction[] {
-  const lots: string[][] = [];
+  const chunks: string[][] = [];
   let length = Infinity;
   for (const area of areas) {
     length += area.length + 1;
     if (length > MAX_ADDRESS_LENGTH) {
-      lots.push([]);
+      chunks.push([]);
       length = area.length + 1;
     }
-    lots.at(-1)?.push(area);
+    chunks.at(-1)?.push(area);
   }
-  return lots.map(action);
+  return chunks.map(action);
 }

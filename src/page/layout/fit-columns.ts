@@ -71,9 +71,9 @@ function heightOf(rows: readonly Row[], widths: readonly number[]): number {
     let tallest = 0;
     let all = 0;
     row.forEach((paragraphs, column) => {
-      const room = (widths[column] ?? 0) * FILLING;
+      const usable = (widths[column] ?? 0) * FILLING;
       let lines = 0;
-      for (const paragraph of paragraphs) lines += Math.max(1, Math.ceil(paragraph / room));
+      for (const paragraph of paragraphs) lines += Math.max(1, Math.ceil(paragraph / usable));
       tallest = Math.max(tallest, lines);
       all += lines;
     });

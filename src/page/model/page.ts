@@ -109,7 +109,7 @@ export interface Page {
   readonly digits: Digits;
   /** Page numbers `- 2 -` at the top; off on covers. */
   readonly numbered: boolean;
-  /** The first sheet of its report: its pages count from one, whatever is printed before it, and the first bears no number. */
+  /** The first sheet of its report: its pages count from one, whatever is printed before it, and the first has no number. */
   readonly startsNumbering?: boolean;
   /** Everything on one sheet of paper. */
   readonly onePage?: boolean;

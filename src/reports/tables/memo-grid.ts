@@ -1,5 +1,5 @@
 /** The columns of the memo's form in points: labels end on these, and the right half is for signatures. */
-const FORM = [30, 8, 60, 128, 52, 175];
+const FORM_COLUMNS = [30, 8, 60, 128, 52, 175];
 
 /** Edges nearer than this, in points, are one: a column narrower than that serves nothing. */
 const SNAP = 7;
@@ -15,7 +15,7 @@ export interface MemoGrid {
 
 /** The grid on which a form and a table of these shares both find their edges; without shares, the form's own. */
 export function memoGrid(shares: readonly number[] = []): MemoGrid {
-  const formEdges = edgesOf(FORM);
+  const formEdges = edgesOf(FORM_COLUMNS);
   const width = formEdges.at(-1) ?? 0;
   const all = shares.reduce((sum, share) => sum + share, 0);
   const tableEdges = edgesOf(shares.map((share) => (share * width) / all)).map(

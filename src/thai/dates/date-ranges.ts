@@ -13,21 +13,21 @@ export interface DateRange {
   readonly onward: boolean;
 }
 
-/** The chains of a text, such as a range and the same range said again in brackets; null when any part is not understood. */
+/** The ranges of a text, such as a range and the same range said again in brackets; null when any part is not understood. */
 export function readDateRanges(text: string): readonly DateRange[] | null {
   const tokens = calendarTokens(text);
   if (!tokens) return null;
   const reader = new PartialDateReader(tokens);
-  const chains: DateRange[] = [];
+  const ranges: DateRange[] = [];
   while (!reader.atEnd) {
-    const chain = readChain(reader);
-    if (!chain) return null;
-    chains.push(chain);
+    const range = readRange(reader);
+    if (!range) return null;
+    ranges.push(range);
   }
-  return chains;
+  return ranges;
 }
 
-function readChain(reader: PartialDateReader): DateRange | null {
+function readRange(reader: PartialDateReader): DateRange | null {
   reader.take('open');
   const by = reader.take('by', 'to');
   const from = reader.take('from');

@@ -14,10 +14,10 @@ export { datePartsOf, serialOf, type DateParts } from './serials';
  * Returns the serial of the (Common-Era) day, or null when it cannot be read or there is no such day.
  */
 export function readDate(text: string, edge: 'start' | 'end' = 'start'): number | null {
-  const [chain, ...others] = readDateRanges(text) ?? [];
-  const [point, ...further] = chain?.points ?? [];
-  if (!chain || !point || others.length > 0 || further.length > 0) return null;
-  if (chain.by || chain.onward || point.months !== 1) return null;
+  const [range, ...others] = readDateRanges(text) ?? [];
+  const [point, ...further] = range?.points ?? [];
+  if (!range || !point || others.length > 0 || further.length > 0) return null;
+  if (range.by || range.onward || point.months !== 1) return null;
   return daysOf(point)?.[edge] ?? null;
 }
 

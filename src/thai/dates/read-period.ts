@@ -10,11 +10,11 @@ import { daysOf, isEarlierInYear, type PartialDate } from './partial-dates';
  * as written. Null when any part of the text is not understood, or a day does not exist.
  */
 export function readPeriod(text: string, fiscalYear: number): Period | null {
-  const chains = readDateRanges(text);
-  if (!chains) return null;
-  const exact = mostExact(chains);
-  const points = exact.flatMap((chain) => chain.points);
-  const days = withYears(points, yearNamed(chains) ?? fiscalYear).map(daysOf);
+  const ranges = readDateRanges(text);
+  if (!ranges) return null;
+  const exact = mostExact(ranges);
+  const points = exact.flatMap((range) => range.points);
+  const days = withYears(points, yearNamed(ranges) ?? fiscalYear).map(daysOf);
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last || days.includes(null)) return null;
   return {
@@ -24,19 +24,19 @@ export function readPeriod(text: string, fiscalYear: number): Period | null {
 }
 
 /**
- * A period is often said twice: «รอบ ๖ เดือน (๑ ตุลาคม ๒๕๖๕ - ๓๑ มีนาคม ๒๕๖๖)», «ปีงบประมาณ ๒๕๖๙ ไตรมาส ๑». The chains
+ * A period is often said twice: «รอบ ๖ เดือน (๑ ตุลาคม ๒๕๖๕ - ๓๑ มีนาคม ๒๕๖๖)», «ปีงบประมาณ ๒๕๖๙ ไตรมาส ๑». The ranges
  * of the shortest units say it best.
  */
-function mostExact(chains: readonly DateRange[]): readonly DateRange[] {
-  const lengths = chains.map(({ points }) =>
+function mostExact(ranges: readonly DateRange[]): readonly DateRange[] {
+  const lengths = ranges.map(({ points }) =>
     Math.min(...points.map((point) => (point.day === null ? point.months : 0))),
   );
-  return chains.filter((_, index) => lengths[index] === Math.min(...lengths));
+  return ranges.filter((_, index) => lengths[index] === Math.min(...lengths));
 }
 
 /** The first fiscal year written, which is also that of months said without one: «ไตรมาส ๑/๒๕๖๘ (ต.ค. - ธ.ค.)». */
-function yearNamed(chains: readonly DateRange[]): number | null {
-  const years = chains.map(({ points }) => fromNext(points)[0]?.fiscalYear ?? null);
+function yearNamed(ranges: readonly DateRange[]): number | null {
+  const years = ranges.map(({ points }) => fromNext(points)[0]?.fiscalYear ?? null);
   return years.find((year) => year !== null) ?? null;
 }
 

@@ -36,19 +36,19 @@ function wrapParagraph(text: string, { start, end }: Line, width: number, settin
   const { measurer, size, bold } = setting;
   const limit = width / size;
   let lineStart = start;
-  let room = limit;
+  let space = limit;
   let run: Run | null = null;
   for (let at = start; at < end; at += 1) {
-    room -= measurer.advance(text.charCodeAt(at), bold);
+    space -= measurer.advance(text.charCodeAt(at), bold);
     // Spaces at the end of a line hang over its edge.
-    if (room >= 0 || at === lineStart || isSpace(text.charCodeAt(at))) continue;
+    if (space >= 0 || at === lineStart || isSpace(text.charCodeAt(at))) continue;
     // A run of Thai is often several lines long: its words are told apart once.
     if (run === null || at >= run.end) run = runAt(text, at, end);
     const next = breakBefore(text, lineStart, at, run);
     lines.push({ start: lineStart, end: next });
     lineStart = next;
     at = next - 1;
-    room = limit;
+    space = limit;
   }
   lines.push({ start: lineStart, end });
 }

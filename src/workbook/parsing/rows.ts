@@ -27,12 +27,12 @@ export function rowsOf<F extends Fields>(found: FoundTable, fields: F): readonly
     const column = found.columns.find((match) => match.field === field);
     return { field, read: column ? cellReader(found, column) : null, kind: rememberingTexts(kind), header };
   });
-  const telling = found.columns.filter(({ field }) => field !== RUNNING_NUMBER);
+  const substantial = found.columns.filter(({ field }) => field !== RUNNING_NUMBER);
   const atAbsent = absentRefs(found);
   const rawReaders = new Map(found.columns.map((column) => [column.index, cellReader(found, column)]));
 
   return found.table.values.flatMap((values, index) => {
-    if (telling.every((column) => isBlank(values[column.index] ?? ''))) return [];
+    if (substantial.every((column) => isBlank(values[column.index] ?? ''))) return [];
     const cells: Record<string, Cell<unknown>> = {};
     for (const { field, read, kind, header } of readers) {
       cells[field] = read ? readCell(kind, read(index)) : absentCell(atAbsent(header, index));

@@ -4,7 +4,7 @@ import { TABLE_IDS, type TableId } from '../cell';
 import { foldedName, meaningsOf } from './match-columns';
 import { AGENCY_SETTINGS, DEFINITIONS } from '../definitions';
 import type { TableMatch } from '../records';
-import { bears, candidatesOf } from './recognise-tables';
+import { isNamed, candidatesOf } from './recognise-tables';
 import type { TableSnapshot } from '../snapshot';
 
 /** Finds the contract tables: by name, else by headers where exactly one table could be it. */
@@ -36,12 +36,12 @@ function matchTable(id: TableId, candidates: readonly TableSnapshot[]): TableMat
   const missing = Object.entries(DEFINITIONS[id].fields)
     .filter(([field, { required }]) => required && !present.has(field))
     .map(([, { header }]) => header);
-  return { kind: 'found', id, by: bears(table.name, id) ? 'name' : 'headers', table, columns, missing };
+  return { kind: 'found', id, by: isNamed(table.name, id) ? 'name' : 'headers', table, columns, missing };
 }
 
 /** Any table may have the headers รายการ and ค่า; the agency's has a row หน่วยงาน. */
 function isMeant(id: TableId, table: TableSnapshot): boolean {
-  if (id !== 'ITA_Agency' || bears(table.name, id)) return true;
+  if (id !== 'ITA_Agency' || isNamed(table.name, id)) return true;
   const item = meaningsOf(DEFINITIONS[id], table.headers).findIndex(({ field }) => field === 'item');
   const { header, aliases } = AGENCY_SETTINGS.name;
   const names = [header, ...aliases].map(foldedName);

@@ -27,7 +27,7 @@ describe('reading a workbook', () => {
     expect(tables[0]?.formulas[1]?.[3]).toBe('=D2-1.57');
   });
 
-  it('looks into a table that bears another name when its headers tell what it is', async () => {
+  it('looks into a table that has another name when its headers tell what it is', async () => {
     const host = await excelWith({ คะแนนปีนี้: SCORES, รายชื่อ: { headers: ['ชื่อ', 'เบอร์'], rows: [['ก', 1]] } });
     const { tables, allTables } = await read();
     expect(host.counters.requests).toBe(2);

@@ -20,7 +20,7 @@ function scoresOver(years: readonly number[], numbers = INDICATORS.map((indicato
 const agencyOf = (year: number) => agencyWith(['ปีงบประมาณ', year]);
 
 describe('the charts', () => {
-  it('show the instruments and the total of the year, the same over the years, and the indicators, each with the threshold', () => {
+  it('show the tools and the total of the year, the same over the years, and the indicators, each with the threshold', () => {
     const [tools, over, indicators] = chartsOf({ ITA_Scores: SCORES });
     expect(tools).toEqual([
       'คะแนนรายเครื่องมือ พ.ศ. ๒๕๖๗ (แกนเริ่มที่ ๘๐) [80–100]',
@@ -137,7 +137,7 @@ describe('charts of scores with gaps', () => {
     expect(series?.labelled).toBe(false);
   });
 
-  it('show one instrument where only one is listed', () => {
+  it('show one tool where only one is listed', () => {
     const charts = chartsOf({ ITA_Scores: scoresOver([2566, 2567], [9, 10]) });
     expect(charts.map(([title, latest]) => [title, latest])).toEqual([
       ['คะแนนรายเครื่องมือ พ.ศ. ๒๕๖๗ (แกนเริ่มที่ ๘๐) [80–100]', 'พ.ศ. ๒๕๖๗: OIT 91'],
@@ -146,7 +146,7 @@ describe('charts of scores with gaps', () => {
     ]);
   });
 
-  it('show the indicators alone where no instrument is whole', () => {
+  it('show the indicators alone where no tool is whole', () => {
     const charts = chartsOf({ ITA_Scores: scoresOver([2567], [1, 6, 9]) });
     expect(charts.map(([title]) => title)).toEqual(['คะแนนรายตัวชี้วัด (แกนเริ่มที่ ๘๐) [80–100]']);
   });
@@ -164,7 +164,7 @@ describe('a year with an announced result only', () => {
     rows,
   });
 
-  it('is charted by the instruments and the total, and nowhere by indicator', () => {
+  it('is charted by the tools and the total, and nowhere by indicator', () => {
     const plan = sheetOf('development', 'charts', {
       ITA_Scores: scores,
       ITA_Results: results([2566, 88.5, 90, 85, 90]),

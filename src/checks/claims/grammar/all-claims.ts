@@ -63,12 +63,12 @@ export function readAll(
   const seen = new Set<PropertyAt>();
   return sentence.tokens.flatMap(({ kind }, index): readonly AllClaim[] => {
     if (kind !== 'all' && kind !== 'none') return [];
-    const told = nearest(sentence, index, properties, kind);
-    if (!told || seen.has(told)) return [];
-    seen.add(told);
-    const property = told && (kind === 'none' ? oppositeOf(told.property) : told.property);
-    if (!told || !property) return [];
-    const [from, to] = [Math.min(index, told.from), Math.max(index, told.to)];
+    const found = nearest(sentence, index, properties, kind);
+    if (!found || seen.has(found)) return [];
+    seen.add(found);
+    const property = found && (kind === 'none' ? oppositeOf(found.property) : found.property);
+    if (!found || !property) return [];
+    const [from, to] = [Math.min(index, found.from), Math.max(index, found.to)];
     if (isOtherwise(sentence, from, to, kind)) return [];
     const stated = statedAt(sentence, slots, from, to);
     if (!stated) return [];

@@ -18,15 +18,21 @@ export function readCounts(
     const before = tokens[lastOf(sentence, index)]?.kind;
     if (before === 'from' || before === 'indicator' || before === 'bound' || before === 'compare' || before === 'not')
       return [];
-    const told = propertyOfCount(sentence, index, properties);
-    const stated = told && statedAt(sentence, slots, Math.min(index, told.from), Math.max(index, told.to));
-    if (!told || !stated) return [];
-    const numbers = numbersOfTools(sentence, Math.min(index, told.from), Math.max(index, told.to));
+    const found = propertyOfCount(sentence, index, properties);
+    const stated = found && statedAt(sentence, slots, Math.min(index, found.from), Math.max(index, found.to));
+    if (!found || !stated) return [];
+    const numbers = numbersOfTools(sentence, Math.min(index, found.from), Math.max(index, found.to));
     const scope: Scope = token.unit === 'tools' ? { of: 'tools' } : { of: 'indicators', numbers };
     const { start, length } = token;
     const span = { start, end: start + length };
     return [
-      { kind: 'count', count: token.value, counted: { of: 'scores', scope, property: told.property }, ...stated, span },
+      {
+        kind: 'count',
+        count: token.value,
+        counted: { of: 'scores', scope, property: found.property },
+        ...stated,
+        span,
+      },
     ];
   });
 }

@@ -5,7 +5,7 @@ import type { Slots, SubjectAt } from './slots';
 import { likelyYears } from './years';
 
 /** Unknown characters that may stand between a subject and the way it moved before there is a doubt, and silence. */
-const SURE = 0;
+const MAX_UNKNOWN = 0;
 const REACH = 12;
 
 /** What may follow a direction before the number that gives its size. */
@@ -33,7 +33,7 @@ export function readDirections(
     const doubts: readonly Doubt[] = [
       ...(slot.whose === 'open' ? (['whose'] as const) : []),
       ...(slot.modality === 'open' ? (['modality'] as const) : []),
-      ...(sentence.unknownBetween(subject.index, index) > SURE ? (['what'] as const) : []),
+      ...(sentence.unknownBetween(subject.index, index) > MAX_UNKNOWN ? (['what'] as const) : []),
     ];
     const { start, end } = token;
     const groups = subject.weak ? [subject.subjects] : subject.subjects.map((each) => [each]);

@@ -30,14 +30,14 @@ const LEAST_PERCENT = 50;
 export function readFigures(sentence: Sentence, slots: readonly Slots[], owner: Subject | null): readonly Claim[] {
   const claims: Claim[] = [];
   // A sentence gives a score once; a further number after the same words is about something else.
-  const told = new Set<string>();
+  const seen = new Set<string>();
   for (const run of runsOf(sentence)) {
     const what = slots[run[0]?.index ?? 0]?.what;
     const named = what && what !== 'thing' ? what.index : -1;
     for (const claim of readRun(sentence, slots, run, owner)) {
       const key = claim.kind === 'score' ? JSON.stringify([named, claim.subjects, claim.years, claim.of]) : '';
-      if (key !== '' && told.has(key)) continue;
-      told.add(key);
+      if (key !== '' && seen.has(key)) continue;
+      seen.add(key);
       claims.push(claim);
     }
   }
@@ -166,7 +166,7 @@ function readOne(
   return groups.flatMap((group) => claimOf(sentence, index, token, group, years, lead, doubts));
 }
 
-/** «ตัวชี้วัดที่ ๘ และ ๙ ได้ ๘๑.๗๒ และ ๘๗.๑๔ คะแนน ตามลำดับ»: told apart only when the counts agree. */
+/** «ตัวชี้วัดที่ ๘ และ ๙ ได้ ๘๑.๗๒ และ ๘๗.๑๔ คะแนน ตามลำดับ»: seen apart only when the counts agree. */
 function readPairs(
   sentence: Sentence,
   run: readonly Figure[],
@@ -267,7 +267,7 @@ function isNearChange(sentence: Sentence, index: number): boolean {
   return sentence.tokens[before]?.kind === 'change';
 }
 
-/** The full marks told with a figure: behind it, or before it in the same clause. */
+/** The full marks seen with a figure: behind it, or before it in the same clause. */
 function fullMarksAt(sentence: Sentence, index: number): number | null {
   const next = sentence.tokens[nextOf(sentence, index)];
   if (next?.kind === 'fullMarks') return next.value;

@@ -5,7 +5,7 @@ import { hasBetween, lastOf, nextOf, type Kind, type Sentence } from './sentence
 import type { Slots } from './slots';
 
 const IN_LIST: readonly Kind[] = ['filler', 'and', 'open', 'close', 'name'];
-/** In brackets behind an indicator its score or change may be told. */
+/** In brackets behind an indicator its score or change may be found. */
 const IN_BRACKETS: readonly Kind[] = [
   'number',
   'change',
@@ -25,12 +25,12 @@ export function readLists(
   slots: readonly Slots[],
   properties: readonly PropertyAt[],
 ): readonly ListClaim[] {
-  return properties.flatMap((told): ListClaim[] => {
-    const list = listAfter(sentence, told) ?? indicatorsWith(sentence, told);
-    const stated = list && statedAt(sentence, slots, told.from, list.complete ? told.to : told.from);
+  return properties.flatMap((found): ListClaim[] => {
+    const list = listAfter(sentence, found) ?? indicatorsWith(sentence, found);
+    const stated = list && statedAt(sentence, slots, found.from, list.complete ? found.to : found.from);
     if (!list || !stated || list.numbers.length === 0) return [];
-    const scope: Scope = { of: 'indicators', numbers: numbersOfTools(sentence, told.from, told.from) };
-    return [{ kind: 'list', property: told.property, scope, ...list, ...stated }];
+    const scope: Scope = { of: 'indicators', numbers: numbersOfTools(sentence, found.from, found.from) };
+    return [{ kind: 'list', property: found.property, scope, ...list, ...stated }];
   });
 }
 

@@ -13,7 +13,7 @@ export interface FoundSubject {
 }
 
 /** How many unknown characters may stand between a subject and its value: more raise a doubt, still more silence. */
-const SURE = 12;
+const MAX_UNKNOWN = 12;
 const REACH = { strong: 40, total: 60, byName: 6, weak: 160, agency: 40, row: 60 } as const;
 const DECIMALS_OF_A_SCORE = 2;
 
@@ -32,7 +32,7 @@ export function subjectOfFigure(
   if (what === null) return ownersFigure(sentence, figure, lead, owner);
   const unknown = sentence.unknownBetween(what.index, figure.index);
   const at = calledMean(what, lead);
-  const doubts: readonly Doubt[] = unknown > SURE ? ['what'] : [];
+  const doubts: readonly Doubt[] = unknown > MAX_UNKNOWN ? ['what'] : [];
   if (what.weak) {
     const isAgency = sentence.tokens[what.index]?.kind !== 'total';
     if (!isStated(figure, lead) || unknown > (isAgency ? REACH.agency : REACH.weak)) return null;
@@ -41,7 +41,7 @@ export function subjectOfFigure(
   }
   const isTotal = what.subjects[0]?.kind === 'total';
   if (unknown > (what.byName ? REACH.byName : isTotal ? REACH.total : REACH.strong)) return null;
-  if (unknown > SURE && !isLed(lead)) return null;
+  if (unknown > MAX_UNKNOWN && !isLed(lead)) return null;
   if (what.byName && !isOfName(sentence, figure, what, lead)) return null;
   const isTotalInRow = owner?.kind === 'indicator' && at.subjects[0]?.kind === 'total';
   return { at: isTotalInRow ? { ...at, subjects: [...at.subjects, owner] } : at, doubts, isOwners: false };
@@ -97,11 +97,11 @@ function ownersFigure(
       ? isExact &&
         (isYear ||
           (lead.change !== null && unknown === 0) ||
-          (lead.score && (lead.verb || lead.equals) && unknown <= SURE))
+          (lead.score && (lead.verb || lead.equals) && unknown <= MAX_UNKNOWN))
       : isExact || (isCalled && (lead.verb || lead.equals));
   if (!isMeant) return null;
   const isBare = !isLed(lead) && !lead.year && sentence.tokens[index - 1]?.kind !== 'open';
-  const isSure = unknown <= 2 * SURE && (owner.kind === 'indicator' || isYear) && !isBare;
+  const isSure = unknown <= 2 * MAX_UNKNOWN && (owner.kind === 'indicator' || isYear) && !isBare;
   const at = { index: 0, subjects: [owner], byName: false, weak: false };
   return { at: calledMean(at, lead), doubts: isSure ? [] : ['what'], isOwners: true };
 }

@@ -140,8 +140,8 @@ function isTopOf(
 ): boolean {
   if (numbers.length < 2) return false;
   const wanted = order.slice(0, numbers.length).map(measure);
-  const told = numbers.map(valueOf);
-  return JSON.stringify([...wanted].sort()) === JSON.stringify([...told].sort());
+  const values = numbers.map(valueOf);
+  return JSON.stringify([...wanted].sort()) === JSON.stringify([...values].sort());
 }
 
 /** The tool an indicator belongs to is another than the claim says. */

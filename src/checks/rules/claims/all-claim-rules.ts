@@ -11,18 +11,18 @@ interface Exceptions extends Compared {
 
 /** The claims about all indicators of which some indicator is an exception, in every year that may be meant. */
 function* contradicted(context: CheckContext, isMeant: (kind: string) => boolean) {
-  for (const told of claimsOf(context, 'all')) {
-    if (!isMeant(told.claim.property.kind)) continue;
-    const judged = judgedOf(told.claim, told.data);
+  for (const entry of claimsOf(context, 'all')) {
+    if (!isMeant(entry.claim.property.kind)) continue;
+    const judged = judgedOf(entry.claim, entry.data);
     const exceptionsOf = ({ members, having }: Judged) => members.filter((member) => !having.includes(member));
     const [first] = judged;
     if (!first || judged.some((each) => exceptionsOf(each).length === 0)) continue;
     const exceptions = exceptionsOf(first);
     const [example] = exceptions;
     if (!example) continue;
-    const { property } = told.claim;
-    const mark = 'mark' in property && property.mark !== null ? property.mark : told.data.threshold;
-    yield { ...placeOf(told, example.at, first.year), found: told.words, exceptions, mark };
+    const { property } = entry.claim;
+    const mark = 'mark' in property && property.mark !== null ? property.mark : entry.data.threshold;
+    yield { ...placeOf(entry, example.at, first.year), found: entry.words, exceptions, mark };
   }
 }
 

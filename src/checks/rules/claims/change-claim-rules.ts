@@ -25,9 +25,9 @@ export const changeDiffers = defineRule<Compared & { readonly subject: Subject }
     });
   },
   *check(context) {
-    for (const told of claimsOf(context, 'change')) {
-      const { claim, words } = told;
-      const wrong = contradictionOfChange(claim, told.data);
+    for (const entry of claimsOf(context, 'change')) {
+      const { claim, words } = entry;
+      const wrong = contradictionOfChange(claim, entry.data);
       if (!wrong) continue;
       const { subject, year, at } = wrong;
       const size = Math.abs(wrong.actual);
@@ -36,8 +36,8 @@ export const changeDiffers = defineRule<Compared & { readonly subject: Subject }
       const expected = wrong.direction === 'same' ? WORD_OF.same : `${WORD_OF[wrong.direction]} ${points(size)}`;
       // A fall that is told as a rise takes other words, which are the clerk's to find.
       const isSizeAlone = claim.amount !== null && wrong.direction === claim.direction;
-      const fix = isSizeAlone ? correction(told, size).fix : undefined;
-      yield { ...placeOf(told, at, year), subject, found, expected, fix };
+      const fix = isSizeAlone ? correction(entry, size).fix : undefined;
+      yield { ...placeOf(entry, at, year), subject, found, expected, fix };
     }
   },
 });

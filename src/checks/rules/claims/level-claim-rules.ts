@@ -20,8 +20,8 @@ export const levelDiffers = defineRule<Compared>({
       en: `The text gives the level “${spot.found}”, but the result is “${spot.expected}”. Make them agree.`,
     }),
   *check(context) {
-    for (const told of claimsOf(context, 'level')) {
-      const { claim, data, reading } = told;
+    for (const entry of claimsOf(context, 'level')) {
+      const { claim, data, reading } = entry;
       const known = claim.years
         .flatMap((ref) => yearsOf(ref, data))
         .flatMap((year) => (year === null ? [] : [{ year, levels: data.facts.levelOf(year) }]));
@@ -31,7 +31,7 @@ export const levelDiffers = defineRule<Compared>({
       if (known.some(({ levels }) => levels.some(({ level }) => level === claim.level))) continue;
       const isSure = claim.doubts.length === 0;
       const fix = isSure ? replacementIn(reading.cell, reading.text, claim.span, expected.level) : undefined;
-      yield { ...placeOf(told, expected.at, first.year), found: claim.level, expected: expected.level, fix };
+      yield { ...placeOf(entry, expected.at, first.year), found: claim.level, expected: expected.level, fix };
     }
   },
 });

@@ -45,11 +45,11 @@ export const roundDiffers = defineRule<{ expectedRound: number; expectedYear: nu
         const before = text.slice(Math.max(0, match.index - REACH), match.index);
         const end = match.index + match[0].length;
         if (EARLIER.test(before + text.slice(match.index, end + REACH / 2))) continue;
-        const told = roundIn(match);
+        const stated = roundIn(match);
         const year = Number(match[1] ?? match[4] ?? 0);
         const isYear = year === 0 || known.includes(year);
-        if (told === round && isYear) continue;
-        const severity = THIS_REPORT.test(before) && (told !== round || !isYear) ? 'error' : 'warning';
+        if (stated === round && isYear) continue;
+        const severity = THIS_REPORT.test(before) && (stated !== round || !isYear) ? 'error' : 'warning';
         const found = (cell.value ?? '').slice(match.index, match.index + match[0].length).slice(-REACH / 2);
         yield {
           at: cell.at,

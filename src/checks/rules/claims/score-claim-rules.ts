@@ -13,8 +13,8 @@ interface ScoreDetails extends Compared {
 }
 
 function* scoresThatDiffer(context: CheckContext, kinds: readonly Subject['kind'][]) {
-  for (const told of claimsOf(context, 'score')) {
-    const { claim, data } = told;
+  for (const entry of claimsOf(context, 'score')) {
+    const { claim, data } = entry;
     const wrong = contradictionOfScore(claim, data);
     if (!wrong || !kinds.includes(wrong.subject.kind)) continue;
     const mean = wrong.subject.kind === 'total' ? data.facts.meanOf(wrong.year) : null;
@@ -22,7 +22,7 @@ function* scoresThatDiffer(context: CheckContext, kinds: readonly Subject['kind'
     if (isMean && claim.subjects.some((subject) => subject.kind === 'total' && subject.called === 'mean')) continue;
     const isWeighted = claim.of === 'weighted';
     const { subject, year, at } = wrong;
-    yield { ...placeOf(told, at, year), subject, isMean, isWeighted, ...correction(told, wrong.actual) };
+    yield { ...placeOf(entry, at, year), subject, isMean, isWeighted, ...correction(entry, wrong.actual) };
   }
 }
 

@@ -23,18 +23,18 @@ export const countDiffers = defineRule<Compared>({
       en: `The text says ${inBoth(spot.found).en}, but the tables count ${inBoth(spot.expected).en}. Make them agree.`,
     }),
   *check(context) {
-    for (const told of claimsOf(context, 'count')) {
-      const found = told.words;
-      if (told.claim.counted.of === 'measures') {
-        yield* measuresCounted(context, told);
+    for (const entry of claimsOf(context, 'count')) {
+      const found = entry.words;
+      if (entry.claim.counted.of === 'measures') {
+        yield* measuresCounted(context, entry);
         continue;
       }
-      const judged = judgedCount(told.claim, told.data);
+      const judged = judgedCount(entry.claim, entry.data);
       const [first] = judged;
-      if (!first || judged.some(({ having }) => having.length === told.claim.count)) continue;
+      if (!first || judged.some(({ having }) => having.length === entry.claim.count)) continue;
       const at = (first.having[0] ?? first.members[0])?.at;
-      if (at && isComplete(told.claim, first.members.length)) {
-        yield { ...placeOf(told, at, first.year), found, expected: String(first.having.length) };
+      if (at && isComplete(entry.claim, first.members.length)) {
+        yield { ...placeOf(entry, at, first.year), found, expected: String(first.having.length) };
       }
     }
   },
@@ -48,8 +48,8 @@ function isComplete({ counted }: CountClaim, members: number): boolean {
   return members === (counted.scope.numbers?.length ?? ALL_INDICATORS);
 }
 
-function* measuresCounted({ book, header, settings }: CheckContext, told: ClaimInContext<'count'>) {
-  const { count, counted } = told.claim;
+function* measuresCounted({ book, header, settings }: CheckContext, entry: ClaimInContext<'count'>) {
+  const { count, counted } = entry.claim;
   const at = header('ITA_Measures', 'title');
   if (counted.of !== 'measures' || !at) return;
   const titled = book.measures.filter(({ title }) => title.value !== null);
@@ -59,11 +59,11 @@ function* measuresCounted({ book, header, settings }: CheckContext, told: ClaimI
   if (actual === count) return;
   // Whether measures were counted before they were broken up into rows the text does not say.
   const place = placeOf(
-    { ...told, claim: { ...told.claim, doubts: [...told.claim.doubts, 'what'] } },
+    { ...entry, claim: { ...entry.claim, doubts: [...entry.claim.doubts, 'what'] } },
     at,
     settings.operatingYear,
   );
-  yield { ...place, found: told.words, expected: String(actual) };
+  yield { ...place, found: entry.words, expected: String(actual) };
 }
 
 /** «ตัวชี้วัดที่ลดลง ได้แก่ …» with one too many, or one too few. */
@@ -94,9 +94,9 @@ export const listDiffers = defineRule<
     });
   },
   *check(context) {
-    for (const told of claimsOf(context, 'list')) {
-      const { numbers, complete } = told.claim;
-      const judged = judgedOf(told.claim, told.data).map(({ year, members, having }) => {
+    for (const entry of claimsOf(context, 'list')) {
+      const { numbers, complete } = entry.claim;
+      const judged = judgedOf(entry.claim, entry.data).map(({ year, members, having }) => {
         const isHaving = (number: number) => having.some((member) => member.number === number);
         const isKnown = (number: number) => members.some((member) => member.number === number);
         const wrong = numbers.filter((number) => isKnown(number) && !isHaving(number));
@@ -110,9 +110,9 @@ export const listDiffers = defineRule<
       const about = first.wrong[0] ?? first.missing[0];
       const at = first.members.find(({ number }) => number === about)?.at;
       if (!at) continue;
-      const place = placeOf(told, at, first.year);
+      const place = placeOf(entry, at, first.year);
       const severity = first.wrong.length > 0 ? place.severity : 'warning';
-      yield { ...place, severity, found: told.words, wrong: first.wrong, missing: first.missing };
+      yield { ...place, severity, found: entry.words, wrong: first.wrong, missing: first.missing };
     }
   },
 });
@@ -137,22 +137,22 @@ export const extremeDiffers = defineRule<
     en: 'Strengths and weaknesses must be those of the scores.',
   },
   message: (spot) => {
-    const [told, right] = [listOfWords(spot.named), listOfWords(spot.right)];
+    const [named, right] = [listOfWords(spot.named), listOfWords(spot.right)];
     return withEvidence(spot, {
-      th: `ข้อความว่า ${told.th} “${spot.found}” แต่ตามตารางคือ ${right.th} แก้ข้อความ`,
-      en: `The text says “${spot.found}” of ${told.en}; in the table it is ${right.en}. Correct the text.`,
+      th: `ข้อความว่า ${named.th} “${spot.found}” แต่ตามตารางคือ ${right.th} แก้ข้อความ`,
+      en: `The text says “${spot.found}” of ${named.en}; in the table it is ${right.en}. Correct the text.`,
     });
   },
   *check(context) {
-    for (const told of claimsOf(context, 'extreme')) {
-      const { claim, data, words } = told;
+    for (const entry of claimsOf(context, 'extreme')) {
+      const { claim, data, words } = entry;
       const rankings = rankingsOf(claim, data);
       const [ranking] = rankings;
       const [first] = ranking?.order ?? [];
       if (!ranking || !first || rankings.some(({ order }) => areExtremes(claim, order))) continue;
       const right = ranking.order.slice(0, Math.max(1, claim.numbers.length)).map(nameOf);
       const named = claim.tools.length > 0 ? claim.tools : claim.numbers.map(String);
-      yield { ...placeOf(told, first.at, ranking.year), found: words, named, right };
+      yield { ...placeOf(entry, first.at, ranking.year), found: words, named, right };
     }
   },
 });

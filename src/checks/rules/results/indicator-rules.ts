@@ -100,7 +100,7 @@ export const missing = defineRule<{ absent: readonly number[] }>({
   mustBeFixed: true,
   needs: { ITA_Scores: ['number'] },
   finds: { th: 'ตารางคะแนนไม่ครบสิบตัวชี้วัด', en: 'An indicator without a row' },
-  why: { th: 'ขาดตัวชี้วัดใดก็คำนวณคะแนนของเครื่องมือนั้นไม่ได้', en: 'Without all its indicators an instrument has no score.' },
+  why: { th: 'ขาดตัวชี้วัดใดก็คำนวณคะแนนของเครื่องมือนั้นไม่ได้', en: 'Without all its indicators a tool has no score.' },
   message: ({ absent }) => ({
     th: `ตารางคะแนนไม่มีตัวชี้วัดที่ ${listOfNumbers(absent).th} โปรดเพิ่มแถวให้ครบสิบตัวชี้วัด`,
     en: `The table has no row for indicator ${listOfNumbers(absent).en}. Add rows until all ten are there.`,

@@ -81,7 +81,7 @@ export const totalDiffers = defineRule<{ sum: string; isMean: boolean }>({
   },
 });
 
-/** An announced tool score that its indicators do not give; written over only where the announced total bears them out. */
+/** An announced tool score that its indicators do not give; written over only where the announced total confirms them. */
 export const toolDiffers = defineRule<{ tool: ToolId }>({
   id: 'result.tool-differs',
   severities: ['error'],

@@ -6,7 +6,7 @@ import type { SuspectScore } from '../../suspects/suspect-scores';
 import type { Localised } from '../../../strings/language';
 
 /** A score that other figures, which agree with each other, contradict. What they would find is told here, once. */
-export const suspect = defineRule<{ told: SuspectScore }>({
+export const suspect = defineRule<{ suspect: SuspectScore }>({
   id: 'score.odd-one-out',
   severities: ['error'],
   fixAlone: true,
@@ -20,8 +20,8 @@ export const suspect = defineRule<{ told: SuspectScore }>({
     en: 'Where several figures agree and one does not, the one is the slip, and not the announced result.',
   },
   remedy: { th: 'ใช้คะแนนที่ตัวเลขอื่นชี้', en: 'the score that the others point to' },
-  message: ({ found, expected, told }) => {
-    const { year, tool, among, witnesses } = told;
+  message: ({ found, expected, suspect }) => {
+    const { year, tool, among, witnesses } = suspect;
     const [one, other] = among;
     const evidence = evidenceOf(witnesses);
     if (!one || other) {
@@ -38,17 +38,17 @@ export const suspect = defineRule<{ told: SuspectScore }>({
     };
   },
   *check({ suspects, columns }) {
-    for (const told of suspects) {
-      const { year, among, expected, witnesses } = told;
+    for (const suspect of suspects) {
+      const { year, among, expected, witnesses } = suspect;
       const [one, other] = among;
       const related = witnesses[0]?.at;
       if (one && !other) {
         const fix = expected === null ? undefined : editOf(one.cell, expected);
         const shownAs = expected === null ? '' : pointsIn(expected, 'arabic');
-        yield { at: one.cell.at, related, found: shownIn(one.cell), expected: shownAs, fix, told };
+        yield { at: one.cell.at, related, found: shownIn(one.cell), expected: shownAs, fix, suspect };
       } else {
         const header = columns('ITA_Scores').find((column) => column.year === year);
-        if (header) yield { at: header.at, related, found: header.header, told };
+        if (header) yield { at: header.at, related, found: header.header, suspect };
       }
     }
   },
@@ -56,7 +56,7 @@ export const suspect = defineRule<{ told: SuspectScore }>({
 
 /** «IIT ที่ประกาศ ๙๕.๗๐, คะแนนรวมที่ประกาศ ๙๓.๖๑ และข้อความใน ข้อความ!B3». */
 function evidenceOf(witnesses: readonly Witness[]): Localised {
-  const told = witnesses.map((witness): Localised => {
+  const sentences = witnesses.map((witness): Localised => {
     const [th, en] = [points(witness.value), pointsIn(witness.value, 'arabic')];
     switch (witness.of) {
       case 'tool':
@@ -67,5 +67,5 @@ function evidenceOf(witnesses: readonly Witness[]): Localised {
         return { th: `ข้อความที่ ${witness.at.address} ${th}`, en: `the text in ${witness.at.address} with ${en}` };
     }
   });
-  return { th: told.map((each) => each.th).join(' · '), en: told.map((each) => each.en).join('; ') };
+  return { th: sentences.map((each) => each.th).join(' · '), en: sentences.map((each) => each.en).join('; ') };
 }

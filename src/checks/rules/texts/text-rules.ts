@@ -13,7 +13,7 @@ import { OF_INDICATOR, TOKEN_NAMES, tokensIn } from '../../text/text-tokens';
 import { listOfNumbers, shown, shownIn } from '../../message-words';
 
 /** Excel holds no more in a cell. */
-const LONGEST = 32767;
+const MAX_CELL_LENGTH = 32767;
 /** What the longest token comes to once composed. */
 const LONGEST_TOKEN_VALUE = 60;
 /** Shorter passages are alike by nature. */
@@ -161,8 +161,9 @@ export const tooLong = defineRule<{ length: number }>({
   *check({ prose }) {
     for (const cell of prose()) {
       const text = cell.value ?? '';
-      const length = text.length > LONGEST / 2 ? composedLength(text) : text.length;
-      if (length > LONGEST) yield { at: cell.at, found: String(length), expected: `≤ ${LONGEST}`, length };
+      const length = text.length > MAX_CELL_LENGTH / 2 ? composedLength(text) : text.length;
+      if (length > MAX_CELL_LENGTH)
+        yield { at: cell.at, found: String(length), expected: `≤ ${MAX_CELL_LENGTH}`, length };
     }
   },
 });

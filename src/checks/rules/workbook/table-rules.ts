@@ -39,7 +39,7 @@ export const tableMissing = defineRule<{ name: TableId }>({
 export const tableAmbiguous = defineRule<{ name: TableId; candidates: readonly string[] }>({
   id: 'table.ambiguous',
   severities: ['error'],
-  finds: { th: 'มีหลายตารางที่อาจเป็นตารางเดียวกัน', en: 'Two tables could be this one, and neither bears the name' },
+  finds: { th: 'มีหลายตารางที่อาจเป็นตารางเดียวกัน', en: 'Two tables could be this one, and neither has the name' },
   why: {
     th: 'โปรแกรมไม่เดาว่าตารางใดเป็นข้อมูลจริง',
     en: 'The program does not guess which of them holds the real data.',

@@ -21,9 +21,9 @@ export function changedParts(
   let start = 0;
   while (start < before.length && before[start] === after[start]) start += 1;
   while (start > 0 && (marks.test(before.slice(start)) || marks.test(after.slice(start)))) start -= 1;
-  const room = Math.min(before.length, after.length) - start;
+  const longest = Math.min(before.length, after.length) - start;
   let end = 0;
-  while (end < room && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  while (end < longest && before.at(-1 - end) === after.at(-1 - end)) end += 1;
   while (end > 0 && marks.test(before.slice(before.length - end))) end -= 1;
   return { before: cut(before, start, end), after: cut(after, start, end) };
 }
