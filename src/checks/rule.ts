@@ -29,8 +29,6 @@ export interface RuleEntry<Details> {
   /** The usual severity first, then those of special cases. */
   readonly severities: readonly [Severity, ...Severity[]];
   readonly needs?: Needs;
-  /** What it finds, for the list of rules in the user guide. */
-  readonly finds: Localised;
   /** Why it matters, one sentence. */
   readonly why: Localised;
   /** What the offered repair does, in a few words; absent when a person has to decide. */
@@ -48,7 +46,7 @@ export interface RuleEntry<Details> {
 }
 
 /** One check of the list, ready to run. */
-export interface Rule extends Pick<RuleEntry<unknown>, 'id' | 'severities' | 'finds' | 'why' | 'remedy'> {
+export interface Rule extends Pick<RuleEntry<unknown>, 'id' | 'severities' | 'why' | 'remedy'> {
   readonly needs: Needs;
   /** All that the rule finds, in no particular order. */
   readonly run: (context: CheckContext) => readonly Finding[];
@@ -56,10 +54,10 @@ export interface Rule extends Pick<RuleEntry<unknown>, 'id' | 'severities' | 'fi
 
 /** Turns an entry into a rule whose findings bear its id, its reason and its words. */
 export function defineRule<Details = unknown>(entry: RuleEntry<Details>): Rule {
-  const { id, severities, needs = {}, finds, why, remedy } = entry;
+  const { id, severities, needs = {}, why, remedy } = entry;
   const run = (context: CheckContext) =>
     context.meets(needs) ? [...entry.check(context)].map((spot) => findingOf(entry, spot)) : [];
-  return { id, severities, needs, finds, why, run, ...(remedy && { remedy }) };
+  return { id, severities, needs, why, run, ...(remedy && { remedy }) };
 }
 
 function findingOf<Details>(entry: RuleEntry<Details>, spot: Spot & Details): Finding {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Rule } from '../../../src/checks/rule';
 import { RULES } from '../../../src/checks/rules/all-rules';
 import { CASES } from './all-cases';
+import { FINDS } from './finds';
 
 /** Made from the rules and their examples; `UPDATE_DOCS=1 npx jest test/checks` writes it anew. */
 const FILE = join(__dirname, '../../../docs/checks.md');
@@ -24,12 +25,17 @@ function cell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s+/g, ' ');
 }
 
-function row({ id, severities, finds, remedy }: Rule): string {
+function row({ id, severities, remedy }: Rule): string {
+  const { th, en } = FINDS[id] ?? { th: '', en: '' };
   const [found, silent] = [CASES[id]?.found[0]?.example ?? '', CASES[id]?.silent[0]?.example ?? ''];
   const levels = severities.map((severity) => SEVERITY[severity]).join('; ');
-  const cells = [`\`${id}\``, levels, `${finds.th}<br>${cell(finds.en)}`, cell(found), cell(silent), remedy?.th ?? ''];
+  const cells = [`\`${id}\``, levels, `${th}<br>${cell(en)}`, cell(found), cell(silent), remedy?.th ?? ''];
   return `| ${cells.join(' | ')} |\n`;
 }
+
+it('says of every rule what it finds', () => {
+  expect(Object.keys(FINDS).sort()).toEqual(RULES.map(({ id }) => id).sort());
+});
 
 it('is written down as it is', () => {
   const expected = INTRODUCTION + RULES.map(row).join('');

@@ -30,10 +30,6 @@ function* contradicted(context: CheckContext, isMeant: (kind: string) => boolean
 export const allPassed = defineRule<Exceptions>({
   id: 'claim.all-passed',
   severities: ['error', 'warning'],
-  finds: {
-    th: 'ข้อความว่าทุกตัวชี้วัดผ่านเกณฑ์ แต่มีตัวชี้วัดที่ไม่ผ่าน',
-    en: 'The text says that every indicator passed; one did not',
-  },
   why: {
     th: 'รายงานที่เผยแพร่แล้วเคยผิดตรงนี้จริง และตัวชี้วัดที่ไม่ผ่านคือจุดอ่อนที่ต้องวิเคราะห์',
     en: 'Published reports have got this wrong, and the one that failed is the weakness to be analysed.',
@@ -56,10 +52,6 @@ export const allPassed = defineRule<Exceptions>({
 export const allDirection = defineRule<Exceptions>({
   id: 'claim.all-direction',
   severities: ['error', 'warning'],
-  finds: {
-    th: 'ข้อความว่าทุกตัวชี้วัดเพิ่มขึ้น (ลดลง) แต่มีตัวชี้วัดที่ไม่เป็นเช่นนั้น',
-    en: 'The text says that every indicator rose, or that none fell; one did otherwise',
-  },
   why: {
     th: 'ตัวชี้วัดที่คะแนนลดลงต้องมีคำอธิบายและมาตรการ',
     en: 'An indicator that fell needs an explanation and a measure.',

@@ -11,7 +11,6 @@ export const changeDiffers = defineRule<Compared & { readonly subject: Subject }
   id: 'claim.change-differs',
   severities: ['error', 'warning'],
   fixAlone: true,
-  finds: { th: '“เพิ่มขึ้น/ลดลง” ในข้อความไม่ตรงกับตาราง', en: 'A rise or fall told in the text differs from the table' },
   why: {
     th: 'การเปลี่ยนแปลงของคะแนนเป็นเหตุผลของมาตรการ ถ้าผิด มาตรการก็ขาดที่มา',
     en: 'Measures are justified by how scores changed; a wrong change leaves them without a reason.',

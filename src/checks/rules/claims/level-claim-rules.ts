@@ -8,7 +8,6 @@ export const levelDiffers = defineRule<Compared>({
   id: 'claim.level-differs',
   severities: ['error', 'warning'],
   fixAlone: true,
-  finds: { th: 'ระดับผลการประเมินในข้อความไม่ตรงกับผลการประเมิน', en: 'A level told in the text differs from the result' },
   why: {
     th: 'ระดับผลการประเมินเป็นผลอย่างเป็นทางการ ต้องตรงกับคะแนนและเกณฑ์ของปีนั้น',
     en: 'The level is official and must follow from the scores and the criteria of its year.',

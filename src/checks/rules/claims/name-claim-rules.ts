@@ -7,10 +7,6 @@ import { claimsOf } from './claims-of';
 export const indicatorName = defineRule<{ number: number; nameOf: number }>({
   id: 'claim.indicator-name',
   severities: ['error'],
-  finds: {
-    th: 'ชื่อที่ตามหลัง “ตัวชี้วัดที่ …” เป็นชื่อของตัวชี้วัดอื่น',
-    en: 'The name beside an indicator’s number belongs to another',
-  },
   why: {
     th: 'เลขกับชื่อที่ไม่ตรงกันทำให้ไม่รู้ว่าวิเคราะห์ตัวชี้วัดใด',
     en: 'A number and a name at odds leave open which indicator is meant.',
@@ -32,10 +28,6 @@ export const indicatorName = defineRule<{ number: number; nameOf: number }>({
 export const toolIndicators = defineRule<{ tool: ToolId; wrong: readonly number[] }>({
   id: 'claim.tool-indicators',
   severities: ['error'],
-  finds: {
-    th: 'ข้อความจับคู่เครื่องมือกับตัวชี้วัดของเครื่องมืออื่น',
-    en: 'The text puts an indicator under another tool than its own',
-  },
   why: {
     th: 'เครื่องมือที่ผิดทำให้อ้างผู้ตอบและวิธีวัดผิดไปด้วย',
     en: 'With the wrong tool the respondents and the way of measuring are wrong too.',

@@ -24,10 +24,6 @@ export const roundDiffers = defineRule<{ expectedRound: number; expectedYear: nu
   id: 'claim.round-differs',
   severities: ['error', 'warning'],
   needs: { ITA_Agency: [] },
-  finds: {
-    th: 'รอบหรือปีของรายงานในข้อความไม่ตรงกับที่ตั้งไว้',
-    en: 'The round or the year of the report in the text is not that of the settings',
-  },
   why: {
     th: 'ข้อความที่คัดลอกจากรายงานรอบก่อนทำให้รายงานไม่ใช่ของปีปัจจุบัน',
     en: 'Words copied from an earlier report make it the report of another year.',
@@ -79,7 +75,6 @@ const HAS_MONTH = /[0-9๐-๙]\s*(?:[ก-ฮ]\.\s?[ก-ฮ]|[มกพสตธ
 export const dateOutside = defineRule({
   id: 'claim.date-outside',
   severities: ['tip'],
-  finds: { th: 'วันที่ในสรุปผลอยู่หลังรอบที่รายงาน', en: 'A date in a summary lies after the round reported on' },
   why: {
     th: 'สิ่งที่ทำหลังสิ้นรอบเป็นผลของรายงานรอบถัดไป',
     en: 'What was done after the round belongs to the next report.',

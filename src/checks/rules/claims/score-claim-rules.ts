@@ -31,10 +31,6 @@ export const scoreDiffers = defineRule<ScoreDetails>({
   id: 'claim.score-differs',
   severities: ['error', 'warning'],
   fixAlone: true,
-  finds: {
-    th: 'คะแนนของตัวชี้วัดหรือเครื่องมือที่อ้างในข้อความไม่ตรงกับตาราง',
-    en: 'A score quoted in the text differs from the table',
-  },
   why: {
     th: 'ผู้ตรวจเทียบตัวเลขในข้อความกับตารางคะแนน ตัวเลขที่ขัดกันทำให้รายงานไม่น่าเชื่อถือ',
     en: 'An assessor compares the text with the table; figures at odds make the report unreliable.',
@@ -55,7 +51,6 @@ export const totalDiffers = defineRule<ScoreDetails>({
   id: 'claim.total-differs',
   severities: ['error', 'warning'],
   fixAlone: true,
-  finds: { th: 'คะแนนรวมที่อ้างในข้อความไม่ตรงกับผลการประเมิน', en: 'A total quoted in the text differs from the result' },
   why: {
     th: 'คะแนนรวมเป็นตัวเลขแรกที่ผู้ตรวจเทียบกับผลที่ประกาศ',
     en: 'The total is the first figure an assessor compares with the announced result.',
@@ -79,7 +74,6 @@ export const totalDiffers = defineRule<ScoreDetails>({
 export const meanAsTotal = defineRule({
   id: 'claim.mean-as-total',
   severities: ['tip'],
-  finds: { th: 'เรียกคะแนนรวมถ่วงน้ำหนักว่าคะแนนเฉลี่ย', en: 'The weighted total is called a mean' },
   why: {
     th: 'คะแนนรวมคือ IIT ร้อยละ ๓๐ EIT ร้อยละ ๓๐ OIT ร้อยละ ๔๐ ไม่ใช่ค่าเฉลี่ยของ ๑๐ ตัวชี้วัด',
     en: 'The total is 30 % IIT, 30 % EIT and 40 % OIT, not the mean of ten indicators.',

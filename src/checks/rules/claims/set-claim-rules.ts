@@ -9,10 +9,6 @@ import { claimsOf, placeOf, withEvidence, type ClaimInContext, type Compared } f
 export const countDiffers = defineRule<Compared>({
   id: 'claim.count-differs',
   severities: ['error', 'warning'],
-  finds: {
-    th: 'จำนวนที่อ้างในข้อความไม่ตรงกับตาราง',
-    en: 'A number of indicators, tools or measures differs from the tables',
-  },
   why: {
     th: 'จำนวนตัวชี้วัดและมาตรการต้องนับได้ตรงกับตารางในรายงานเดียวกัน',
     en: 'Whoever counts in the tables of the same report must come to the same number.',
@@ -72,10 +68,6 @@ export const listDiffers = defineRule<
 >({
   id: 'claim.list-differs',
   severities: ['error', 'warning'],
-  finds: {
-    th: 'รายชื่อตัวชี้วัดที่ลดลง เพิ่มขึ้น ผ่าน หรือไม่ผ่านเกณฑ์ในข้อความไม่ตรงกับตาราง',
-    en: 'The indicators said to have fallen, risen, passed or failed are not those of the table',
-  },
   why: {
     th: 'มาตรการกำหนดจากรายชื่อนี้ ตัวชี้วัดที่ตกหล่นจะไม่มีมาตรการ',
     en: 'Measures are made from this list; what it leaves out gets none.',
@@ -128,10 +120,6 @@ export const extremeDiffers = defineRule<
 >({
   id: 'claim.extreme-differs',
   severities: ['error', 'warning'],
-  finds: {
-    th: 'ตัวชี้วัดที่ว่าสูงสุด ต่ำสุด หรือเปลี่ยนแปลงมากที่สุดไม่ตรงกับตาราง',
-    en: 'The indicators said to be highest, lowest or most changed are not those of the table',
-  },
   why: {
     th: 'จุดแข็งและจุดอ่อนที่วิเคราะห์ต้องเป็นของคะแนนจริง',
     en: 'Strengths and weaknesses must be those of the scores.',

@@ -9,7 +9,6 @@ export const agencyName = defineRule({
   id: 'claim.agency-name',
   severities: ['warning'],
   needs: { ITA_Agency: [] },
-  finds: { th: 'ชื่อหน่วยงานในข้อความใกล้เคียงแต่ไม่ตรง', en: 'An agency name close to, but not, the agency’s own' },
   why: { th: 'ชื่อหน่วยงานสะกดผิดในเอกสารที่เผยแพร่', en: 'The agency’s own name misspelt in a published document.' },
   remedy: { th: 'ใช้ชื่อหน่วยงาน', en: 'own name' },
   message: ({ found, expected }) => ({
@@ -63,7 +62,6 @@ export const agencyKind = defineRule({
   id: 'claim.agency-kind',
   severities: ['tip'],
   needs: { ITA_Agency: [] },
-  finds: { th: 'ใช้คำของหน่วยงานประเภทอื่น', en: 'Wording of another kind of agency' },
   why: {
     th: 'แสดงว่าคัดลอกมาจากรายงานของหน่วยงานอื่น',
     en: 'It shows that the text was copied from another agency’s report.',

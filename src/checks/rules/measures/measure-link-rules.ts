@@ -12,7 +12,6 @@ export const indicatorUnknown = defineRule({
   id: 'measure.indicator-unknown',
   severities: ['error'],
   needs: { ITA_Measures: ['indicators'] },
-  finds: { th: 'มาตรการอ้างตัวชี้วัดที่ไม่มี', en: 'A measure points to an indicator that is not there' },
   why: { th: 'มาตรการจะไม่ถูกจัดเข้ากับตัวชี้วัดใด', en: 'The measure would stand under no indicator.' },
   message: ({ found }) => ({
     th: `ไม่มีตัวชี้วัด “${inBoth(found).th}” โปรดกรอกเลข ๑–๑๐ เช่น 8 หรือ 8, 9`,
@@ -33,7 +32,6 @@ export const issueUnknown = defineRule({
   id: 'measure.issue-unknown',
   severities: ['error'],
   needs: { ITA_Measures: ['questions'], ITA_Issues: ['code'] },
-  finds: { th: 'มาตรการอ้างรหัสข้อที่ไม่มีในตารางประเด็น', en: 'A measure points to a question that is not there' },
   why: { th: 'มาตรการจะไม่ถูกจัดเข้ากับประเด็นใด', en: 'The measure would stand under no question.' },
   message: ({ found }) => ({
     th: `ไม่มีรหัสข้อ “${found}” ในตารางประเด็น โปรดแก้รหัส หรือเพิ่มประเด็นนี้`,
@@ -67,10 +65,6 @@ export const toolConflict = defineRule({
   id: 'measure.tool-conflict',
   severities: ['error'],
   needs: { ITA_Measures: ['tool'] },
-  finds: {
-    th: 'เครื่องมือขัดกับตัวชี้วัดหรือรหัสข้อของมาตรการ',
-    en: 'The tool contradicts the indicator or the question code',
-  },
   why: { th: 'มาตรการจะไปอยู่ในตารางของเครื่องมืออื่น', en: 'The measure would stand in another tool’s table.' },
   remedy: { th: 'ใช้เครื่องมือที่ถูกต้อง', en: 'right tool' },
   message: ({ found, expected }) => ({

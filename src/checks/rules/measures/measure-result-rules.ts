@@ -15,7 +15,6 @@ export const statusUnknown = defineRule({
   severities: ['error'],
   fixAlone: true,
   needs: NEEDS,
-  finds: { th: 'สถานะไม่ใช่หนึ่งในสามสถานะ', en: 'A status that is not one of the three' },
   why: { th: 'ตารางสถานะของรายงานมีสามช่องเท่านั้น', en: 'The report’s table of status has three columns.' },
   remedy: { th: 'ใช้สถานะที่ใกล้เคียง', en: 'nearest' },
   message: ({ found }) => ({
@@ -38,7 +37,6 @@ export const statusMissing = defineRule<{ all: boolean }>({
   id: 'measure.status-missing',
   severities: ['warning'],
   needs: { ITA_Measures: ['status'] },
-  finds: { th: 'มาตรการไม่มีสถานะ ทั้งที่มีการรายงานผลแล้ว', en: 'A measure without a status where results are reported' },
   why: { th: 'ตารางสถานะของรายงานจะไม่มีเครื่องหมายในแถวนี้', en: 'Its row of the table of status would hold no tick.' },
   message: ({ all }) => ({
     th: `${all ? 'มีสรุปผลแล้ว แต่ไม่มีมาตรการใดระบุสถานะ' : 'มาตรการนี้ยังไม่ได้เลือกสถานะ'} เลือก ${statusKind.choices?.join(', ') ?? ''}`,
@@ -56,7 +54,6 @@ export const doneWithoutSummary = defineRule<{ all: boolean }>({
   id: 'measure.done-without-summary',
   severities: ['warning'],
   needs: { ITA_Measures: ['status'] },
-  finds: { th: 'ดำเนินการเสร็จแล้วแต่ไม่มีสรุปผล', en: 'Done, without a summary of what was done' },
   why: { th: 'ผู้ตรวจดูผลการดำเนินการของทุกมาตรการ', en: 'An assessor looks for the result of every measure.' },
   message: ({ all }) => ({
     th: `${all ? 'มาตรการที่เสร็จแล้วทุกมาตรการไม่มีสรุปผล' : 'มาตรการนี้เสร็จแล้วแต่ไม่มีสรุปผล'} โปรดกรอกว่าได้ดำเนินการอะไรไปบ้าง`,
@@ -98,10 +95,6 @@ export const doneWithoutEvidence = defineRule<{ isWebsite: boolean; all: boolean
   id: 'measure.done-without-evidence',
   severities: ['tip'],
   needs: NEEDS,
-  finds: {
-    th: 'เสร็จแล้วแต่ไม่มีหลักฐาน หรืออ้างเว็บไซต์โดยไม่มีที่อยู่',
-    en: 'Done without evidence, or “ตรวจสอบได้จากเว็บไซต์” without an address',
-  },
   why: { th: 'ผู้ตรวจต้องเปิดดูหลักฐานได้', en: 'An assessor must be able to open the evidence.' },
   message: ({ isWebsite, all }) => ({
     th: isWebsite
@@ -133,7 +126,6 @@ export const outcomeMissing = defineRule<{ all: boolean }>({
   id: 'measure.outcome-missing',
   severities: ['warning'],
   needs: NEEDS,
-  finds: { th: 'รายงานรอบ ๑๒ เดือนไม่มีผลลัพธ์', en: 'No outcome at the twelve-month round' },
   why: {
     th: 'ผู้ตรวจดูผลลัพธ์หรือความสำเร็จของแต่ละมาตรการ',
     en: 'An assessor looks for what each measure achieved.',

@@ -37,7 +37,6 @@ export const titleMissing = defineRule({
   severities: ['error'],
   mustBeFixed: true,
   needs: { ITA_Measures: ['title'] },
-  finds: { th: 'แถวมาตรการไม่มีชื่อมาตรการ', en: 'A measure without a title' },
   why: { th: 'แถวที่ไม่มีชื่อมาตรการจะไม่รู้ว่ารายงานเรื่องใด', en: 'Without a title nobody knows what the row reports on.' },
   message: () => ({
     th: 'แถวนี้มีข้อมูลแต่ไม่มีชื่อมาตรการ โปรดกรอกมาตรการ หรือลบแถวถ้าไม่ใช้',
@@ -60,7 +59,6 @@ export const methodMissing = defineRule<{ all: boolean }>({
   id: 'measure.method-missing',
   severities: ['warning'],
   needs: NEEDS,
-  finds: { th: 'มาตรการไม่มีวิธีดำเนินการ', en: 'A measure that does not say how' },
   why: { th: 'ผู้ตรวจดูว่าแต่ละมาตรการทำอย่างไร', en: 'An assessor looks for how each measure is carried out.' },
   message: ({ all }) => ({
     th: `${all ? 'ไม่มีมาตรการใดระบุวิธีดำเนินการ' : 'มาตรการนี้ไม่ระบุวิธีดำเนินการ'} โปรดกรอกขั้นตอนหรือวิธีปฏิบัติ`,
@@ -74,7 +72,6 @@ export const ownerMissing = defineRule<{ all: boolean }>({
   id: 'measure.owner-missing',
   severities: ['warning'],
   needs: NEEDS,
-  finds: { th: 'มาตรการไม่มีผู้รับผิดชอบ', en: 'A measure without anyone responsible' },
   why: { th: 'ผู้ตรวจดูว่าใครรับผิดชอบแต่ละมาตรการ', en: 'An assessor looks for who is responsible.' },
   message: ({ all }) => ({
     th: `${all ? 'ไม่มีมาตรการใดระบุผู้รับผิดชอบ' : 'มาตรการนี้ไม่ระบุผู้รับผิดชอบ'} โปรดกรอกชื่อส่วนราชการ`,
@@ -88,7 +85,6 @@ export const periodMissing = defineRule<{ all: boolean }>({
   id: 'measure.period-missing',
   severities: ['warning'],
   needs: NEEDS,
-  finds: { th: 'มาตรการไม่มีระยะเวลา', en: 'A measure that does not say when' },
   why: { th: 'ผู้ตรวจดูว่าแต่ละมาตรการทำเมื่อใด', en: 'An assessor looks for when each measure is carried out.' },
   message: ({ all }) => ({
     th: `${all ? 'ไม่มีมาตรการใดระบุระยะเวลา' : 'มาตรการนี้ไม่ระบุระยะเวลาให้ครบ'} โปรดกรอกระยะเวลา หรือวันเริ่มและวันสิ้นสุด`,
@@ -112,7 +108,6 @@ export const followUpMissing = defineRule<{ all: boolean }>({
   id: 'measure.follow-up-missing',
   severities: ['tip'],
   needs: NEEDS,
-  finds: { th: 'มาตรการไม่มีการติดตาม', en: 'A measure without follow-up' },
   why: { th: 'ผู้ตรวจดูว่ามีการกำกับติดตามมาตรการอย่างไร', en: 'An assessor looks for how measures are followed up.' },
   message: ({ all }) => ({
     th: `${all ? 'ไม่มีมาตรการใดระบุการติดตาม' : 'มาตรการนี้ไม่ระบุการติดตาม'} ควรกรอกว่ารายงานผลเมื่อใด ต่อใคร`,
@@ -126,7 +121,6 @@ export const duplicate = defineRule({
   id: 'measure.duplicate',
   severities: ['warning'],
   needs: NEEDS,
-  finds: { th: 'มาตรการเดียวกันสองแถว', en: 'The same measure twice' },
   why: { th: 'มาตรการที่ซ้ำทำให้จำนวนมาตรการในรายงานผิด', en: 'A repeated measure makes the count of measures wrong.' },
   message: ({ found }) => ({
     th: `มาตรการ “${found}” ซ้ำกับแถวก่อนหน้า โปรดลบแถวหนึ่งหรือแก้ให้ต่างกัน`,

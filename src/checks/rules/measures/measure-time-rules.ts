@@ -31,7 +31,6 @@ export const periodUnreadable = defineRule({
   id: 'measure.period-unreadable',
   severities: ['tip'],
   needs: NEEDS,
-  finds: { th: 'อ่านระยะเวลาที่พิมพ์ไม่ได้', en: 'A period typed but not understood' },
   why: {
     th: 'ระยะเวลาจะพิมพ์ตามที่กรอก แต่ตรวจว่าเกินกำหนดหรืออยู่นอกปีงบประมาณไม่ได้',
     en: 'It is printed as typed, but whether it is overdue or outside the year cannot be checked.',
@@ -54,7 +53,6 @@ export const periodReversed = defineRule({
   id: 'measure.period-reversed',
   severities: ['error'],
   needs: NEEDS,
-  finds: { th: 'วันสิ้นสุดอยู่ก่อนวันเริ่ม', en: 'The end lies before the start' },
   why: { th: 'ระยะเวลาที่ย้อนหลังเป็นไปไม่ได้', en: 'Such a period is impossible.' },
   remedy: { th: 'สลับวันที่', en: 'swap' },
   message: ({ found, expected }) => ({
@@ -83,10 +81,6 @@ export const periodOutside = defineRule<{ span: string; all: boolean }>({
   id: 'measure.period-outside',
   severities: ['warning'],
   needs: NEEDS,
-  finds: {
-    th: 'ระยะเวลาอยู่นอกปีงบประมาณหรือรอบที่รายงาน',
-    en: 'The period lies outside the fiscal year or the round reported on',
-  },
   why: {
     th: 'รายงานต้องเป็นการดำเนินการในปีงบประมาณและรอบนั้น',
     en: 'A report must be on what was done in its fiscal year and round.',
@@ -154,10 +148,6 @@ export const overdue = defineRule<{ end: number; isLate: boolean }>({
   id: 'measure.overdue',
   severities: ['warning'],
   needs: NEEDS,
-  finds: {
-    th: 'มาตรการยังไม่เสร็จเมื่อพ้นกำหนดหรือสิ้นรอบ ๑๒ เดือน',
-    en: 'Not done after its end, or at the twelve-month round',
-  },
   why: {
     th: 'รายงานรอบ ๑๒ เดือนต้องแสดงว่าดำเนินการตามแผนแล้ว',
     en: 'The twelve-month report must show that the plan was carried out.',

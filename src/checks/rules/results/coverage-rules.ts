@@ -44,10 +44,6 @@ export const belowThreshold = defineRule<{ number: number; score: number; unknow
   id: 'coverage.below-threshold',
   severities: ['error', 'warning'],
   needs: NEEDS,
-  finds: {
-    th: 'ตัวชี้วัดที่ต่ำกว่าเกณฑ์ไม่มีมาตรการ',
-    en: 'An indicator under the threshold has no measure; one warning where no measure names any indicator',
-  },
   why: {
     th: 'ผู้ตรวจดูว่าจุดอ่อนที่ต้องแก้ไขเร่งด่วนมีมาตรการรองรับ',
     en: 'An assessor looks for measures that answer the urgent weaknesses.',
@@ -86,7 +82,6 @@ export const declined = defineRule<{ number: number; change: number }>({
   id: 'coverage.declined',
   severities: ['warning'],
   needs: NEEDS,
-  finds: { th: 'ตัวชี้วัดที่คะแนนลดลงไม่มีมาตรการ', en: 'An indicator that fell has no measure' },
   why: {
     th: 'คะแนนที่ลดลงควรมีมาตรการเพื่อไม่ให้ลดลงอีก',
     en: 'A score that fell should be answered before it falls again.',
@@ -115,7 +110,6 @@ export const issue = defineRule<{ all: boolean }>({
   id: 'coverage.issue',
   severities: ['warning'],
   needs: { ITA_Issues: ['code'], ITA_Measures: [] },
-  finds: { th: 'ประเด็นในตารางไม่มีมาตรการ', en: 'A listed question has no measure' },
   why: { th: 'ประเด็นที่ต้องปรับปรุงทุกข้อควรมีมาตรการ', en: 'Every question to improve should have a measure.' },
   remedy: { th: 'เพิ่มแถวมาตรการ', en: 'add a row' },
   message: ({ found, all }) => ({

@@ -19,7 +19,6 @@ function* repeatedKeys<T>(rows: readonly T[], keyOf: (row: T) => string | null, 
 export const analysisDuplicate = defineRule<{ row: number }>({
   id: 'analysis.duplicate',
   severities: ['warning'],
-  finds: { th: 'บทวิเคราะห์ของตัวชี้วัดเดียวกันในปีเดียวกันสองแถว', en: 'Two analyses of one indicator and year' },
   why: { th: 'รายงานจะพิมพ์ทั้งสองบทต่อกัน', en: 'The report prints both, one after the other.' },
   message: ({ found, row }) => ({
     th: `บทวิเคราะห์ตัวชี้วัดที่ ${inBoth(found).th} ซ้ำกับแถวที่ ${inBoth(row).th} รวมเป็นแถวเดียว หรือกรอกปีให้ต่างกัน`,
@@ -39,7 +38,6 @@ export const analysisDuplicate = defineRule<{ row: number }>({
 export const issueDuplicate = defineRule<{ row: number }>({
   id: 'issue.duplicate',
   severities: ['warning'],
-  finds: { th: 'รหัสข้อซ้ำในปีเดียวกัน', en: 'A question listed twice for one year' },
   why: { th: 'ประเด็นเดียวกันจะถูกนับและพิมพ์สองครั้ง', en: 'The same question is counted and printed twice.' },
   message: ({ found, row }) => ({
     th: `รหัสข้อ “${found}” ซ้ำกับแถวที่ ${inBoth(row).th} ลบแถวหนึ่ง หรือแก้รหัส`,

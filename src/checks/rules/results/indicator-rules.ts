@@ -40,7 +40,6 @@ export const unknown = defineRule({
   severities: ['error'],
   mustBeFixed: true,
   fixAlone: true,
-  finds: { th: 'เลขตัวชี้วัดไม่อยู่ใน ๑–๑๐', en: 'An indicator number outside 1–10' },
   why: { th: 'ITA มีสิบตัวชี้วัด', en: 'The assessment has ten indicators.' },
   remedy: { th: 'ใช้เลขตามชื่อ', en: 'number of its name' },
   message: ({ found, expected }) => ({
@@ -72,7 +71,6 @@ export const duplicate = defineRule({
   mustBeFixed: true,
   fixAlone: true,
   needs: { ITA_Scores: ['number'] },
-  finds: { th: 'เลขตัวชี้วัดซ้ำ', en: 'An indicator number twice' },
   why: {
     th: 'มีสองแถวของตัวชี้วัดเดียว จะไม่รู้ว่าคะแนนใดถูก',
     en: 'With two rows for one indicator nobody can tell which score is right.',
@@ -99,7 +97,6 @@ export const missing = defineRule<{ absent: readonly number[] }>({
   severities: ['error'],
   mustBeFixed: true,
   needs: { ITA_Scores: ['number'] },
-  finds: { th: 'ตารางคะแนนไม่ครบสิบตัวชี้วัด', en: 'An indicator without a row' },
   why: { th: 'ขาดตัวชี้วัดใดก็คำนวณคะแนนของเครื่องมือนั้นไม่ได้', en: 'Without all its indicators a tool has no score.' },
   message: ({ absent }) => ({
     th: `ตารางคะแนนไม่มีตัวชี้วัดที่ ${listOfNumbers(absent).th} โปรดเพิ่มแถวให้ครบสิบตัวชี้วัด`,
@@ -130,7 +127,6 @@ export const nameWrong = defineRule<{ number: number; nameOf: number }>({
   id: 'indicator.name-wrong',
   severities: ['error'],
   needs: { ITA_Scores: ['number'] },
-  finds: { th: 'ชื่อตัวชี้วัดเป็นของเลขอื่น', en: 'The name belongs to another number' },
   why: { th: 'เลขกับชื่อที่สลับกันทำให้คะแนนสลับกัน', en: 'Numbers and names mixed up mean scores mixed up.' },
   remedy: { th: 'ใช้ชื่อทางการ', en: 'official name' },
   message: ({ number, nameOf, found, expected }) => ({
@@ -155,7 +151,6 @@ export const nameVariant = defineRule({
   id: 'indicator.name-variant',
   severities: ['tip'],
   needs: { ITA_Scores: ['number'] },
-  finds: { th: 'ชื่อตัวชี้วัดไม่ตรงกับชื่อทางการ', en: 'An accepted variant, or another spelling, of the official name' },
   why: { th: 'เอกสารฉบับเดียวควรเรียกตัวชี้วัดเดียวกันด้วยชื่อเดียว', en: 'One document should use one form of a name.' },
   remedy: { th: 'ใช้ชื่อทางการ', en: 'official name' },
   message: ({ found, expected }) => ({
@@ -178,7 +173,6 @@ export const toolWrong = defineRule<{ number: number }>({
   id: 'indicator.tool-wrong',
   severities: ['error'],
   needs: { ITA_Scores: ['number'] },
-  finds: { th: 'เครื่องมือไม่ตรงกับตัวชี้วัด', en: 'The tool does not belong to the indicator' },
   why: { th: 'คะแนนของเครื่องมือคิดจากตัวชี้วัดของเครื่องมือนั้น', en: 'Each tool’s score is the mean of its own indicators.' },
   remedy: { th: 'ใช้เครื่องมือที่ถูกต้อง', en: 'right tool' },
   message: ({ number, found, expected }) => ({

@@ -52,10 +52,6 @@ export const codeInvalid = defineRule<{ belongsTo: Subject | null; indicator: nu
     severities: ['error'],
     fixAlone: true,
     needs: { ITA_Issues: ['code'] },
-    finds: {
-      th: 'รหัสข้อผิดรูปแบบ หรือขัดกับตัวชี้วัดของแถว',
-      en: '`120` for `i20`; a code whose tool or indicator contradicts its row',
-    },
     why: { th: 'รหัสข้อโยงประเด็นกับมาตรการและตัวชี้วัด', en: 'The code ties a question to its measures and its indicator.' },
     remedy: { th: 'ใช้รหัสที่ใกล้เคียง', en: 'nearest' },
     message: ({ found, expected, belongsTo, indicator, none }) => {

@@ -38,10 +38,6 @@ export const totalDiffers = defineRule<{ sum: string; isMean: boolean }>({
   severities: ['error'],
   fixAlone: true,
   needs: { ITA_Results: [] },
-  finds: {
-    th: 'คะแนนรวมที่กรอกไม่ตรงกับที่คำนวณจากคะแนนตัวชี้วัด',
-    en: 'The announced total is not the computed one (±0.01)',
-  },
   why: {
     th: 'คะแนนรวมคือ IIT ร้อยละ ๓๐ EIT ร้อยละ ๓๐ OIT ร้อยละ ๔๐ ไม่ใช่ค่าเฉลี่ยของตัวชี้วัด',
     en: 'The total is 30 % IIT, 30 % EIT and 40 % OIT, not the mean of the indicators.',
@@ -87,7 +83,6 @@ export const toolDiffers = defineRule<{ tool: ToolId }>({
   severities: ['error'],
   fixAlone: true,
   needs: { ITA_Results: [] },
-  finds: { th: 'คะแนนของเครื่องมือไม่ตรงกับที่คำนวณ', en: 'The announced score of a tool is not the computed one' },
   why: { th: 'คะแนนของเครื่องมือคือค่าเฉลี่ยของตัวชี้วัดในเครื่องมือนั้น', en: 'A tool’s score is the mean of its indicators.' },
   remedy: { th: 'ใช้คะแนนที่คำนวณได้', en: 'computed score' },
   message: ({ tool, found, expected }) => ({
@@ -123,7 +118,6 @@ export const duplicateYear = defineRule({
   severities: ['error'],
   mustBeFixed: true,
   needs: { ITA_Results: [] },
-  finds: { th: 'ปีซ้ำในตารางผลรายปี', en: 'A year twice' },
   why: { th: 'ปีหนึ่งมีผลประเมินได้ผลเดียว', en: 'A year has one result.' },
   message: ({ found }) => ({
     th: `ปี ${inBoth(found).th} มีอยู่แล้วในแถวก่อนหน้า โปรดลบแถวที่ไม่ถูกต้องหรือแก้ปี`,
@@ -145,10 +139,6 @@ export const duplicateYear = defineRule({
 export const noData = defineRule<{ year: number | null }>({
   id: 'result.no-data',
   severities: ['warning'],
-  finds: {
-    th: 'ปีผลประเมินไม่มีทั้งคะแนนตัวชี้วัดและผลที่ประกาศ',
-    en: 'The result year has neither scores nor an announced result, and the report rests on it',
-  },
   why: { th: 'ตัวเลขในรายงานจะว่างหรือตรวจสอบไม่ได้', en: 'Its figures would be blank, or could not be checked.' },
   message: ({ year }) => ({
     th: `ไม่มีผลประเมิน${year === null ? '' : `ปี ${inBoth(year).th} `}ให้อ้างอิง โปรดกรอกคะแนนตัวชี้วัดในตารางคะแนน หรือผลที่ประกาศในตารางผลรายปี`,
@@ -188,7 +178,6 @@ export const levelDiffers = defineRule<{ year: number; total: number | null }>({
   severities: ['error'],
   fixAlone: true,
   needs: { ITA_Results: ['level'] },
-  finds: { th: 'ระดับที่กรอกไม่ตรงกับเกณฑ์ของปีนั้น', en: 'The announced level is not what the year’s rule gives' },
   why: {
     th: 'ระดับต้องเป็นไปตามคะแนนรวม คะแนนรายเครื่องมือ และเกณฑ์ของปีนั้น',
     en: 'A level follows from the total, the tools and the criteria of its year.',
@@ -247,7 +236,6 @@ function withUnknown(tools: ByTool, score: number): ByTool {
 export const criteriaUnknown = defineRule<{ year: number; used: number }>({
   id: 'criteria.unknown-year',
   severities: ['warning'],
-  finds: { th: 'ยังไม่มีเกณฑ์ของปีนั้นในโปรแกรม', en: 'No criteria entry for the year' },
   why: {
     th: 'เกณฑ์การประเมินเปลี่ยนได้ทุกปี ระดับที่คิดตามเกณฑ์ปีอื่นอาจไม่ถูกต้อง',
     en: 'The assessment changes yearly; a level by another year’s criteria may be wrong.',

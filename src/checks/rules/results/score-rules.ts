@@ -17,7 +17,6 @@ export const outOfRange = defineRule({
   id: 'score.out-of-range',
   severities: ['error'],
   mustBeFixed: true,
-  finds: { th: 'คะแนนนอกช่วง ๐–๑๐๐', en: 'A score outside 0–100' },
   why: { th: 'คะแนนที่เป็นไปไม่ได้ทำให้คะแนนรวมผิดทั้งหมด', en: 'An impossible score makes every total wrong.' },
   message: ({ found }) => ({
     th: `คะแนน “${found}” อยู่นอกช่วง ๐–๑๐๐ โปรดตรวจกับผลที่ประกาศ (อาจตกจุดทศนิยม)`,
@@ -35,7 +34,6 @@ export const outOfRange = defineRule({
 export const tooManyDecimals = defineRule({
   id: 'score.decimals',
   severities: ['tip'],
-  finds: { th: 'คะแนนมีทศนิยมเกิน ๒ ตำแหน่ง', en: 'A score with more than two decimals' },
   why: {
     th: 'คะแนน ITA ประกาศเป็นทศนิยม ๒ ตำแหน่ง',
     en: 'Scores are announced with two decimals.',
@@ -61,10 +59,6 @@ export const scoreMissing = defineRule<{ number: number; year: number }>({
   severities: ['error', 'warning'],
   mustBeFixed: true,
   needs: { ITA_Scores: [] },
-  finds: {
-    th: 'ตัวชี้วัดไม่มีคะแนนในปีผลประเมิน (หรือปีที่เปรียบเทียบ)',
-    en: 'An indicator without a score in the result year, or in the year compared with',
-  },
   why: { th: 'ขาดคะแนนเดียวก็คำนวณคะแนนรวมไม่ได้', en: 'With one score missing there is no total.' },
   message: ({ number, year }) => ({
     th: `${nameOfIndicator(number).th} ไม่มีคะแนนปี ${inBoth(year).th} โปรดกรอกคะแนนตามผลที่ประกาศ`,
@@ -92,7 +86,6 @@ export const belowThreshold = defineRule<{ number: number; score: number; thresh
   id: 'score.below-threshold',
   severities: ['warning'],
   needs: { ITA_Scores: [] },
-  finds: { th: 'ตัวชี้วัดที่คะแนนต่ำกว่าเกณฑ์', en: 'An indicator below the threshold' },
   why: {
     th: 'ตัวชี้วัดที่ไม่ผ่านเกณฑ์ต้องวิเคราะห์และมีมาตรการแก้ไข',
     en: 'An indicator that did not pass must be analysed and answered with measures.',
@@ -118,7 +111,6 @@ export const changeOutlier = defineRule<{ number: number; change: number; year: 
   id: 'change.outlier',
   severities: ['tip'],
   needs: { ITA_Scores: [] },
-  finds: { th: 'คะแนนเปลี่ยนแปลงตั้งแต่ ๑๐ คะแนนขึ้นไป', en: 'A change of 10 points or more' },
   why: {
     th: 'การเปลี่ยนแปลงมากควรมีคำอธิบาย และอาจเกิดจากการพิมพ์ผิด',
     en: 'A large change deserves an explanation, and may be a slip of the keyboard.',
@@ -143,7 +135,6 @@ export const changeOutlier = defineRule<{ number: number; change: number; year: 
 export const fraction = defineRule<{ isThreshold: boolean }>({
   id: 'score.fraction',
   severities: ['error'],
-  finds: { th: 'คะแนนหรือเกณฑ์ผ่านกรอกเป็นเศษส่วนของ ๑ (๐.๙๘)', en: 'Scores or the threshold are fractions of one (0.98)' },
   why: { th: 'คะแนน ITA เต็ม ๑๐๐ ค่าที่ไม่เกิน ๑ จะต่ำกว่าเกณฑ์ทั้งหมด', en: 'Scores are out of 100; fractions would all fail.' },
   remedy: { th: 'คูณ ๑๐๐', en: '×100' },
   message: ({ found, expected, isThreshold }) => ({

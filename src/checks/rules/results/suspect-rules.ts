@@ -11,10 +11,6 @@ export const suspect = defineRule<{ suspect: SuspectScore }>({
   severities: ['error'],
   fixAlone: true,
   needs: { ITA_Scores: [], ITA_Results: [] },
-  finds: {
-    th: 'คะแนนตัวชี้วัดที่ขัดกับตัวเลขอื่นซึ่งตรงกันหมด (ผลที่ประกาศ ข้อความ)',
-    en: 'A score against which the other figures agree (the announced results, the text)',
-  },
   why: {
     th: 'เมื่อตัวเลขหลายแห่งตรงกันและมีแห่งเดียวที่ต่าง มักเป็นแห่งนั้นที่พิมพ์ผิด ไม่ใช่ผลที่ประกาศ',
     en: 'Where several figures agree and one does not, the one is the slip, and not the announced result.',

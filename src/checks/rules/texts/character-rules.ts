@@ -17,7 +17,6 @@ function isEscaped(text: string): boolean {
 export const controlCharacter = defineRule({
   id: 'text.control-character',
   severities: ['warning'],
-  finds: { th: 'มีอักขระควบคุมที่มองไม่เห็นติดมาจากโปรแกรมอื่น', en: 'Control characters left from another program' },
   why: {
     th: 'อักขระนี้พิมพ์ไม่ได้ และบางโปรแกรมเปิดไฟล์ไม่ได้',
     en: 'They cannot be printed, and some programs refuse such files.',
@@ -47,7 +46,6 @@ const UNCLOSED = /\{([^{}\n]{0,20})(?=[{\n]|$|[^{}\n]{0,200}$)/;
 export const tokenUnclosed = defineRule({
   id: 'text.token-unclosed',
   severities: ['error'],
-  finds: { th: '“{” ที่ไม่มี “}” ปิด', en: '`{` without its `}`' },
   why: { th: 'โปรแกรมจะไม่แทนค่า และพิมพ์วงเล็บปีกกาออกมา', en: 'It is not filled in, and its brace is printed.' },
   message: ({ found, expected }) => ({
     th: `“${found}” ไม่มี “}” ปิด${expected === '' ? '' : ` อาจหมายถึง ${expected}`} เติม “}” หรือลบ “{”`,

@@ -23,7 +23,6 @@ const LONG_PASSAGE = 120;
 export const numbering = defineRule({
   id: 'text.numbering',
   severities: ['tip'],
-  finds: { th: 'เลขข้อในช่องซ้ำหรือข้าม', en: 'Numbering inside a cell repeats or skips' },
   why: { th: 'เลขข้อที่ซ้ำหรือข้ามทำให้ดูเหมือนข้อความขาดหาย', en: 'It looks as if a part were missing.' },
   remedy: { th: 'เรียงเลขข้อใหม่', en: 'renumber' },
   message: ({ found, expected }) => ({
@@ -58,7 +57,6 @@ interface Passage {
 export const reused = defineRule<{ numbers: readonly number[] }>({
   id: 'text.reused',
   severities: ['tip'],
-  finds: { th: 'ข้อความยาวเดียวกันใช้กับหลายตัวชี้วัด', en: 'The same long passage for several indicators' },
   why: {
     th: 'บทวิเคราะห์ที่เหมือนกันแสดงว่าไม่ได้วิเคราะห์ตัวชี้วัดนั้นจริง',
     en: 'The same words for another indicator show that it was not really analysed.',
@@ -107,7 +105,6 @@ export const sectionUnknown = defineRule({
   id: 'text.section-unknown',
   severities: ['warning'],
   needs: { ITA_Texts: ['part', 'text'] },
-  finds: { th: 'ไม่มีรายงานใดพิมพ์ “ตอน” นี้', en: 'A part (ตอน) that no report prints' },
   why: { th: 'ข้อความของตอนที่โปรแกรมไม่รู้จักจะไม่อยู่ในรายงาน', en: 'The passage would be left out of every report.' },
   remedy: { th: 'ใช้ชื่อตอนที่ใกล้เคียง', en: 'nearest part' },
   message: ({ found }) => ({
@@ -131,7 +128,6 @@ const FORMULA_LIKE = /^(?:=|@\S|[+-](?=[A-Za-z(=@]|\d+[-+*/(]))/;
 export const formulaLike = defineRule({
   id: 'text.formula-like',
   severities: ['tip'],
-  finds: { th: 'ข้อความขึ้นต้นเหมือนสูตร', en: 'Text that starts like a formula' },
   why: {
     th: 'โปรแกรมเขียนเป็นข้อความเสมอ แต่ถ้าพิมพ์ซ้ำเอง Excel จะเข้าใจเป็นสูตร',
     en: 'It is written as text; typed again by hand, Excel would take it for a formula.',
@@ -152,7 +148,6 @@ export const formulaLike = defineRule({
 export const tooLong = defineRule<{ length: number }>({
   id: 'text.too-long',
   severities: ['error'],
-  finds: { th: 'ข้อความยาวเกิน ๓๒,๗๖๗ ตัวอักษรเมื่อแทนค่าแล้ว', en: 'Over 32,767 characters once composed' },
   why: { th: 'Excel เก็บข้อความในช่องหนึ่งได้ไม่เกินนี้', en: 'Excel holds no more in a cell.' },
   message: ({ length }) => ({
     th: `ข้อความยาว ${length.toLocaleString('th-TH-u-nu-thai')} ตัวอักษรเมื่อแทนค่าแล้ว เกิน ๓๒,๗๖๗ โปรดแบ่งเป็นหลายแถว`,
@@ -177,7 +172,6 @@ function composedLength(text: string): number {
 export const tokenUnknown = defineRule({
   id: 'text.token-unknown',
   severities: ['error'],
-  finds: { th: '“{…}” ที่โปรแกรมไม่รู้จัก', en: '`{…}` not in the contract' },
   why: { th: 'จะพิมพ์ออกมาเป็นวงเล็บปีกกาในรายงาน', en: 'It would be printed with its braces.' },
   message: ({ found, expected }) => ({
     th: `ไม่รู้จัก “${found}”${expected === '' ? '' : ` อาจหมายถึง ${expected}`} โปรดแก้หรือพิมพ์ข้อความแทน`,
@@ -205,7 +199,6 @@ function meantBy(token: string): string {
 export const cellError = defineRule({
   id: 'cell.error',
   severities: ['error'],
-  finds: { th: 'ช่องที่รายงานต้องใช้เป็นค่าผิดพลาดของ Excel', en: 'A cell the report needs holds an Excel error value' },
   why: { th: 'ค่าผิดพลาดจะไปปรากฏในรายงาน', en: 'The error would appear in the report.' },
   message: ({ found }) => ({
     th: `ช่องนี้เป็นค่าผิดพลาด “${found}” โปรดแก้สูตรหรือพิมพ์ค่าใหม่`,

@@ -9,10 +9,6 @@ import { shown, shownIn } from '../../message-words';
 export const thaiRepair = defineRule<{ flaw: Flaw }>({
   id: 'text.thai-repair',
   severities: ['warning'],
-  finds: {
-    th: 'เเ (เ สองตัว), ํา, วรรณยุกต์ซ้ำ, อักขระที่มองไม่เห็น, ช่องว่างหัวท้าย',
-    en: '`เเ`, `ํา`, doubled marks, zero-width characters, spaces at the ends',
-  },
   why: {
     th: 'มองเหมือนถูกแต่ค้นหาไม่พบ และพิมพ์ออกมาอาจเพี้ยน',
     en: 'It looks right, but is not found by searching and may print wrongly.',
@@ -42,7 +38,6 @@ const FLAWS: Readonly<Record<Flaw, Localised>> = {
 export const foreignScript = defineRule({
   id: 'text.foreign-script',
   severities: ['warning'],
-  finds: { th: 'มีอักษรของภาษาอื่นในคำไทย', en: 'Letters of another script inside a Thai word' },
   why: { th: 'มักเกิดจากการคัดลอกเอกสารที่สแกน ชื่อบุคคลอาจผิด', en: 'It comes from copying a scan; a name may be wrong.' },
   message: ({ found }) => ({
     th: `คำว่า “${found}” มีอักษรของภาษาอื่นปนอยู่ โปรดพิมพ์คำนี้ใหม่`,
@@ -60,7 +55,6 @@ export const foreignScript = defineRule({
 export const tags = defineRule({
   id: 'text.tags',
   severities: ['warning'],
-  finds: { th: 'มีแท็ก HTML ติดมาจากการคัดลอก', en: 'HTML tags left from copying' },
   why: { th: 'แท็กจะถูกพิมพ์ออกมาในรายงาน', en: 'The tags would be printed.' },
   remedy: { th: 'ลบแท็ก', en: 'without them' },
   message: ({ found }) => ({

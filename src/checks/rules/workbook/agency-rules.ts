@@ -15,7 +15,6 @@ export const nameMissing = defineRule({
   severities: ['error'],
   mustBeFixed: true,
   needs: { ITA_Agency: ['item', 'value'] },
-  finds: { th: 'ไม่ได้กรอกชื่อหน่วยงาน', en: 'The agency has no name' },
   why: { th: 'ชื่อหน่วยงานอยู่บนปกและในทุกเอกสาร', en: 'The name stands on the cover and in every document.' },
   message: () => ({
     th: 'ยังไม่ได้กรอก “หน่วยงาน” โปรดกรอกชื่อเต็ม เช่น เทศบาลตำบลบ้านตัวอย่าง',
@@ -32,7 +31,6 @@ export const yearMissing = defineRule({
   severities: ['error'],
   mustBeFixed: true,
   needs: { ITA_Agency: ['item', 'value'] },
-  finds: { th: 'ไม่ได้กรอกปีงบประมาณ', en: 'The fiscal year is missing' },
   why: {
     th: 'ปีงบประมาณกำหนดชื่อรายงาน รอบ และระยะเวลาของมาตรการ',
     en: 'The year decides titles, rounds and the time in which measures run.',
@@ -109,10 +107,6 @@ export const valueInvalid = defineRule<{ allows: string }>({
   severities: ['error'],
   fixAlone: true,
   needs: { ITA_Agency: ['item', 'value'] },
-  finds: {
-    th: 'ปี รอบ เกณฑ์ผ่าน เลข หรือประเภทหน่วยงานไม่ถูกต้อง',
-    en: 'A year, round, threshold, kind of digits or type of agency is not understood',
-  },
   why: {
     th: 'ค่านี้กำหนดวิธีคิดและรูปแบบของรายงานทั้งฉบับ',
     en: 'The setting decides how the whole report is worked out and written.',

@@ -25,7 +25,6 @@ function meantDay({ raw, value }: Cell<number>): number | null {
 export const buddhistSerial = defineRule({
   id: 'date.buddhist-serial',
   severities: ['error'],
-  finds: { th: 'วันที่ถูกเก็บช้าไป ๕๔๓ ปี', en: 'A date stored 543 years late' },
   why: {
     th: 'Excel เก็บวันที่เป็นปี ค.ศ. การพิมพ์ปี พ.ศ. ทำให้วันที่คลาดไป ๕๔๓ ปี',
     en: 'Excel stores Common-Era dates; a Buddhist year typed into it is 543 years off.',
@@ -49,7 +48,6 @@ export const buddhistSerial = defineRule({
 export const unreadable = defineRule({
   id: 'date.unreadable',
   severities: ['error'],
-  finds: { th: 'อ่านวันที่ไม่ได้', en: 'A date that cannot be read' },
   why: { th: 'วันที่ที่อ่านไม่ได้จะไม่ถูกนำไปใช้ในรายงาน', en: 'A date that cannot be read is left out of the report.' },
   message: ({ found }) => ({
     th: `อ่านวันที่ “${found}” ไม่ได้ โปรดพิมพ์เช่น ๑ ตุลาคม ๒๕๖๘ หรือ 1/10/2568`,

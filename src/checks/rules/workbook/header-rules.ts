@@ -5,10 +5,6 @@ import { defineRule } from '../../rule';
 export const headerSpace = defineRule({
   id: 'table.header-space',
   severities: ['tip'],
-  finds: {
-    th: 'หัวคอลัมน์มีช่องว่าง แท็บ หรือการขึ้นบรรทัดใหม่ที่ต้นหรือท้าย',
-    en: 'A header with spaces, tabs or line breaks at its ends',
-  },
   why: {
     th: 'มองไม่เห็น แต่สูตรของท่านเองที่พิมพ์ชื่อคอลัมน์จะหาคอลัมน์ไม่พบ',
     en: 'Nobody sees them, but formulas of your own that name the column do not find it.',

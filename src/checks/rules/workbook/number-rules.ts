@@ -41,7 +41,6 @@ function* yearCells({ agency, results, issues, analyses }: Workbook): Iterable<C
 export const numberAsText = defineRule<{ isPercent: boolean }>({
   id: 'number.text',
   severities: ['warning'],
-  finds: { th: 'ตัวเลขที่พิมพ์เป็นข้อความ (เลขไทย จุลภาค ช่องว่าง)', en: 'A number typed as text (Thai digits, comma, spaces)' },
   why: {
     th: 'สูตรในรายงานคำนวณจากข้อความไม่ได้ และเลขไทยแสดงได้ด้วยรูปแบบเซลล์',
     en: 'Formulas cannot work with text, and a number format shows Thai digits as well.',
@@ -71,10 +70,6 @@ export const notANumber = defineRule<{ isDate: boolean }>({
   id: 'number.not-a-number',
   severities: ['error'],
   mustBeFixed: true,
-  finds: {
-    th: 'ช่องคะแนนไม่ใช่ตัวเลข (N/A, -, ค่าผิดพลาดของ Excel, วันที่)',
-    en: '`N/A`, `-`, an Excel error or a date in a score cell',
-  },
   why: { th: 'คะแนนที่อ่านไม่ได้จะไม่ถูกนำไปคำนวณ', en: 'A score that cannot be read is left out of every sum.' },
   message: ({ found, isDate }) => ({
     th: isDate
@@ -98,7 +93,6 @@ export const notANumber = defineRule<{ isDate: boolean }>({
 export const commonEra = defineRule<{ isHeader: boolean }>({
   id: 'year.common-era',
   severities: ['error'],
-  finds: { th: 'ใช้ปี ค.ศ. แทนปี พ.ศ.', en: 'A Common-Era year where a Buddhist year is meant' },
   why: {
     th: 'เอกสารราชการใช้ปี พ.ศ. และเกณฑ์การประเมินกำหนดตามปี พ.ศ.',
     en: 'Official documents use Buddhist years, and so do the criteria.',

@@ -7,7 +7,6 @@ export const settingConflict = defineRule<{ item: string; other: string; row: nu
   id: 'agency.setting-conflict',
   severities: ['error'],
   needs: { ITA_Agency: ['item', 'value'] },
-  finds: { th: 'รายการเดียวกันสองแถวมีค่าต่างกัน', en: 'Two rows of one setting contradict each other' },
   why: { th: 'โปรแกรมไม่เดาว่าแถวใดถูก', en: 'The program does not guess which row is right.' },
   message: ({ found, item, other, row }) => ({
     th: `“${item}” เป็น “${found}” แต่แถวที่ ${inBoth(row).th} เป็น “${other}” ลบแถวที่ไม่ถูกต้อง`,
@@ -27,7 +26,6 @@ export const recipientMissing = defineRule({
   id: 'memo.recipient-missing',
   severities: ['warning'],
   needs: { ITA_Agency: ['item', 'value'] },
-  finds: { th: 'หัวบันทึกข้อความไม่มี “เรียน”', en: 'A memo addressed to nobody' },
   why: { th: 'บันทึกข้อความต้องระบุผู้รับ', en: 'A memo names the person it goes to.' },
   message: () => ({
     th: 'กรอกหัวบันทึกข้อความแล้ว แต่ยังไม่ได้กรอก “เรียน” กรอกตำแหน่งผู้รับ เช่น นายกองค์การบริหารส่วนตำบล…',

@@ -20,7 +20,6 @@ function* foundTables({ book }: CheckContext): Iterable<FoundTable> {
 export const tableMissing = defineRule<{ name: TableId }>({
   id: 'table.missing',
   severities: ['error'],
-  finds: { th: 'ไม่มีตารางที่รายงานที่เลือกต้องใช้', en: 'A table that the chosen report needs is not there' },
   why: { th: 'รายงานอ่านข้อมูลจากตารางเท่านั้น', en: 'Reports are made from tables and nothing else.' },
   remedy: { th: 'เพิ่มตาราง', en: 'insert it' },
   message: ({ name }) => ({
@@ -39,7 +38,6 @@ export const tableMissing = defineRule<{ name: TableId }>({
 export const tableAmbiguous = defineRule<{ name: TableId; candidates: readonly string[] }>({
   id: 'table.ambiguous',
   severities: ['error'],
-  finds: { th: 'มีหลายตารางที่อาจเป็นตารางเดียวกัน', en: 'Two tables could be this one, and neither has the name' },
   why: {
     th: 'โปรแกรมไม่เดาว่าตารางใดเป็นข้อมูลจริง',
     en: 'The program does not guess which of them holds the real data.',
@@ -73,7 +71,6 @@ export const columnMissing = defineRule({
   id: 'table.column-missing',
   severities: ['error'],
   mustBeFixed: true,
-  finds: { th: 'ไม่มีคอลัมน์ที่จำเป็น', en: 'A required column is not there' },
   why: { th: 'ขาดคอลัมน์นี้แล้วอ่านตารางไม่ได้', en: 'The table cannot be read without this column.' },
   remedy: { th: 'เพิ่มคอลัมน์', en: 'insert it' },
   message: ({ expected }) => ({
@@ -95,7 +92,6 @@ export const columnMissing = defineRule({
 export const columnAlias = defineRule({
   id: 'table.column-alias',
   severities: ['tip'],
-  finds: { th: 'หัวคอลัมน์ใช้ชื่ออื่นที่เข้าใจได้', en: 'A header matched by an alias' },
   why: { th: 'ใช้ชื่อมาตรฐานแล้วผู้อื่นทำงานต่อได้ง่าย', en: 'The standard name is easier for the next person.' },
   remedy: { th: 'เปลี่ยนเป็นชื่อมาตรฐาน', en: 'rename' },
   message: ({ found, expected }) => ({
@@ -116,7 +112,6 @@ export const columnAlias = defineRule({
 export const columnDuplicate = defineRule({
   id: 'table.column-duplicate',
   severities: ['error'],
-  finds: { th: 'หัวคอลัมน์สองคอลัมน์มีความหมายเดียวกัน', en: 'Two headers that mean the same' },
   why: {
     th: 'ถ้าข้อมูลสองคอลัมน์ไม่ตรงกัน จะไม่รู้ว่าคอลัมน์ใดถูก',
     en: 'Where the two disagree, nobody can tell which is right.',
@@ -144,7 +139,6 @@ export const columnDuplicate = defineRule({
 export const tableEmpty = defineRule<{ name: TableId }>({
   id: 'table.empty',
   severities: ['warning'],
-  finds: { th: 'ตารางไม่มีข้อมูล', en: 'A table with no data rows' },
   why: { th: 'ส่วนของรายงานที่ใช้ตารางนี้จะไม่มีเนื้อหา', en: 'The parts of the report that use it will be left out.' },
   message: ({ name }) => ({
     th: `ตาราง“${TABLE_NAMES[name].th}”ยังไม่มีข้อมูล โปรดกรอกข้อมูล หรือลบตารางถ้าไม่ใช้`,
