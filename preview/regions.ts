@@ -17,15 +17,13 @@ export function leadToPane(frame: () => HTMLIFrameElement | null): void {
   addEventListener('keydown', (event) => onF6(event, () => enterPane(frame())));
 }
 
-/** Puts a file into the field that the pane has open for Word files, as if chosen there; whether it has one. */
+/** Lets a file fall on the pane, as if from the desktop; whether the pane has taken it. */
 export function handToPane(frame: HTMLIFrameElement | null, file: File): boolean {
-  const field = frame?.contentDocument?.querySelector<HTMLInputElement>('input[type="file"][accept*=".docx"]');
-  if (!field || field.disabled) return false;
+  const page = frame?.contentDocument?.body;
   const carried = new DataTransfer();
   carried.items.add(file);
-  field.files = carried.files;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-  return true;
+  const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: carried });
+  return page ? !page.dispatchEvent(drop) : false;
 }
 
 function onF6(event: KeyboardEvent, go: () => void): void {

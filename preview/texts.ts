@@ -29,6 +29,9 @@ export const TEXTS = {
     reading: 'กำลังอ่าน',
     noTables: 'ไม่มีตาราง',
     emptyTables: 'ตารางว่าง',
+    importChoose: 'นำเข้า: เลือกที่มา',
+    importReview: 'นำเข้า: ดูก่อนเพิ่ม',
+    importPlain: 'นำเข้า: ชีตที่เป็นตารางได้เลย',
     data: 'มีข้อมูล',
     carryForward: 'ทำต่อเป็นรอบ ๑๒ เดือน',
     columnMissing: 'ขาดคอลัมน์ จับคู่คอลัมน์',
@@ -87,7 +90,7 @@ export const TEXTS = {
     again: 'พิมพ์ใหม่',
     cancel: 'ยกเลิก',
   },
-  wordFile: 'ไฟล์ Word เปิดในหน้านี้ไม่ได้ เปิดหน้านำเข้าในแผงงานก่อน แล้ววางไฟล์อีกครั้ง',
+  wordFile: 'แผงงานยังไม่พร้อมรับไฟล์ Word รอสักครู่แล้ววางไฟล์อีกครั้ง',
   chartNotDrawn: 'หน้าทดลองยังไม่วาดแผนภูมิชนิดนี้ เปิดใน Excel จึงจะเห็น',
   notEntered: 'Excel ไม่รับค่านี้ จึงไม่มีอะไรเปลี่ยน',
   notPasted: {

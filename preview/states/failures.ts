@@ -72,7 +72,7 @@ export const FAILURES: Readonly<Record<FailureCause, (stage: Stage) => Promise<v
     stage.host.attach();
     await writeTemplate('blank');
     stage.host.detach();
-    await stage.press('main section button', 'tables-exist');
+    await stage.press('main section:last-of-type button', 'tables-exist');
   },
   'errors-found': async (stage) => {
     await toReports(stage);

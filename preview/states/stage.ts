@@ -22,11 +22,13 @@ export interface Stage {
   press(selector: string, shows: string): Promise<void>;
 }
 
-/** The selectors of the pane's three steps. */
+/** The selectors of the pane's three steps, and of the way in for old documents. */
 export const STEPS = {
   data: 'nav button:nth-of-type(1)',
   check: 'nav button:nth-of-type(2)',
   report: 'nav button:nth-of-type(3)',
+  /** Where there are no tables: the way to bringing in an old document. */
+  bringIn: 'main section:nth-last-of-type(2) button',
 } as const;
 
 const PRIMARY = 'footer button';

@@ -1,7 +1,7 @@
 import { TEXTS } from '../texts';
 import { FAILURES } from './failures';
 import { STEPS, type Stage } from './stage';
-import { toDone, toDraft, toErrors, toReports } from './walks';
+import { toDone, toDraft, toErrors, toImport, toReports } from './walks';
 
 /** The name of a state of the pane, as the menu, the tests and the pictures know it. */
 export type StateId = keyof typeof TEXTS.states;
@@ -21,6 +21,12 @@ const WAYS: Readonly<Record<StateId, (stage: Stage) => Promise<void>>> = {
     stage.open({ workbook: 'sample', before: ({ faults }) => (faults.latency = AT_WORK), shows: 'reading' }),
   noTables: (stage) => stage.open({ workbook: 'empty', shows: 'no-tables' }),
   emptyTables: (stage) => stage.open({ workbook: 'blank', shows: 'empty-tables' }),
+  importChoose: async (stage) => {
+    await stage.open({ workbook: 'empty', shows: 'no-tables' });
+    await stage.press(STEPS.bringIn, 'import-choose');
+  },
+  importReview: (stage) => toImport(stage, 'ownSheet'),
+  importPlain: (stage) => toImport(stage, 'plainSheet'),
   data: (stage) => stage.open({ workbook: 'sample' }),
   carryForward: async (stage) => {
     await stage.open({ workbook: 'sixMonths' });

@@ -1,4 +1,5 @@
 import { STEPS, type Stage } from './stage';
+import type { WorkbookName } from './workbooks';
 
 /** To the errors of the example with mistakes. */
 export async function toErrors(stage: Stage): Promise<void> {
@@ -22,4 +23,11 @@ export async function toReports(stage: Stage): Promise<void> {
 export async function toDone(stage: Stage): Promise<void> {
   await toReports(stage);
   await stage.primary('done');
+}
+
+/** To what the sheet in front comes to, before it is added. */
+export async function toImport(stage: Stage, workbook: WorkbookName): Promise<void> {
+  await stage.open({ workbook, shows: 'no-tables' });
+  await stage.press(STEPS.bringIn, 'import-choose');
+  await stage.press('[data-state="import-choose"] > div:nth-of-type(3) button', 'import-review');
 }

@@ -20,6 +20,8 @@ export const WORKBOOKS = {
   drafted: { content: 'sample', prepare: makeDraft },
   sixMonths: { content: 'sample', prepare: typing([['หน่วยงาน', 'B11', '6 เดือน']]) },
   noReport: { content: 'blank', prepare: typing([['หน่วยงาน', 'B4', 'เทศบาลตำบลบ้านตัวอย่าง']]) },
+  ownSheet: { content: 'empty', prepare: ({ user }) => typeRows(user, OWN_TABLE) },
+  plainSheet: { content: 'empty', prepare: ({ user }) => typeRows(user, PLAIN_TABLE) },
   missingColumn: { content: 'sample', prepare: typing([['คะแนน', 'C3', 'วิธีวัด']]) },
   manyFindings: { content: 'sample', prepare: addManyMeasures },
   hostile: { content: 'mistakes', prepare: writeHostileText },
@@ -37,6 +39,26 @@ type Typed = readonly [sheet: string, address: string, text: string];
 
 function typing(cells: readonly Typed[]): (host: Host) => void {
   return ({ user }) => cells.forEach(([sheet, address, text]) => user.setCell(sheet, address, text));
+}
+
+/** An office's own table, under headings of its own. */
+const OWN_TABLE: readonly (readonly string[])[] = [
+  ['ที่', 'โครงการ/กิจกรรม', 'ขั้นตอนการดำเนินการ', 'หน่วยงานรับผิดชอบ', 'กรอบเวลา', 'งบ'],
+  ['1', 'พัฒนาระบบนัดหมายออนไลน์', 'เปิดจองคิวทางเว็บไซต์', 'สำนักปลัด', 'ต.ค. 2567 - ก.ย. 2568', '-'],
+  ['2', 'อบรมเจ้าหน้าที่ผู้ให้บริการ', 'จัดอบรมปีละสองครั้ง', 'กองคลัง', 'ม.ค. 2568 - มิ.ย. 2568', '20,000'],
+];
+
+/** A table of the office's own whose headings are those of the measures. */
+const PLAIN_TABLE: readonly (readonly string[])[] = [
+  ['มาตรการ', 'วิธีดำเนินการ', 'ผู้รับผิดชอบ', 'บันทึกของสำนัก'],
+  ['พัฒนาระบบนัดหมายออนไลน์', 'เปิดจองคิวทางเว็บไซต์', 'สำนักปลัด', 'รอภาพถ่าย'],
+  ['อบรมเจ้าหน้าที่ผู้ให้บริการ', 'จัดอบรมปีละสองครั้ง', 'กองคลัง', ''],
+];
+
+function typeRows(user: Host['user'], rows: readonly (readonly string[])[]): void {
+  rows.forEach((cells, row) =>
+    cells.forEach((text, column) => user.setCell('Sheet1', `${'ABCDEF'.charAt(column)}${row + 1}`, text)),
+  );
 }
 
 /** Indicators 8 and 9 as in the year before, with the announced result and the analyses that follow from them. */

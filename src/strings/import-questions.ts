@@ -1,4 +1,8 @@
+import { FORMATS, plural } from './format';
+import { placeText } from './import';
 import type { Localised } from './language';
+
+const { count: n } = FORMATS.th;
 
 const YES: Localised = { th: 'ใช่', en: 'Yes' };
 const NO: Localised = { th: 'ไม่', en: 'No' };
@@ -13,8 +17,8 @@ export const IMPORT_QUESTIONS = {
     en: `What is in the column “${heading}”?`,
   }),
   scoreYear: (where: string): Localised => ({
-    th: `คะแนนในตารางที่ ${where} เป็นของปีงบประมาณใด`,
-    en: `Of which fiscal year are the scores in ${where}?`,
+    th: `คะแนนในตารางที่ ${placeText(where).th} เป็นของปีงบประมาณใด`,
+    en: `Of which fiscal year are the scores in ${placeText(where).en}?`,
   }),
   noYear: { th: 'ไม่นำเข้าคะแนนนี้', en: 'Leave these scores out' } satisfies Localised,
   code: (typed: string, guess: string): Localised => ({
@@ -30,8 +34,8 @@ export const IMPORT_QUESTIONS = {
     en: `There are two values of “${column}” for ${key}. Which is right?`,
   }),
   existing: (count: number): Localised => ({
-    th: `มาตรการ ${count} รายการมีอยู่แล้วในสมุดงาน ให้ทำอย่างไร`,
-    en: `${count} measures are in the workbook already. What should be done?`,
+    th: `มาตรการ ${n(count)} รายการมีอยู่แล้วในสมุดงาน ให้ทำอย่างไร`,
+    en: `In the workbook already: ${plural(count, 'measure')}. What should be done?`,
   }),
   fill: { th: 'เติมช่องว่างของแถวเดิม', en: 'Fill the blanks of the rows that are there' } satisfies Localised,
   skip: { th: 'ข้าม', en: 'Skip them' } satisfies Localised,

@@ -1,4 +1,5 @@
 import { FORMATS, plural } from './format';
+import { placeText } from './import';
 import type { Localised } from './language';
 import { TABLE_NAMES } from './table-names';
 
@@ -18,18 +19,6 @@ const amountTh = (rows: number, cells: number): string =>
   joined([rows > 0 ? `เพิ่ม ${n(rows)} แถว` : '', cells > 0 ? `เติม ${n(cells)} ช่อง` : '']);
 const amountEn = (rows: number, cells: number): string =>
   joined([rows > 0 ? `${plural(rows, 'new row')}` : '', cells > 0 ? `${plural(cells, 'blank cell')} filled` : '']);
-
-/** A place in a document (`ตาราง 2 แถว 3 ช่อง 1`, `ย่อหน้า 12`) in each language; a cell of a sheet is the same in both. */
-export function placeText(at: string): Localised {
-  const [, table, row, cell] = /^ตาราง (\d+) แถว (\d+) ช่อง (\d+)$/.exec(at) ?? [];
-  const [, paragraph] = /^ย่อหน้า (\d+)$/.exec(at) ?? [];
-  if (paragraph !== undefined) return { th: `ย่อหน้า ${n(Number(paragraph))}`, en: `paragraph ${paragraph}` };
-  if (table === undefined) return { th: at, en: at };
-  return {
-    th: `ตาราง ${n(Number(table))} แถว ${n(Number(row))} ช่อง ${n(Number(cell))}`,
-    en: `table ${table}, row ${row}, cell ${cell}`,
-  };
-}
 
 /** Choosing what is brought in. */
 export const IMPORT_CHOICE = {
@@ -145,7 +134,10 @@ export const IMPORT_ACCOUNT = {
     en: `${plural(all, 'cell or paragraph', 'cells and paragraphs')} in all`,
   }),
   kinds: {
-    placed: (count: number): Localised => ({ th: `นำเข้า ${n(count)}`, en: `${FORMATS.en.count(count)} brought in` }),
+    placed: (count: number): Localised => ({
+      th: `เป็นข้อมูลของตาราง ${n(count)}`,
+      en: `${FORMATS.en.count(count)} are data of the tables`,
+    }),
     context: (count: number): Localised => ({
       th: `เป็นหัวข้อ ${n(count)}`,
       en: `${FORMATS.en.count(count)} used as headings`,

@@ -1,5 +1,8 @@
+import { FORMATS } from './format';
 import type { LeftReasonKey, SourceFailureKey } from './import-keys';
 import type { Localised } from './language';
+
+const { count: n } = FORMATS.th;
 
 /** Why a file or paste could not be read: one line that says what to do. */
 export const SOURCE_FAILURES: Readonly<Record<SourceFailureKey, Localised>> = {
@@ -56,3 +59,15 @@ export const LEFT_REASONS: Readonly<Record<LeftReasonKey, Localised>> = {
   'not-chosen': { th: 'ไม่นำเข้าตามที่เลือก', en: 'Left out, as chosen' },
   ambiguous: { th: 'มีสองค่าสำหรับช่องเดียว ใช้ค่าแรก', en: 'Two values for one cell: the first is used' },
 };
+
+/** A place in a document (`ตาราง 2 แถว 3 ช่อง 1`, `ย่อหน้า 12`) in each language; a cell of a sheet is the same in both. */
+export function placeText(at: string): Localised {
+  const [, table, row, cell] = /^ตาราง (\d+) แถว (\d+) ช่อง (\d+)$/.exec(at) ?? [];
+  const [, paragraph] = /^ย่อหน้า (\d+)$/.exec(at) ?? [];
+  if (paragraph !== undefined) return { th: `ย่อหน้า ${n(Number(paragraph))}`, en: `paragraph ${paragraph}` };
+  if (table === undefined) return { th: at, en: at };
+  return {
+    th: `ตาราง ${n(Number(table))} แถว ${n(Number(row))} ช่อง ${n(Number(cell))}`,
+    en: `table ${table}, row ${row}, cell ${cell}`,
+  };
+}

@@ -36,14 +36,14 @@ export function TemplateMenu({
   return (
     <Disclosure title={templates.title}>
       <div className={shared.stack}>
-        <Button disabledFocusable={busy} onClick={() => send({ do: 'import' })}>
-          {templates.import}
-        </Button>
         {carryForward.map(({ to, fixes }) => (
           <Button key={to} disabledFocusable={busy} onClick={() => send({ do: 'review', why: to, fixes })}>
             {templates[to]}
           </Button>
         ))}
+        <Button disabledFocusable={busy} onClick={() => send({ do: 'import' })}>
+          {templates.import}
+        </Button>
       </div>
     </Disclosure>
   );

@@ -44,7 +44,7 @@ export function ImportView({ file, opened, work, store }: Props): ReactElement {
 
   const next = state.at === 'review' && importing ? nextOf(state, importing) : null;
   return (
-    <section ref={section} className={shared.stack}>
+    <section ref={section} className={shared.stack} data-state={`import-${state.at}`}>
       {state.at === 'choose' && (
         <ChooseDocument refusal={state.refusal} busy={busy} importing={importing} read={read} send={store.send} />
       )}

@@ -18,6 +18,8 @@ import { useImportStyles } from './styles';
 interface Props {
   readonly state: Extract<ImportState, { at: 'review' }>;
   readonly title: Localised;
+  /** Whether there is something to add; else the primary button leads to another document. */
+  readonly canAdd: boolean;
   readonly busy: boolean;
   readonly answer: (question: string, answer: string) => void;
   readonly dispatch: (action: ImportAction) => void;
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** What a document comes to, before anything of it is written. The primary button below writes it. */
-export function Review({ state, title, busy, answer, dispatch, send }: Props): ReactElement {
+export function Review({ state, title, canAdd, busy, answer, dispatch, send }: Props): ReactElement {
   const styles = useImportStyles();
   const shared = useShared();
   const { say } = useLocale();
@@ -37,17 +39,19 @@ export function Review({ state, title, busy, answer, dispatch, send }: Props): R
           {say(title)}
         </h2>
         <p className={mergeClasses(shared.plain, shared.muted, shared.wrap)}>{say(originOf(document))}</p>
-        <div>
-          <Button
-            className={styles.back}
-            appearance="subtle"
-            icon={<ArrowLeft16Regular />}
-            disabledFocusable={busy}
-            onClick={() => dispatch({ do: 'choose-other' })}
-          >
-            {say(IMPORT_REVIEW.other)}
-          </Button>
-        </div>
+        {canAdd && (
+          <div>
+            <Button
+              className={styles.back}
+              appearance="subtle"
+              icon={<ArrowLeft16Regular />}
+              disabledFocusable={busy}
+              onClick={() => dispatch({ do: 'choose-other' })}
+            >
+              {say(IMPORT_REVIEW.other)}
+            </Button>
+          </div>
+        )}
       </div>
       {plain && !state.asRows ? (
         <PlainColumns plain={plain} onAsRows={() => dispatch({ do: 'take-as-rows' })} />
