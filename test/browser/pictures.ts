@@ -10,6 +10,7 @@ const FOLDER = join(process.cwd(), 'docs/pictures');
 /** Each picture: the state of the pane, and the tab of the workbook beside it. */
 const PICTURES: readonly { readonly name: string; readonly state: StateId; readonly tab: string }[] = [
   { name: 'preview', state: 'warnings', tab: 'คะแนน' },
+  { name: 'import', state: 'importReview', tab: 'Sheet1' },
   { name: 'data', state: 'data', tab: 'คะแนน' },
   { name: 'check', state: 'errors', tab: 'คะแนน' },
   { name: 'report', state: 'done', tab: 'เปรียบเทียบคะแนน' },

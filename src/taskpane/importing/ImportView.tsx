@@ -57,7 +57,15 @@ export function ImportView({ file, opened, work, store }: Props): ReactElement {
         </div>
       )}
       {state.at === 'review' && importing && next && (
-        <Review state={state} title={next.title} busy={busy} answer={answer} dispatch={dispatch} send={store.send} />
+        <Review
+          state={state}
+          title={next.title}
+          canAdd={next.change !== null}
+          busy={busy}
+          answer={answer}
+          dispatch={dispatch}
+          send={store.send}
+        />
       )}
       <Announcer text={toldOf(state, next?.title ?? null, locale)} />
       {place &&
