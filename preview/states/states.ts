@@ -69,7 +69,7 @@ const WAYS: Readonly<Record<StateId, (stage: Stage) => Promise<void>>> = {
   ready: toReports,
   confirming: async (stage) => {
     await stage.open({ workbook: 'sample' });
-    await stage.press(STEPS.report, 'ready');
+    await stage.press(STEPS.report, 'can-make');
     await stage.primary('confirming');
   },
   generating: async (stage) => {

@@ -13,6 +13,8 @@ export interface CompletenessItem {
   readonly id: string;
   readonly document: AssessedDocument;
   readonly label: Localised;
+  /** The table it is kept in. */
+  readonly table: TableId;
   readonly state: 'present' | 'partial' | 'missing';
   /** How many of how many places have it. */
   readonly have: number;
@@ -138,7 +140,7 @@ export function completenessOf(book: Workbook, { today }: { readonly today: numb
     const have = all.length - lacking.length;
     const state = have === 0 ? 'missing' : lacking.length === 0 ? 'present' : 'partial';
     const at = lacking[0] ?? all[0]?.at ?? context.header(table);
-    return { id, document, label, state, have, of: all.length, at, lacking };
+    return { id, document, label, table, state, have, of: all.length, at, lacking };
   });
 }
 

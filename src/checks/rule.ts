@@ -66,6 +66,7 @@ function findingOf<Details>(entry: RuleEntry<Details>, spot: Spot & Details): Fi
   return {
     rule: entry.id,
     severity,
+    finds: entry.finds,
     at: spot.at,
     table: spot.at === null ? spot.table : spot.at.table,
     found,

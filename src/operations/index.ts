@@ -16,9 +16,9 @@ export {
   type ReportWatcher,
 } from './make-reports';
 export { REPORT_IDS } from './report-ids';
-export { unprintedBy } from './unprinted-texts';
-export type { UnprintedTexts } from '../reports/unprinted-texts';
-export { restorePrevious } from '../excel/publishing/restore';
+export { adviceOn } from './advice-on-demand';
+export type { Advice } from './advice';
+export { restorePrevious } from './restore-on-demand';
 export { revokeSetAside, setAsideFinding } from './set-aside-finding';
 export { undoChange } from './changes/undo-on-demand';
 export type { ChangeKind } from './changes/batches';

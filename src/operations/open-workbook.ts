@@ -1,6 +1,6 @@
 import { ownSheets, planPublishing } from '../excel/publishing/publish-plan';
 import { readSnapshot } from '../excel/reading/read-snapshot';
-import { restorable } from '../excel/publishing/restore';
+import { restorable } from '../excel/publishing/restorable';
 import { outlineReports, REPORTS, type ReportId } from '../reports/compose-report';
 import { succeed, type Result } from '../result';
 import type { Failure } from '../strings/failures';

@@ -30,7 +30,12 @@ export const enGuidance: GuidanceTexts = {
       title: 'Nothing has to be fixed',
       body: `${plural(warnings, 'thing')} worth a look before making the report.`,
     }),
-    clean: () => ({ title: 'The data is in order', body: 'Nothing has to be fixed. Ready to make the report.' }),
+    clean: ({ available }) => ({
+      title: available ? 'The data is in order' : 'Nothing has to be fixed',
+      body: available
+        ? 'Nothing has to be fixed. Ready to make the report.'
+        : 'But there is not enough data for any report yet. Go on filling in the tables.',
+    }),
     generating: () => ({ title: 'Making the report', body: 'The earlier report stays until the new one is complete.' }),
     blocked: () => ({ title: 'The report cannot be made yet', body: 'Do this first, then try again.' }),
     'no-report': () => ({
@@ -44,6 +49,10 @@ export const enGuidance: GuidanceTexts = {
     }),
     ready: ({ sheets, replaced }) => ({
       title: 'Ready to make the report',
+      body: `${plural(sheets, 'sheet')} will be made${replacing(replaced)}.`,
+    }),
+    'can-make': ({ sheets, replaced, warnings }) => ({
+      title: `It can be made; ${plural(warnings, 'thing')} worth a look`,
       body: `${plural(sheets, 'sheet')} will be made${replacing(replaced)}.`,
     }),
     confirming: ({ warnings, setAside }) => ({

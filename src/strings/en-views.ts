@@ -10,10 +10,11 @@ const changeText = (change: number): string =>
 /** The words of the pane’s views in English. Names of tables, sheets and reports stay findable beside their Thai ones. */
 export const enViews: ViewTexts = {
   templates: {
-    title: 'Templates',
+    title: 'A new round or year',
     sample: 'A worked example',
     mistakes: 'An example with mistakes to fix',
     trial: 'Not sure yet? Try it on an example',
+    over: 'This round is over and reported on',
     'twelve-months': 'Carry on to the twelve-month round',
     'next-year': 'Go on to the next fiscal year',
     import: 'Bring in what you have',
@@ -91,6 +92,23 @@ export const enViews: ViewTexts = {
     expected: 'Should be',
     before: 'Now',
     after: 'Becomes',
+    rows: {
+      ITA_Scores: (number, name) => `Indicator ${number} ${name}`.trim(),
+      ITA_Results: (number) => `Year ${number}`,
+      ITA_Issues: (_, name) => `Question ${name}`,
+      ITA_Measures: (number, name) => `Measure ${number}${name === '' ? '' : ` “${name}”`}`,
+      ITA_Analysis: (number) => `Indicator ${number}`,
+      ITA_Texts: (_, name) => `Part “${name}”`,
+      ITA_Signers: (_, name) => `${name}`,
+    },
+    alike: (kind, places) => `${kind}: ${plural(places, 'place')}`,
+    showAlike: 'One by one',
+    hideAlike: 'Fold up',
+    previous: 'Previous',
+    next: 'Next',
+    walk: 'One after the other',
+    position: (at, of) => (at === 0 ? plural(of, 'place') : `${n(at)} of ${n(of)}`),
+    match: 'Match columns',
     goTo: (address) => `Go to ${address}`,
     fix: {
       'edit-cells': 'Fix',
@@ -112,6 +130,7 @@ export const enViews: ViewTexts = {
   fixes: {
     titles: {
       errors: 'What can be fixed at once',
+      warnings: 'Worth a look, and can be fixed here',
       'same-kind': 'All of this kind',
       'twelve-months': 'Carry on to the twelve-month round',
       'next-year': 'Go on to the next fiscal year',
@@ -126,19 +145,21 @@ export const enViews: ViewTexts = {
     appendRow: (table) => `Add a row to table ${table}`,
     blank: '(blank)',
   },
-  completeness: {
-    title: 'How complete the measures are',
-    parts: {
-      method: 'Method',
-      owners: 'Owner',
-      period: 'Period',
-      followUp: 'Follow-up',
-      status: 'Status',
-      summary: 'Summary',
-      outcome: 'Outcome',
-      evidence: 'Evidence',
+  checklist: {
+    title: 'What an assessor looks for',
+    documents: {
+      plan: 'The plan of measures',
+      report: (months) => (months === 6 ? 'The report (complete after 12 months)' : 'The report on the measures'),
     },
-    share: (filled, total) => `${n(filled)} of ${n(total)}`,
+    share: (have, of) => (of === 0 ? 'Missing' : `${n(have)} of ${n(of)}`),
+    complete: (count) => `${n(count)} complete`,
+    allComplete: 'All of it is there',
+  },
+  unprinted: {
+    title: (count) => `Typed, but not printed by the chosen reports: ${n(count)}`,
+    cells: (count) => plural(count, 'cell'),
+    printedIn: (titles) => `Printed in ${titles}`,
+    nowhere: 'No report prints it',
   },
   reports: {
     title: 'Choose reports',

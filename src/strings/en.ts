@@ -26,7 +26,12 @@ export const en: Texts = {
     count: n,
   },
   ...enGuidance,
-  otherSteps: { draft: 'Make a draft', 'make-again': 'Make again', 'see-warnings': 'See what is worth a look' },
+  otherSteps: {
+    'fix-warnings': (count) => `See fixes for ${plural(count, 'warning')}`,
+    draft: () => 'Make a draft',
+    'make-again': () => 'Make again',
+    'see-warnings': () => 'See what is worth a look',
+  },
   progress: {
     reading: 'Reading the latest data',
     composing: 'Laying out the report',

@@ -11,6 +11,8 @@ export interface SituationFacts {
   readonly setAside: number;
   readonly sheets: number;
   readonly replaced: number;
+  /** Whether the data is enough for any report. */
+  readonly available: boolean;
 }
 
 /** A situation in words: what is the matter, and what it means for the person. */
@@ -43,7 +45,10 @@ export const thGuidance = {
       title: 'ไม่มีจุดที่ต้องแก้',
       body: `มี ${n(warnings)} ข้อที่ควรดูก่อนสร้างรายงาน`,
     }),
-    clean: () => ({ title: 'ข้อมูลเรียบร้อย', body: 'ไม่พบจุดที่ต้องแก้ พร้อมสร้างรายงาน' }),
+    clean: ({ available }: SituationFacts) => ({
+      title: available ? 'ข้อมูลเรียบร้อย' : 'ไม่พบจุดที่ต้องแก้',
+      body: available ? 'ไม่พบจุดที่ต้องแก้ พร้อมสร้างรายงาน' : 'แต่ข้อมูลยังไม่พอสำหรับรายงานใด กรอกตารางต่อได้เลย',
+    }),
     generating: () => ({ title: 'กำลังสร้างรายงาน', body: 'รายงานเดิมยังอยู่จนกว่าชุดใหม่จะครบ' }),
     blocked: () => ({ title: 'ยังสร้างรายงานไม่ได้', body: 'ทำตามนี้ก่อน แล้วลองอีกครั้ง' }),
     'no-report': () => ({ title: 'ยังสร้างรายงานไม่ได้', body: 'ข้อมูลยังไม่พอสำหรับรายงานใด ดูเหตุผลของแต่ละรายงานด้านล่าง' }),
@@ -54,6 +59,10 @@ export const thGuidance = {
     }),
     ready: ({ sheets, replaced }: SituationFacts) => ({
       title: 'พร้อมสร้างรายงาน',
+      body: `จะสร้าง ${n(sheets)} ชีต${replacing(replaced)}`,
+    }),
+    'can-make': ({ sheets, replaced, warnings }: SituationFacts) => ({
+      title: `สร้างได้ แต่มี ${n(warnings)} ข้อที่ควรดู`,
       body: `จะสร้าง ${n(sheets)} ชีต${replacing(replaced)}`,
     }),
     confirming: ({ warnings, setAside }: SituationFacts) => ({

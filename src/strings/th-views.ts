@@ -3,16 +3,23 @@ import { tableNamesIn } from './table-names';
 
 const { count: n, score, year, plain } = FORMATS.th;
 
+/** What is typed in a cell. */
+type Typed = string | number;
+
+/** A number typed in a cell, as a count or a year; what else is typed there as it is. */
+const count = (value: Typed): string => (typeof value === 'number' ? year(value) : `${value}`);
+
 const changeText = (change: number): string =>
   change === 0 ? 'เท่าเดิม' : `${change > 0 ? 'เพิ่มขึ้น' : 'ลดลง'} ${score(Math.abs(change))}`;
 
 /** The words of the pane’s views in Thai: their shape is what every other language must have. */
 export const thViews = {
   templates: {
-    title: 'แม่แบบ',
+    title: 'เริ่มรอบหรือปีใหม่',
     sample: 'ตัวอย่างที่กรอกแล้ว',
     mistakes: 'ตัวอย่างที่มีจุดผิดให้ลองแก้',
     trial: 'ยังไม่แน่ใจ? ลองกับข้อมูลตัวอย่าง',
+    over: 'รอบนี้สิ้นสุดและมีรายงานแล้ว',
     'twelve-months': 'ทำต่อเป็นรอบ ๑๒ เดือน',
     'next-year': 'ขึ้นปีงบประมาณใหม่',
     import: 'นำเข้าข้อมูลเดิม',
@@ -90,6 +97,23 @@ export const thViews = {
     expected: 'ควรเป็น',
     before: 'เดิม',
     after: 'เปลี่ยนเป็น',
+    rows: {
+      ITA_Scores: (number: Typed, name: string) => `ตัวชี้วัดที่ ${count(number)} ${name}`.trim(),
+      ITA_Results: (number: Typed) => `ปี ${count(number)}`,
+      ITA_Issues: (_: Typed, name: string) => `ข้อ ${name}`,
+      ITA_Measures: (number: Typed, name: string) => `มาตรการที่ ${count(number)}${name === '' ? '' : ` “${name}”`}`,
+      ITA_Analysis: (number: Typed) => `ตัวชี้วัดที่ ${count(number)}`,
+      ITA_Texts: (_: Typed, name: string) => `ตอน “${name}”`,
+      ITA_Signers: (_: Typed, name: string) => `${name}`,
+    },
+    alike: (kind: string, places: number) => `${kind} ${n(places)} จุด`,
+    showAlike: 'ดูทีละจุด',
+    hideAlike: 'ย่อรายการ',
+    previous: 'ก่อนหน้า',
+    next: 'ถัดไป',
+    walk: 'ไล่ดูทีละจุด',
+    position: (at: number, of: number) => (at === 0 ? `${n(of)} จุด` : `จุดที่ ${n(at)} จาก ${n(of)}`),
+    match: 'จับคู่คอลัมน์',
     goTo: (address: string) => `ไปที่ ${address}`,
     fix: {
       'edit-cells': 'แก้ให้',
@@ -111,6 +135,7 @@ export const thViews = {
   fixes: {
     titles: {
       errors: 'จุดที่แก้ให้ได้ทันที',
+      warnings: 'ข้อที่ควรดูและแก้ให้ได้',
       'same-kind': 'จุดแบบเดียวกัน',
       'twelve-months': 'ทำต่อเป็นรอบ ๑๒ เดือน',
       'next-year': 'ขึ้นปีงบประมาณใหม่',
@@ -125,19 +150,21 @@ export const thViews = {
     appendRow: (table: string) => `เพิ่มแถวในตาราง${table}`,
     blank: '(ว่าง)',
   },
-  completeness: {
-    title: 'ความครบถ้วนของมาตรการ',
-    parts: {
-      method: 'วิธีดำเนินการ',
-      owners: 'ผู้รับผิดชอบ',
-      period: 'ระยะเวลา',
-      followUp: 'การติดตาม',
-      status: 'สถานะ',
-      summary: 'สรุปผล',
-      outcome: 'ผลลัพธ์',
-      evidence: 'หลักฐาน',
+  checklist: {
+    title: 'สิ่งที่ผู้ตรวจมองหา',
+    documents: {
+      plan: 'แผนมาตรการ',
+      report: (months: number): string => (months === 6 ? 'รายงานผล (ครบเมื่อสิ้นรอบ ๑๒ เดือน)' : 'รายงานผลมาตรการ'),
     },
-    share: (filled: number, total: number) => `${n(filled)} จาก ${n(total)}`,
+    share: (have: number, of: number) => (of === 0 ? 'ยังไม่มี' : `${n(have)} จาก ${n(of)}`),
+    complete: (count: number) => `มีครบแล้ว ${n(count)} รายการ`,
+    allComplete: 'ครบทุกรายการ',
+  },
+  unprinted: {
+    title: (count: number) => `กรอกไว้แต่รายงานที่เลือกไม่พิมพ์ ${n(count)} เรื่อง`,
+    cells: (count: number) => `${n(count)} เซลล์`,
+    printedIn: (titles: string) => `พิมพ์ใน${titles}`,
+    nowhere: 'ไม่มีรายงานใดพิมพ์',
   },
   reports: {
     title: 'เลือกรายงาน',

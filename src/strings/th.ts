@@ -28,7 +28,12 @@ export const th = {
     count: n,
   },
   ...thGuidance,
-  otherSteps: { draft: 'สร้างฉบับร่าง', 'make-again': 'สร้างใหม่อีกครั้ง', 'see-warnings': 'ดูข้อที่ควรดู' },
+  otherSteps: {
+    'fix-warnings': (count: number) => `ดูวิธีแก้ข้อที่ควรดู ${n(count)} จุด`,
+    draft: () => 'สร้างฉบับร่าง',
+    'make-again': () => 'สร้างใหม่อีกครั้ง',
+    'see-warnings': () => 'ดูข้อที่ควรดู',
+  },
   progress: {
     reading: 'อ่านข้อมูลล่าสุด',
     composing: 'จัดหน้ารายงาน',

@@ -20,7 +20,7 @@ type SampleText = (...values: unknown[]) => unknown;
 /** Twelve where a text counts, a name where it quotes one. */
 const SAMPLE = { valueOf: () => 12, toString: () => 'NAME' };
 
-const FACTS = { errors: 12, warnings: 3, tips: 4, setAside: 0, sheets: 5, replaced: 6 };
+const FACTS = { errors: 12, warnings: 3, tips: 4, setAside: 0, sheets: 5, replaced: 6, available: true };
 
 function callWithSamples(text: SampleText, path: string): unknown {
   return path.startsWith('situations') ? text(FACTS) : text(SAMPLE, SAMPLE);

@@ -6,19 +6,13 @@ import { queueClearUndoList } from '../own-sheets/clear-undo-list';
 import { othersAtWork } from '../own-sheets/others-at-work';
 import { newRun, passingNameOf } from '../own-sheets/run-id';
 import { setSheetTag } from '../own-sheets/sheet-tag';
-import { sameSheet, type OwnSheet } from '../own-sheets/standing';
 import { ownSheets } from './publish-plan';
+import { restorable, type Exchange } from './restorable';
 import { takeSnapshot } from '../reading/read-snapshot';
-import { queueRepairs, repaired, repairsOf } from '../own-sheets/recover';
+import { queueRepairs, repairsOf } from '../own-sheets/recover';
 import { lateAnswers, syncWrite, withExcel } from '../host/with-excel';
 import { cleanUpAfterFailure } from '../own-sheets/clean-up-after-failure';
 import { freeSheetName } from '../own-sheets/free-sheet-name';
-
-/** A kept version, and the sheet it changes places with (null when a person has deleted that one). */
-interface Exchange {
-  readonly kept: OwnSheet;
-  readonly current: OwnSheet | null;
-}
 
 /** An exchange with the names it takes. */
 interface NamedExchange extends Exchange {
@@ -26,16 +20,6 @@ interface NamedExchange extends Exchange {
   readonly name: string;
   /** The name the present version has until its new one is free. */
   readonly passingName: string;
-}
-
-/** The versions that a restore would bring back. */
-export function restorable(found: readonly SheetSnapshot[]): readonly Exchange[] {
-  const sheets = repaired(found, repairsOf(found));
-  const current = ownSheets(sheets, 'current');
-  return ownSheets(sheets, 'previous').map((kept) => ({
-    kept,
-    current: current.find(({ tag }) => sameSheet(tag, kept.tag)) ?? null,
-  }));
 }
 
 /**

@@ -1,19 +1,22 @@
 import { useMemo, type ReactElement, type ReactNode } from 'react';
-import type { Opened } from '../services/services';
+import type { Advice, Opened } from '../services/services';
 import type { Intent } from '../state/pane-actions';
-import { completeness } from '../state/selectors/measure-completeness';
-import { filterFindings, keyFindings } from '../state/selectors/finding-lists';
-import type { Filter } from '../state/pane-state';
-import { Completeness } from '../data/Completeness';
+import { filterFindings } from '../state/selectors/finding-lists';
+import { keyFindings } from '../state/selectors/keyed-findings';
+import type { Current, Filter } from '../state/pane-state';
+import { useAdviceViews } from './use-advice-views';
 import { FindingFilter } from './FindingFilter';
 import { FindingList } from './FindingList';
+import { FindingWalk } from './FindingWalk';
 import { SetAsideList } from './SetAsideList';
 
 interface Props {
   readonly opened: Opened;
   /** What is the matter. */
   readonly headline: ReactNode;
+  readonly advice: Advice | null;
   readonly filter: Filter;
+  readonly current: Current | null;
   /** The person has asked for what was set aside. */
   readonly showsSetAside: boolean;
   readonly busy: boolean;
@@ -21,16 +24,27 @@ interface Props {
 }
 
 /** Step two: what was found, cell by cell. */
-export function CheckView({ opened, headline, filter, showsSetAside, busy, send }: Props): ReactElement {
-  const { findings, setAside, book } = opened;
+export function CheckView({
+  opened,
+  headline,
+  advice,
+  filter,
+  current,
+  showsSetAside,
+  busy,
+  send,
+}: Props): ReactElement {
+  const { findings, setAside, book, settings } = opened;
+  const views = useAdviceViews(advice);
   const items = useMemo(() => keyFindings(filterFindings(findings, filter), book), [findings, filter, book]);
   return (
     <>
       {headline}
+      {advice && views && <views.Checklist items={advice.checklist} round={settings.round} send={send} />}
       {findings.length > 0 && <FindingFilter findings={findings} filter={filter} send={send} />}
-      {findings.length > 0 && <FindingList items={items} busy={busy} send={send} />}
+      {findings.length > 0 && <FindingList items={items} currentKey={current?.key ?? null} busy={busy} send={send} />}
       {setAside.length > 0 && <SetAsideList items={setAside} open={showsSetAside} busy={busy} send={send} />}
-      {book.measures.length > 0 && <Completeness parts={completeness(book.measures)} />}
+      {items.length > 1 && <FindingWalk items={items} current={current} send={send} />}
     </>
   );
 }

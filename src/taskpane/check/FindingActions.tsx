@@ -1,7 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Intent } from '../state/pane-actions';
-import { isReady, type KeyedFinding } from '../state/selectors/finding-lists';
+import { isReady } from '../state/selectors/finding-lists';
+import type { KeyedFinding } from '../state/selectors/keyed-findings';
 import { useViewLocale } from '../components/view-locale';
 import { useShared } from '../components/styles';
 
@@ -11,6 +12,10 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly item: KeyedFinding;
+  /** Where it is, for those who hear the buttons without seeing the card. */
+  readonly place: string;
+  /** What can be done about all of its kind is offered elsewhere. */
+  readonly among: boolean;
   readonly busy: boolean;
   readonly send: (intent: Intent) => void;
   /** The person has just turned back from setting it aside. */
@@ -19,24 +24,29 @@ interface Props {
 }
 
 /** What can be done about a finding: fix it, go to its cell, set it aside, or fix all of its kind. */
-export function FindingActions({
-  item: { finding, sameKind },
-  busy,
-  send,
-  returning,
-  onSetAside,
-}: Props): ReactElement {
+export function FindingActions({ item, place, among, busy, send, returning, onSetAside }: Props): ReactElement {
   const styles = useStyles();
   const shared = useShared();
   const { findings: words } = useViewLocale().texts;
+  const { finding, sameKind, matchable, key, index } = item;
   const { at, fix } = finding;
   const ready = isReady(fix);
   return (
     <div className={shared.row}>
+      {matchable && (
+        <Button
+          className={styles.action}
+          size="small"
+          onClick={() => send({ do: 'match-columns', table: finding.table })}
+        >
+          {words.match}
+        </Button>
+      )}
       {ready && (
         <Button
           className={styles.action}
           size="small"
+          aria-label={`${words.fix[fix.kind]} ${place}`}
           disabledFocusable={busy}
           onClick={() => send({ do: 'apply', fixes: [fix] })}
         >
@@ -48,17 +58,25 @@ export function FindingActions({
           className={styles.action}
           size="small"
           appearance={ready ? 'subtle' : 'secondary'}
-          onClick={() => send({ do: 'go-to-cell', cell: at })}
+          aria-label={`${words.goTo(at.address)} ${place}`}
+          onClick={() => send({ do: 'look-at', current: { key, index }, cell: at })}
         >
           {words.goTo(at.address)}
         </Button>
       )}
       {!finding.mustBeFixed && (
-        <Button className={styles.action} size="small" appearance="subtle" autoFocus={returning} onClick={onSetAside}>
+        <Button
+          className={styles.action}
+          size="small"
+          appearance="subtle"
+          aria-label={`${words.setAside} ${place}`}
+          autoFocus={returning}
+          onClick={onSetAside}
+        >
           {words.setAside}
         </Button>
       )}
-      {sameKind.length > 1 && (
+      {!among && sameKind.length > 1 && (
         <Button
           className={styles.action}
           size="small"

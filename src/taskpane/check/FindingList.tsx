@@ -1,27 +1,30 @@
-import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
 import type { Intent } from '../state/pane-actions';
-import { inBlocks, type KeyedFinding } from '../state/selectors/finding-lists';
+import { groupFindings, inBlocks, type KeyedFinding } from '../state/selectors/keyed-findings';
 import { NO_FILTER } from '../state/pane-state';
 import { FindingCard } from './FindingCard';
+import { FindingGroupCard } from './FindingGroupCard';
 import { LazyBlock } from '../components/LazyBlock';
 import { useViewLocale } from '../components/view-locale';
 import { useShared } from '../components/styles';
 
 interface Props {
   readonly items: readonly KeyedFinding[];
+  readonly currentKey: string | null;
   readonly busy: boolean;
   readonly send: (intent: Intent) => void;
 }
 
-/** Findings drawn at a time, and the usual height of one in pixels. */
+/** Cards drawn at a time, and the usual height of one in pixels. */
 const BLOCK = 10;
 const USUAL_HEIGHT = 150;
 
-/** The findings, in the order of the tables. */
-export function FindingList({ items, busy, send }: Props): ReactElement {
+/** The findings, in the order of the tables; many of one kind share a card. */
+export function FindingList({ items, currentKey, busy, send }: Props): ReactElement {
   const shared = useShared();
   const { findings: texts } = useViewLocale().texts;
+  const groups = useMemo(() => groupFindings(items), [items]);
   if (items.length === 0) {
     return (
       <div className={shared.row}>
@@ -33,14 +36,25 @@ export function FindingList({ items, busy, send }: Props): ReactElement {
     );
   }
   return (
-    <section aria-label={texts.title} className={shared.stack}>
-      {inBlocks(items, BLOCK).map((block, index) => (
-        <LazyBlock key={index} estimate={block.length * USUAL_HEIGHT} first={index === 0}>
+    <section className={shared.stack}>
+      <h3 className={mergeClasses(shared.heading, shared.hidden)}>{texts.title}</h3>
+      {inBlocks(groups, BLOCK).map((block, index) => (
+        <LazyBlock
+          key={index}
+          estimate={block.length * USUAL_HEIGHT}
+          always={index === 0 || block.some((group) => group.items.some(({ key }) => key === currentKey))}
+        >
           {() => (
             <ul className={shared.list}>
-              {block.map((item) => (
-                <FindingCard key={item.key} item={item} busy={busy} send={send} />
-              ))}
+              {block.map((group) =>
+                group.items.length > 1 ? (
+                  <FindingGroupCard key={group.key} group={group} currentKey={currentKey} busy={busy} send={send} />
+                ) : (
+                  group.items.map((item) => (
+                    <FindingCard key={item.key} item={item} current={item.key === currentKey} busy={busy} send={send} />
+                  ))
+                ),
+              )}
             </ul>
           )}
         </LazyBlock>

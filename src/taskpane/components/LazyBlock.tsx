@@ -3,8 +3,8 @@ import { useEffect, useRef, useState, type ReactElement, type ReactNode } from '
 interface Props {
   /** Roughly how high the content is, in pixels, before it has been drawn. */
   readonly estimate: number;
-  /** Draw at once, before it is known what is in view. */
-  readonly first: boolean;
+  /** Draw it wherever it is. */
+  readonly always: boolean;
   readonly children: () => ReactNode;
 }
 
@@ -12,9 +12,9 @@ interface Props {
 const AHEAD = '800px';
 
 /** Draws its content only while it is near the view, and keeps its place otherwise: thousands of findings stay light. */
-export function LazyBlock({ estimate, first, children }: Props): ReactElement {
+export function LazyBlock({ estimate, always, children }: Props): ReactElement {
   const ref = useRef<HTMLDivElement>(null);
-  const [near, setNear] = useState(first || typeof IntersectionObserver === 'undefined');
+  const [near, setNear] = useState(typeof IntersectionObserver === 'undefined');
   const [height, setHeight] = useState(estimate);
   useEffect(() => {
     const element = ref.current;
@@ -30,9 +30,10 @@ export function LazyBlock({ estimate, first, children }: Props): ReactElement {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
+  const drawn = near || always;
   return (
-    <div ref={ref} role="presentation" style={near ? undefined : { height }}>
-      {near && children()}
+    <div ref={ref} role="presentation" style={drawn ? undefined : { height }}>
+      {drawn && children()}
     </div>
   );
 }

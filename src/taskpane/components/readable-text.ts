@@ -12,9 +12,9 @@ export function straight(text: string): string {
   return text.replace(TURNING, '\ufffd');
 }
 
-/** Of a text of many pages the beginning. */
-export function shortened(text: string): string {
-  return text.length > MOST ? `${text.slice(0, MOST)}${MARKS.exec(text.slice(MOST))?.[0] ?? ''}…` : text;
+/** Of a text that is longer than `most` letters the beginning. */
+export function shortened(text: string, most = MOST): string {
+  return text.length > most ? `${text.slice(0, most)}${MARKS.exec(text.slice(most))?.[0] ?? ''}…` : text;
 }
 
 /** A text from the workbook as it can be read in the pane. */

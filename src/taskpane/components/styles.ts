@@ -11,6 +11,7 @@ export const useShared = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: '8px' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
+  tight: { gap: 0 },
   heading: {
     margin: '4px 0 0',
     fontSize: tokens.fontSizeBase300,

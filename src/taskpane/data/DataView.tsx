@@ -1,7 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
+import { today } from '../../operations/today';
 import type { Opened } from '../services/services';
 import type { Store } from '../services/store';
 import type { Situation } from '../state/selectors/situation';
+import { nextRoundDue } from '../state/selectors/next-round';
 import { tableCards } from '../state/selectors/table-cards';
 import { useViewLocale } from '../components/view-locale';
 import { ImportOffer } from './ImportPlace';
@@ -24,6 +26,8 @@ export function DataView({ opened, headline, situation, busy, store }: Props): R
   const { texts } = useViewLocale();
   const { send } = store;
   const cards = tableCards(opened);
+  // Once it is time, the way on stands at the top of the pane.
+  const carryForward = nextRoundDue(opened, today()) ? [] : opened.carryForward;
   const begin = situation === 'no-tables';
   const lacksData = begin || situation === 'empty-tables' || cards.some(({ status }) => status === 'needed');
   return (
@@ -36,7 +40,7 @@ export function DataView({ opened, headline, situation, busy, store }: Props): R
       {!begin && situation !== 'empty-tables' && (
         <OpensWithWorkbook opens={opened.opensWithWorkbook} busy={busy} send={send} />
       )}
-      {!begin && <TemplateMenu carryForward={opened.carryForward} busy={busy} send={send} />}
+      {!begin && <TemplateMenu carryForward={carryForward} busy={busy} send={send} />}
     </>
   );
 }

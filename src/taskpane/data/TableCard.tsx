@@ -5,6 +5,7 @@ import {
   Circle16Regular,
   ErrorCircle16Filled,
   Open16Regular,
+  Warning16Filled,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Intent } from '../state/pane-actions';
@@ -97,6 +98,7 @@ function Status({ card }: { card: Card }): ReactElement {
     ready: [CheckmarkCircle16Filled, shared.success] as const,
     empty: [Circle16Regular, shared.quiet] as const,
     optional: [CircleHint16Regular, shared.quiet] as const,
+    doubtful: [Warning16Filled, shared.warning] as const,
     faulty: [ErrorCircle16Filled, shared.danger] as const,
     needed: [ErrorCircle16Filled, shared.danger] as const,
     ambiguous: [ErrorCircle16Filled, shared.danger] as const,
@@ -112,6 +114,8 @@ function Status({ card }: { card: Card }): ReactElement {
         </>
       ) : card.status === 'faulty' ? (
         findings.counted.error(card.errors)
+      ) : card.status === 'doubtful' ? (
+        findings.counted.warning(card.warnings)
       ) : (
         tables.status[card.status]
       )}

@@ -6,7 +6,7 @@ import type { Localised } from '../../strings/language';
 import type { Workbook } from '../../workbook/records';
 import type { Intent } from '../state/pane-actions';
 import { clearedBy } from '../state/selectors/cleared-cells';
-import { inBlocks } from '../state/selectors/finding-lists';
+import { inBlocks } from '../state/selectors/keyed-findings';
 import { subjectOf } from '../state/selectors/finding-places';
 import type { View } from '../state/pane-state';
 import type { Opened } from '../services/services';
@@ -42,7 +42,7 @@ export function ReviewView({ view: { why, fixes, unticked }, opened, send }: Pro
     const reason = reasons.get(JSON.stringify(fix));
     return reason ? say(reason) : '';
   };
-  const canLeaveOut = why === 'errors' || why === 'same-kind';
+  const canLeaveOut = why === 'errors' || why === 'warnings' || why === 'same-kind';
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -69,7 +69,7 @@ export function ReviewView({ view: { why, fixes, unticked }, opened, send }: Pro
         </Button>
       </div>
       {inBlocks(fixes, BLOCK).map((block, blockIndex) => (
-        <LazyBlock key={blockIndex} estimate={block.length * USUAL_HEIGHT} first={blockIndex === 0}>
+        <LazyBlock key={blockIndex} estimate={block.length * USUAL_HEIGHT} always={blockIndex === 0}>
           {() => (
             <ul className={shared.list}>
               {block.map((fix, index) => (

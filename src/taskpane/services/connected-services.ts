@@ -10,9 +10,9 @@ export function createServices(): Services {
   let finish: () => Promise<readonly string[]> = () => Promise.resolve([]);
 
   /** Work that needs what was last read of the workbook. */
-  async function withLatest(
-    work: (inspection: Inspection) => Promise<Result<void, Failure>>,
-  ): Promise<Result<void, Failure>> {
+  async function withLatest<T>(
+    work: (inspection: Inspection) => Promise<Result<T, Failure>>,
+  ): Promise<Result<T, Failure>> {
     return latest ? work(latest) : fail({ cause: 'data-changed' });
   }
 
@@ -32,6 +32,10 @@ export function createServices(): Services {
     },
     finish: async () => succeed(await finish()),
     restore: async () => (await operations()).restorePrevious(),
+    advise: async (reports) => {
+      const { adviceOn } = await operations();
+      return withLatest(async (inspection) => succeed(await adviceOn(reports, inspection)));
+    },
     goTo: async ({ address }) => (await operations()).goToCell(address),
     goToSheet: async (name) => (await operations()).goToSheet(name),
     applyFixes: async (fixes) => {

@@ -1,5 +1,7 @@
+import { createAdviser } from './adviser';
 import { changeFor } from './pane-changes';
-import { fail, type Result } from '../../result';
+import { safely } from './safely';
+import type { Result } from '../../result';
 import type { Failure } from '../../strings/failures';
 import type { Services } from './services';
 import type { Action, Intent } from '../state/pane-actions';
@@ -26,6 +28,7 @@ const DEBOUNCE_MS = 600;
 export function createEffects(services: Services, { getState, dispatch }: PaneAccess): Effects {
   let abort: AbortController | null = null;
   let readings = 0;
+  const advise = createAdviser(services, { getState, dispatch });
 
   /**
    * Reads the workbook; of several readings under way only the last one counts. One that nobody asked for fails without a
@@ -38,6 +41,7 @@ export function createEffects(services: Services, { getState, dispatch }: PaneAc
     if (mine !== readings) return true;
     if (opened.ok) dispatch({ did: 'read', opened: opened.value });
     else dispatch({ did: 'fail-to-read', failure: opened.failure, isSilent });
+    if (opened.ok) void advise();
     return opened.ok;
   }
 
@@ -78,10 +82,19 @@ export function createEffects(services: Services, { getState, dispatch }: PaneAc
       case 'go-to-cell':
       case 'go-to-error':
         return go(intent, () => services.goTo(intent.cell));
+      case 'look-at': {
+        const { cell } = intent;
+        return cell ? go(intent, () => services.goTo(cell)) : undefined;
+      }
       case 'go-to-sheet':
         return go(intent, () => services.goToSheet(intent.name));
       case 'make':
         return make(intent);
+      case 'show-step':
+      case 'show-errors':
+      case 'show-set-aside':
+      case 'choose-report':
+        return advise();
       default:
         return undefined;
     }
@@ -115,13 +128,4 @@ function whenQuiet(work: () => boolean): { readonly touch: () => void; readonly 
     }, DEBOUNCE_MS);
   };
   return { touch, stop: () => clearTimeout(timer) };
-}
-
-/** The work's own result; a failure also when it breaks off, as when the network fails while code is fetched. */
-async function safely<T>(work: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
-  try {
-    return await work();
-  } catch (thrown) {
-    return fail({ cause: 'unknown', detail: thrown instanceof Error ? thrown.message : String(thrown) });
-  }
 }

@@ -6,7 +6,7 @@ import type { Failure } from '../../strings/failures';
 import type { Localised } from '../../strings/language';
 import type { CellRef, TableId } from '../../workbook/cell';
 import type { Workbook } from '../../workbook/records';
-import type { OpensWithWorkbook } from '../../operations';
+import type { Advice, OpensWithWorkbook } from '../../operations';
 import type { Importing } from '../../operations/import';
 import type { Settings } from '../../workbook/settings';
 
@@ -59,6 +59,8 @@ export interface CarryForwardOption {
   readonly to: 'twelve-months' | 'next-year';
   readonly fixes: readonly Fix[];
 }
+
+export type { Advice } from '../../operations';
 
 /** All that the pane knows of the open workbook, taken at one moment. */
 export interface Opened {
@@ -128,6 +130,8 @@ export interface Services {
   finish(): Promise<Result<readonly string[], Failure>>;
   /** Brings back the versions before; gives the names of the sheets brought back. */
   restore(): Promise<Result<readonly string[], Failure>>;
+  /** What the documents would be found wanting in, were these reports made of what was last read. */
+  advise(reports: readonly ReportId[]): Promise<Result<Advice, Failure>>;
   goTo(cell: Pick<CellRef, 'address'>): Promise<Result<void, Failure>>;
   goToSheet(name: string): Promise<Result<void, Failure>>;
   /** All or nothing: fails with `data-changed` when a cell no longer holds what the person was shown. */

@@ -8,6 +8,7 @@ import { LocaleProvider } from '../components/locale';
 import { StepBar } from './StepBar';
 import { StepContent } from './StepContent';
 import { useFocusKeeper } from '../components/use-focus-keeper';
+import { useFetched } from '../components/use-fetched';
 import { useLazyViews } from './use-lazy-views';
 import { useTop } from './use-top';
 import { announcementOf } from './announcements';
@@ -19,6 +20,9 @@ import { hasNoTables } from '../state/selectors/table-cards';
 import type { Store } from '../services/store';
 import type { ThemeName } from '../theme/theme';
 import { useThemeClass } from '../theme/theme-classes';
+
+/** The loading of what is not wanted. */
+const NEVER = (): Promise<never> => new Promise(() => undefined);
 
 /** So low that the middle would have no room left, as on a screen at 400 %: everything but the button scrolls. */
 const ENLARGED = '@media (max-height: 420px)';
@@ -58,6 +62,8 @@ export function Pane({ store, theme, initialLocale }: Props): ReactElement {
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const [locale, setLocale] = useState(initialLocale);
   const later = useLazyViews();
+  const reviewing = state.view.kind === 'review' || state.view.kind === 'match';
+  const reviews = useFetched((reviewing && later?.fetchReviewViews) || NEVER);
   const root = useRef<HTMLDivElement>(null);
   const main = useTop(state.turns);
   useFocusKeeper(root);
@@ -72,7 +78,8 @@ export function Pane({ store, theme, initialLocale }: Props): ReactElement {
   const opened = openedOf(state);
   // What was read can be shown once its views are there; until then it is being read.
   const shown: PaneState = later || !opened ? state : { ...state, workbook: { kind: 'unread' } };
-  const next = nextStep(shown);
+  // What lies over the step is seen before its button can be pressed.
+  const next = reviewing && !reviews ? null : nextStep(shown);
   const busy = state.work.kind === 'changing';
   const { view } = state;
   return (
@@ -97,15 +104,18 @@ export function Pane({ store, theme, initialLocale }: Props): ReactElement {
           <main ref={main} className={styles.main} data-state={nameOf(shown)}>
             {later && <later.DropPlace send={store.send} />}
             {later && state.notice && <later.NoticeBar notice={state.notice} send={store.send} />}
-            <StepContent state={shown} later={later} hidden={view.kind !== 'steps'} store={store} />
-            {later && view.kind === 'review' && opened && (
-              <later.ReviewView view={view} opened={opened} send={store.send} />
+            {later && opened && view.kind === 'steps' && state.work.kind !== 'making' && (
+              <later.NextRound opened={opened} busy={busy} send={store.send} />
             )}
+            <StepContent state={shown} later={later} hidden={view.kind !== 'steps'} store={store} />
             {later && view.kind === 'import' && opened && (
               <later.ImportPlace file={view.file} opened={opened} work={state.work} store={store} />
             )}
-            {later && view.kind === 'match' && opened && (
-              <later.MatchView match={opened.book.tables[view.table]} busy={busy} send={store.send} />
+            {reviews && view.kind === 'review' && opened && (
+              <reviews.ReviewView view={view} opened={opened} send={store.send} />
+            )}
+            {reviews && view.kind === 'match' && opened && (
+              <reviews.MatchView match={opened.book.tables[view.table]} busy={busy} send={store.send} />
             )}
           </main>
           {next && (

@@ -34,6 +34,7 @@ const TONES: Readonly<Record<Situation, Tone>> = {
   'none-chosen': 'plain',
   'draft-only': 'bad',
   ready: 'good',
+  'can-make': 'look',
   confirming: 'look',
   done: 'good',
   'done-draft': 'look',

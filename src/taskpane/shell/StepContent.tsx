@@ -52,11 +52,11 @@ function Step({ state, later, store }: Omit<Props, 'hidden'>): ReactElement {
     return <later.DataView opened={opened} headline={headline} situation={situation} busy={busy} store={store} />;
   }
   if (state.step === 'check') {
-    const { filter, showsSetAside } = state;
-    const shown = { opened, headline, filter, showsSetAside };
+    const { advice, filter, current, showsSetAside } = state;
+    const shown = { opened, headline, advice, filter, current, showsSetAside };
     return <later.CheckView {...shown} busy={busy} send={send} />;
   }
-  const report = { plan: planOf(state), made: state.made, work: state.work };
+  const report = { advice: state.advice, plan: planOf(state), made: state.made, work: state.work };
   return <later.ReportView opened={opened} headline={headline} {...report} send={send} />;
 }
 
@@ -70,7 +70,7 @@ function Headline({ state, later, situation, store }: Omit<Props, 'hidden'> & { 
     <SituationCard situation={situation} facts={factsOf(state)} icon={icon}>
       {other && (
         <Button disabledFocusable={state.work.kind !== 'idle'} onClick={() => store.send(other.intent)}>
-          {otherSteps[other.kind]}
+          {otherSteps[other.kind](other.count)}
         </Button>
       )}
     </SituationCard>

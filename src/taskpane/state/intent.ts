@@ -2,7 +2,7 @@ import type { Finding, Fix } from '../../checks/finding';
 import type { ReportId } from '../../reports/compose-report';
 import type { CellRef, TableId } from '../../workbook/cell';
 import type { MakeRequest, TemplateKind } from '../services/services';
-import type { Change } from './pane-state';
+import type { Change, Current } from './pane-state';
 import type { Filter, ReviewReason, Step } from './view';
 
 /** What a person asks of the pane. */
@@ -15,6 +15,8 @@ export type Intent =
   | { readonly do: 'show-set-aside' }
   | { readonly do: 'filter'; readonly filter: Filter }
   | { readonly do: 'go-to-cell'; readonly cell: Pick<CellRef, 'address'> }
+  /** Goes to a finding of the list: its card is marked, and its cell, if it has one, is shown. */
+  | { readonly do: 'look-at'; readonly current: Current; readonly cell: CellRef | null }
   /** Shows the cell of the first error, and lists the errors so that it is the first card too. */
   | { readonly do: 'go-to-error'; readonly cell: CellRef }
   | { readonly do: 'go-to-sheet'; readonly name: string }

@@ -1,5 +1,5 @@
 import type { Failure } from '../../strings/failures';
-import type { Made, MakeRequest, Opened, Progress } from '../services/services';
+import type { Advice, Made, MakeRequest, Opened, Progress } from '../services/services';
 import type { Intent } from './intent';
 import type { Notice } from './pane-state';
 
@@ -9,6 +9,7 @@ export type { Intent } from './intent';
 export type Outcome =
   | { readonly did: 'start-reading' }
   | { readonly did: 'read'; readonly opened: Opened }
+  | { readonly did: 'advise'; readonly advice: Advice }
   | { readonly did: 'fail-to-read'; readonly failure: Failure; readonly isSilent?: boolean }
   | { readonly did: 'start-changing' }
   | { readonly did: 'change'; readonly notice: Notice }

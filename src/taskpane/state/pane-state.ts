@@ -3,7 +3,7 @@ import type { ReportId } from '../../reports/compose-report';
 import type { Result } from '../../result';
 import type { Failure } from '../../strings/failures';
 import type { Localised } from '../../strings/language';
-import type { Made, MakeRequest, Opened, Progress } from '../services/services';
+import type { Advice, Made, MakeRequest, Opened, Progress } from '../services/services';
 import type { Intent } from './intent';
 import { NO_FILTER, type Filter, type Step, type View } from './view';
 
@@ -55,6 +55,12 @@ export type Notice =
 /** A change of the workbook: carries it out, and gives what to tell when it is done. */
 export type Change = () => Promise<Result<Notice, Failure>>;
 
+/** The finding that a person is looking at: its key, and its place in the list when it was gone to. */
+export interface Current {
+  readonly key: string;
+  readonly index: number;
+}
+
 /** Everything the pane shows comes from this. */
 export interface PaneState {
   readonly workbook: WorkbookState;
@@ -63,10 +69,14 @@ export interface PaneState {
   readonly work: Work;
   readonly step: Step;
   readonly view: View;
+  /** What the documents would be found wanting in; null until it was first looked through. */
+  readonly advice: Advice | null;
   /** How often the pane has turned to something else, which is then shown from its top. */
   readonly turns: number;
   readonly notice: Notice | null;
   readonly filter: Filter;
+  /** The finding that was last gone to. */
+  readonly current: Current | null;
   /** The person has asked for what was set aside. */
   readonly showsSetAside: boolean;
   /** Reports the person chose; null until then. */
@@ -86,9 +96,11 @@ export const INITIAL_STATE: PaneState = {
   work: { kind: 'idle' },
   step: 'data',
   view: { kind: 'steps' },
+  advice: null,
   turns: 0,
   notice: null,
   filter: NO_FILTER,
+  current: null,
   showsSetAside: false,
   chosen: null,
   confirming: false,

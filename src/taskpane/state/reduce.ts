@@ -28,7 +28,7 @@ function reduceIntent(state: PaneState, intent: Extract<Action, { do: string }>)
     case 'show-set-aside':
       return turn(state, { step: 'check', ...STEP_BEGUN, showsSetAside: true });
     case 'filter':
-      return { ...state, filter: intent.filter };
+      return { ...state, filter: intent.filter, current: null };
     case 'match-columns':
       return turn(state, { view: { kind: 'match', table: intent.table }, notice: null });
     case 'review':
@@ -53,6 +53,8 @@ function reduceIntent(state: PaneState, intent: Extract<Action, { do: string }>)
       return turn(state, { filter: ONLY_ERRORS, notice: null });
     case 'go-to-cell':
       return { ...state, notice: null };
+    case 'look-at':
+      return { ...state, notice: null, current: intent.current };
     case 'go-to-sheet':
       return { ...state, notice: null, shownSheet: intent.name };
     case 'cancel':
@@ -96,6 +98,8 @@ function reduceOutcome(state: PaneState, outcome: Extract<Action, { did: string 
         workbook: { kind: 'read', opened: outcome.opened },
         filter: stillOf(state.filter, outcome.opened.findings),
       };
+    case 'advise':
+      return { ...state, advice: outcome.advice };
     case 'fail-to-read': {
       const { failure } = outcome;
       if (state.workbook.kind !== 'read') {

@@ -21,7 +21,7 @@ export type View =
   | { readonly kind: 'import'; readonly file: File | null };
 
 /** Why several edits are shown together. */
-export type ReviewReason = 'errors' | 'same-kind' | 'twelve-months' | 'next-year';
+export type ReviewReason = 'errors' | 'warnings' | 'same-kind' | 'twelve-months' | 'next-year';
 
 /** Which findings are listed. */
 export interface Filter {

@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '../../../src/result';
 import type { Failure, FailureCause } from '../../../src/strings/failures';
 import type { Importing } from '../../../src/operations/import';
-import type { Made, MakeRequest, Opened, Progress, Services } from '../../../src/taskpane/services/services';
+import type { Advice, Made, MakeRequest, Opened, Progress, Services } from '../../../src/taskpane/services/services';
 import { opened, reportSheet } from './opened';
 
 /** A workbook in memory that does what the pane asks, and remembers what was asked. */
@@ -13,6 +13,9 @@ export class FakeServices implements Services {
   /** Reports wait here until released, so that a test can look at the pane meanwhile. */
   hold: Promise<void> | null = null;
   private onChanged: () => void = () => undefined;
+
+  /** What the documents would be found wanting in. */
+  advice: Advice = { checklist: [], unprinted: [] };
 
   /** Sheets that the next reports lack something on. */
   unfinished: readonly string[] = [];
@@ -47,6 +50,9 @@ export class FakeServices implements Services {
   }
   restore(): Promise<Result<readonly string[], Failure>> {
     return this.answer('restore', ['ปก']);
+  }
+  async advise(): Promise<Result<Advice, Failure>> {
+    return Promise.resolve(succeed(this.advice));
   }
   goTo(cell: { address: string }): Promise<Result<void, Failure>> {
     return this.answer(`go ${cell.address}`, undefined);

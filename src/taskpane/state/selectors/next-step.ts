@@ -81,6 +81,7 @@ export function nextStep(state: PaneState): NextStep | null {
     case 'draft-only':
       return step('fix-first', { do: 'show-errors' }, errorsOf(state));
     case 'ready':
+    case 'can-make':
     case 'confirming':
     case 'stale':
     case 'final-due':

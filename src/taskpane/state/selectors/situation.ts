@@ -20,6 +20,8 @@ export type Situation =
   | 'none-chosen'
   | 'draft-only'
   | 'ready'
+  /** Reports can be made, but warnings are open. */
+  | 'can-make'
   | 'confirming'
   | 'done'
   | 'done-draft'
@@ -61,7 +63,8 @@ function reportSituation(state: PaneState): Situation {
   if (fresh === 'fresh' && !hasErrors) return 'done';
   if (!opened?.reports.some(isAvailable)) return 'no-report';
   if (chosenReports(state).length === 0) return 'none-chosen';
-  return hasErrors ? 'draft-only' : 'ready';
+  if (hasErrors) return 'draft-only';
+  return countFindings(findingsOf(state)).warning > 0 ? 'can-make' : 'ready';
 }
 
 /**
@@ -83,5 +86,6 @@ export function factsOf(state: PaneState): SituationFacts {
   const { error, warning, tip } = countFindings(findingsOf(state));
   const { sheets, replaced } = planOf(state);
   const setAside = openedOf(state)?.setAside.length ?? 0;
-  return { errors: error, warnings: warning, tips: tip, setAside, sheets: sheets.length, replaced };
+  const available = openedOf(state)?.reports.some(isAvailable) ?? false;
+  return { errors: error, warnings: warning, tips: tip, setAside, sheets: sheets.length, replaced, available };
 }

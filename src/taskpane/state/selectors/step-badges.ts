@@ -24,7 +24,7 @@ export function stepBadge(state: PaneState, step: Step): StepBadge {
         ['needed', 'ambiguous', 'columns-missing', 'faulty'].includes(status),
       ).length;
       if (wanting > 0) return { kind: 'count', count: wanting };
-      return cards.some(({ status }) => status === 'ready') ? DONE : NONE;
+      return cards.some(({ status }) => status === 'ready' || status === 'doubtful') ? DONE : NONE;
     }
     case 'check': {
       // What the headline of the step counts: the errors, and the warnings once there are none.

@@ -1,3 +1,4 @@
+import { countFindings } from '../../../checks/count-findings';
 import type { Fix } from '../../../checks/finding';
 import { TABLE_IDS, type Cell, type CellRef, type TableId } from '../../../workbook/cell';
 import type { TableMatch, Workbook } from '../../../workbook/records';
@@ -8,8 +9,10 @@ import type { Opened } from '../../services/services';
  * - `needed`: absent, and a finding says that it is needed
  * - `optional`: absent, and nothing needs it
  * - `faulty`: filled in, with something to be fixed
+ * - `doubtful`: filled in, with something worth a look
  */
-export type TableStatus = 'ready' | 'faulty' | 'empty' | 'columns-missing' | 'ambiguous' | 'needed' | 'optional';
+export type TableStatus =
+  'ready' | 'faulty' | 'doubtful' | 'empty' | 'columns-missing' | 'ambiguous' | 'needed' | 'optional';
 
 /** What the card of a table shows. */
 export interface TableCard {
@@ -17,8 +20,9 @@ export interface TableCard {
   readonly status: TableStatus;
   /** Rows in which something of substance is typed. */
   readonly rows: number;
-  /** How much in it has to be fixed. */
+  /** How much in it has to be fixed, and how much is worth a look. */
   readonly errors: number;
+  readonly warnings: number;
   /** Contract headers of required columns that are not there. */
   readonly missing: readonly string[];
   /** Names of the tables that could be this one. */
@@ -38,12 +42,13 @@ export function tableCards(opened: Opened): readonly TableCard[] {
   return TABLE_IDS.map((id) => {
     const match = opened.book.tables[id];
     const rows = filledRows(opened.book, id);
-    const errors = opened.findings.filter(({ table, severity }) => table === id && severity === 'error').length;
+    const { error: errors, warning: warnings } = countFindings(opened.findings.filter(({ table }) => table === id));
     return {
       id,
-      status: statusOf(match, rows, errors),
+      status: statusOf(match, rows, { errors, warnings }),
       rows,
       errors,
+      warnings,
       missing: match.kind === 'found' ? match.missing : [],
       candidates: match.kind === 'ambiguous' ? match.candidates.map(({ name }) => name) : [],
       start: startOf(opened.book, match),
@@ -72,12 +77,17 @@ export function columnChoices(match: TableMatch): readonly ColumnChoice[] {
   return match.missing.map((missing) => ({ missing, candidates }));
 }
 
-function statusOf(match: TableMatch, rows: number, errors: number): TableStatus {
+function statusOf(
+  match: TableMatch,
+  rows: number,
+  { errors, warnings }: Pick<TableCard, 'errors' | 'warnings'>,
+): TableStatus {
   if (match.kind === 'ambiguous') return 'ambiguous';
   if (match.kind === 'absent') return errors > 0 ? 'needed' : 'optional';
   if (match.missing.length > 0) return 'columns-missing';
   if (rows === 0) return 'empty';
-  return errors > 0 ? 'faulty' : 'ready';
+  if (errors > 0) return 'faulty';
+  return warnings > 0 ? 'doubtful' : 'ready';
 }
 
 function startOf(book: Workbook, match: TableMatch): CellRef | null {

@@ -1,9 +1,8 @@
-import { completeness } from '../../../../src/taskpane/state/selectors/measure-completeness';
 import { directionOf, scoreBars } from '../../../../src/taskpane/state/selectors/score-bars';
 import { opened } from '../../support/opened';
 
 describe('the bars of the overview', () => {
-  const { assessment, book } = opened();
+  const { assessment } = opened();
   const bars = scoreBars(assessment!);
 
   it('are one an indicator, as long as its score', () => {
@@ -23,12 +22,5 @@ describe('the bars of the overview', () => {
 
   it('have no direction without a year to compare with', () => {
     expect(directionOf(null)).toBeNull();
-  });
-
-  it('go with a count of how complete the measures are', () => {
-    const parts = completeness(book.measures);
-    expect(parts.find(({ part }) => part === 'method')).toEqual({ part: 'method', filled: 1, total: 2 });
-    expect(parts.find(({ part }) => part === 'owners')).toEqual({ part: 'owners', filled: 2, total: 2 });
-    expect(parts.find(({ part }) => part === 'period')).toEqual({ part: 'period', filled: 0, total: 2 });
   });
 });
