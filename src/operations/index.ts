@@ -22,7 +22,7 @@ export { restorePrevious } from './restore-on-demand';
 export { revokeSetAside, setAsideFinding } from './set-aside-finding';
 export { undoChange } from './changes/undo-on-demand';
 export type { ChangeKind } from './changes/batches';
-export { chooseTable, insertTable, writeTemplate } from './write-template';
+export { chooseTable, insertTable, writeTemplate } from './write-template-on-demand';
 export { watchTables } from '../excel/host/watch-tables';
 export type { PublishedSheet } from '../excel/publishing/publish';
 export type { Finding, Severity } from '../checks/finding';

@@ -12,7 +12,7 @@ import { readable } from '../components/readable-text';
 import { useShared } from '../components/styles';
 import type { ImportOffer } from '../../operations/import';
 import type { Intent } from '../state/pane-actions';
-import { inBlocks } from '../state/selectors/finding-lists';
+import { inBlocks } from '../state/selectors/keyed-findings';
 import { accountOf, FATES, type Entry } from './account';
 import { useImportStyles } from './styles';
 
@@ -68,7 +68,7 @@ function Entries({ list, goTo }: EntriesProps): ReactElement {
   return (
     <>
       {inBlocks(list, BLOCK).map((block, index) => (
-        <LazyBlock key={index} estimate={block.length * USUAL_HEIGHT} first={false}>
+        <LazyBlock key={index} estimate={block.length * USUAL_HEIGHT} always={false}>
           {() => (
             <ul className={mergeClasses(shared.list, styles.tight)}>
               {block.map(({ cell, fate }) => (

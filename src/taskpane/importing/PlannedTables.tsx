@@ -9,7 +9,7 @@ import { useLocale } from '../components/locale';
 import { readable } from '../components/readable-text';
 import { useShared } from '../components/styles';
 import type { ImportOffer } from '../../operations/import';
-import { inBlocks } from '../state/selectors/finding-lists';
+import { inBlocks } from '../state/selectors/keyed-findings';
 import { firstValues, placesOf, shownRows, type Places, type ShownRow } from './planned-rows';
 import { useImportStyles } from './styles';
 
@@ -61,7 +61,7 @@ function TableCard({ planned, places }: { planned: PlannedTable; places: Places 
       <Samples planned={planned} all={all} places={places} />
       <Disclosure title={say(IMPORT_REVIEW.allRows(all.length, table))}>
         {inBlocks(all, BLOCK).map((block, index) => (
-          <LazyBlock key={index} estimate={block.length * USUAL_HEIGHT} first={false}>
+          <LazyBlock key={index} estimate={block.length * USUAL_HEIGHT} always={false}>
             {() => block.map((row, at) => <Row key={at} number={index * BLOCK + at + 1} row={row} />)}
           </LazyBlock>
         ))}

@@ -1,5 +1,6 @@
 import { createAdviser } from './adviser';
 import { changeFor } from './pane-changes';
+import { wayToPlace } from './pane-places';
 import { safely } from './safely';
 import type { Result } from '../../result';
 import type { Failure } from '../../strings/failures';
@@ -23,6 +24,9 @@ export interface Effects {
 
 /** A pause in typing this long, in milliseconds, and the workbook is read again. */
 const DEBOUNCE_MS = 600;
+
+/** Intents after which the pane shows another step, or other reports. */
+const TURNING: readonly Intent['do'][] = ['show-step', 'show-errors', 'show-set-aside', 'choose-report'];
 
 /** The only place where the pane talks to the workbook. */
 export function createEffects(services: Services, { getState, dispatch }: PaneAccess): Effects {
@@ -76,28 +80,11 @@ export function createEffects(services: Services, { getState, dispatch }: PaneAc
     if (getState().work.kind !== 'idle') return;
     const wanted = changeFor(intent, services);
     if (wanted) return change(intent, wanted);
-    switch (intent.do) {
-      case 'read':
-        return void (await read());
-      case 'go-to-cell':
-      case 'go-to-error':
-        return go(intent, () => services.goTo(intent.cell));
-      case 'look-at': {
-        const { cell } = intent;
-        return cell ? go(intent, () => services.goTo(cell)) : undefined;
-      }
-      case 'go-to-sheet':
-        return go(intent, () => services.goToSheet(intent.name));
-      case 'make':
-        return make(intent);
-      case 'show-step':
-      case 'show-errors':
-      case 'show-set-aside':
-      case 'choose-report':
-        return advise();
-      default:
-        return undefined;
-    }
+    const place = wayToPlace(intent, services);
+    if (place) return go(intent, place);
+    if (intent.do === 'read') return void (await read());
+    if (intent.do === 'make') return make(intent);
+    if (TURNING.includes(intent.do)) return advise();
   }
 
   function start(): () => void {
