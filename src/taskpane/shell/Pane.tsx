@@ -5,6 +5,7 @@ import { Announcer } from './Announcer';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { LocaleProvider } from '../components/locale';
+import { Overlay } from './Overlay';
 import { StepBar } from './StepBar';
 import { StepContent } from './StepContent';
 import { useFocusKeeper } from '../components/use-focus-keeper';
@@ -111,12 +112,7 @@ export function Pane({ store, theme, initialLocale }: Props): ReactElement {
             {later && view.kind === 'import' && opened && (
               <later.ImportPlace file={view.file} opened={opened} work={state.work} store={store} />
             )}
-            {reviews && view.kind === 'review' && opened && (
-              <reviews.ReviewView view={view} opened={opened} send={store.send} />
-            )}
-            {reviews && view.kind === 'match' && opened && (
-              <reviews.MatchView match={opened.book.tables[view.table]} busy={busy} send={store.send} />
-            )}
+            {reviews && opened && <Overlay views={reviews} view={view} opened={opened} busy={busy} send={store.send} />}
           </main>
           {next && (
             <Footer
