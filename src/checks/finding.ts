@@ -30,8 +30,6 @@ export interface Finding {
   /** Stable id from the list of checks, such as `score.out-of-range`. */
   readonly rule: string;
   readonly severity: Severity;
-  /** What its rule finds, in a few words: the title of several of a kind. */
-  readonly finds: Localised;
   /** `row` 0 and the header's address when the finding is about a column; null when there is no such table. */
   readonly at: CellRef | null;
   /** Kept even when `at` is null. */

@@ -66,7 +66,6 @@ function findingOf<Details>(entry: RuleEntry<Details>, spot: Spot & Details): Fi
   return {
     rule: entry.id,
     severity,
-    finds: entry.finds,
     at: spot.at,
     table: spot.at === null ? spot.table : spot.at.table,
     found,

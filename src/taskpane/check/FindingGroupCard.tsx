@@ -27,7 +27,7 @@ export function FindingGroupCard({ group: { items }, currentKey, busy, send }: P
   const words = texts.findings;
   const holds = chosen !== null && (chosen.open || chosen.at === currentKey);
   const open = holds ? chosen.open : items.some(({ key }) => key === currentKey);
-  const title = words.alike(say(finding.finds), items.length);
+  const title = words.alike(items.length);
   return (
     <li className={mergeClasses(shared.card, shared.stack)}>
       <div className={mergeClasses(shared.row, shared.quiet)}>
@@ -35,6 +35,7 @@ export function FindingGroupCard({ group: { items }, currentKey, busy, send }: P
         <span className={shared.strong}>{words.severity[finding.severity]}</span>
       </div>
       <h4 className={mergeClasses(shared.plain, shared.strong)}>{title}</h4>
+      <p className={mergeClasses(shared.plain, shared.wrap)}>{words.example(say(finding.message))}</p>
       <p className={mergeClasses(shared.plain, shared.muted)}>{say(finding.why)}</p>
       <div className={shared.row}>
         {sameKind.length > 1 && (
@@ -49,7 +50,7 @@ export function FindingGroupCard({ group: { items }, currentKey, busy, send }: P
         <Button
           size="small"
           appearance={sameKind.length > 1 ? 'subtle' : 'secondary'}
-          aria-label={`${open ? words.hideAlike : words.showAlike} ${title}`}
+          aria-label={`${open ? words.hideAlike : words.showAlike} ${title} ${say(finding.message)}`}
           aria-expanded={open}
           aria-controls={id}
           onClick={() => setChosen({ open: !open, at: currentKey })}

@@ -24,7 +24,7 @@ describe('the pane', () => {
     const findings = [5, 6, 7, 8].map((row) => fixable('warning', `คะแนน!D${row}`));
     const { press } = renderPane(opened({ findings }));
     await press('Check the data');
-    await screen.findByRole('heading', { name: 'Example finding: 4 places' });
+    await screen.findByRole('heading', { name: '4 places alike' });
     expect(screen.queryByRole('button', { name: /^Go to คะแนน/ })).toBeNull();
     await press(/^One by one/);
     expect(screen.getAllByRole('button', { name: /^Go to คะแนน/ })).toHaveLength(4);

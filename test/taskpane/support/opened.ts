@@ -68,7 +68,6 @@ export function finding(severity: Severity, over: Partial<Finding> = {}): Findin
     severity,
     at: cellRef(),
     table: 'ITA_Scores',
-    finds: { th: 'ข้อค้นพบตัวอย่าง', en: 'Example finding' },
     found: '',
     expected: '',
     message: { th: `ข้อความตัวอย่าง ${severity}`, en: `Example ${severity}` },
