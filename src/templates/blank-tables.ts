@@ -2,6 +2,7 @@ import { CRITERIA } from '../assessment/criteria';
 import { INDICATORS } from '../assessment/indicators';
 import type { TableId } from '../workbook/cell';
 import { AGENCY, AGENCY_SETTINGS, DEFINITIONS, RESULTS, SCORES } from '../workbook/definitions';
+import { SETTING_GUIDANCE } from './guidance';
 import type { CellValue } from '../workbook/snapshot';
 import { templateTable, type TemplateRow, type TemplateTable } from './template-plan';
 
@@ -42,10 +43,10 @@ function agencyRows(year: number): readonly TemplateRow[] {
   const { fiscalYear, round, threshold, digits, font } = AGENCY_SETTINGS;
   const known = new Map<string, CellValue>([
     [fiscalYear.header, year],
-    [round.header, round.example],
-    [threshold.header, Number(threshold.example)],
-    [digits.header, digits.example],
-    [font.header, font.example],
+    [round.header, SETTING_GUIDANCE.round.example],
+    [threshold.header, Number(SETTING_GUIDANCE.threshold.example)],
+    [digits.header, SETTING_GUIDANCE.digits.example],
+    [font.header, SETTING_GUIDANCE.font.example],
   ]);
   return settingRows(known);
 }

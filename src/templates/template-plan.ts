@@ -1,3 +1,4 @@
+import { GUIDANCE, YEAR_GUIDANCE, type FieldGuidance } from './guidance';
 import type { InputAction, SheetAction } from '../page/model/sheet-actions';
 import type { TableId } from '../workbook/cell';
 import type { TableDefinition } from '../workbook/definitions';
@@ -42,18 +43,23 @@ export function templateTable(
   years: readonly number[] = [],
 ): TemplateTable {
   const { fields, yearColumns } = definition;
-  const columns = Object.values(fields).map(({ description, ...field }): TemplateColumn => ({
+  const guidance = GUIDANCE[definition.id];
+  const columns = Object.entries(fields).map(([name, field]): TemplateColumn => ({
     ...field,
-    hint: description.th,
+    ...inThai(guidance[name]),
   }));
   const scores = yearColumns
     ? years.map((year): TemplateColumn => ({
         ...yearColumns,
+        ...inThai({ ...YEAR_GUIDANCE, example: '' }),
         header: String(year),
         required: true,
-        hint: yearColumns.description.th,
-        example: '',
       }))
     : [];
   return { definition, columns: [...columns, ...scores], rows };
+}
+
+/** What the template tells of a column: templates are Thai. */
+export function inThai(guidance: FieldGuidance | undefined): Pick<TemplateColumn, 'hint' | 'example'> {
+  return { hint: guidance?.description.th ?? '', example: guidance?.example ?? '' };
 }

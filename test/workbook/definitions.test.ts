@@ -2,16 +2,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldThai } from '../../src/thai/text/repair';
 import { TABLE_IDS } from '../../src/workbook/cell';
+import { GUIDANCE, SETTING_GUIDANCE, type Guidance } from '../../src/templates/guidance';
 import { AGENCY_SETTINGS, DEFINITIONS, type Fields } from '../../src/workbook/definitions';
 import { describeContract } from './describe-contract';
 import { isBlank } from '../../src/workbook/parsing/read-cell';
 
-const GROUPS: readonly (readonly [string, Fields])[] = [
-  ...TABLE_IDS.map((id) => [id, DEFINITIONS[id].fields] as const),
-  ['the settings of the agency', AGENCY_SETTINGS],
+const GROUPS: readonly (readonly [string, Fields, Guidance<Fields>])[] = [
+  ...TABLE_IDS.map((id) => [id, DEFINITIONS[id].fields, GUIDANCE[id]] as const),
+  ['the settings of the agency', AGENCY_SETTINGS, SETTING_GUIDANCE],
 ];
 
-describe.each(GROUPS)('the definition of %s', (_, fields) => {
+describe.each(GROUPS)('the definition of %s', (_, fields, guidance) => {
   it('gives every header and alias one meaning only', () => {
     const names = Object.values(fields).flatMap(({ header, aliases, fallbacks }) => [header, ...aliases, ...fallbacks]);
     const folded = names.map(foldThai);
@@ -19,13 +20,14 @@ describe.each(GROUPS)('the definition of %s', (_, fields) => {
   });
 
   it('shows examples that the program itself can read', () => {
-    const examples = Object.values(fields).filter(({ example }) => !isBlank(example));
-    const unread = examples.filter(({ kind, example }) => kind.read(example, 'General').value === null);
-    expect(unread.map(({ header }) => header)).toEqual([]);
+    const examples = Object.entries(guidance).filter(([, { example }]) => !isBlank(example));
+    const unread = examples.filter(([name, { example }]) => fields[name]?.kind.read(example, 'General').value === null);
+    expect(unread).toEqual([]);
   });
 
   it('is explained in both languages', () => {
-    for (const { description } of Object.values(fields)) {
+    for (const name of Object.keys(fields)) {
+      const { description } = guidance[name]!;
       expect(description.th).toMatch(/[ก-๙]/);
       expect(description.en).toMatch(/[a-z]/);
     }

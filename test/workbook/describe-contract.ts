@@ -1,9 +1,17 @@
+import {
+  GUIDANCE,
+  SETTING_GUIDANCE,
+  YEAR_GUIDANCE,
+  type FieldGuidance,
+  type Guidance,
+} from '../../src/templates/guidance';
 import type { Language, Localised } from '../../src/strings/language';
 import { TABLE_IDS } from '../../src/workbook/cell';
 import {
   AGENCY_SETTINGS,
   DEFINITIONS,
   type FieldDefinition,
+  type Fields,
   type TableDefinition,
 } from '../../src/workbook/definitions';
 
@@ -32,9 +40,9 @@ export function describeContract(language: Language): string {
 
 function describeTable(definition: TableDefinition, language: Language): string {
   const { id, title, sheet, row, fields, yearColumns } = definition;
-  const columns = Object.values(fields).map((field) => describeField(field, language));
+  const columns = describeFields(fields, GUIDANCE[id], language);
   const years = yearColumns
-    ? [line([`*${WORDS.years[language]}*`, '', yearColumns.description[language], yearColumns.example])]
+    ? [line([`*${WORDS.years[language]}*`, '', YEAR_GUIDANCE.description[language], YEAR_GUIDANCE.example])]
     : [];
   return [
     `## ${id} — ${title[language]}`,
@@ -50,7 +58,7 @@ function describeTable(definition: TableDefinition, language: Language): string 
 }
 
 function describeSettings(language: Language): readonly string[] {
-  const rows = Object.values(AGENCY_SETTINGS).map((setting) => describeField(setting, language));
+  const rows = describeFields(AGENCY_SETTINGS, SETTING_GUIDANCE, language);
   return [`### ${WORDS.settings[language]}`, '', ...tableHead(WORDS.setting, language), ...rows, ''];
 }
 
@@ -64,7 +72,11 @@ function describeSignature({ id, fields, signature }: TableDefinition, language:
   return `${parts.join(' ')}.`;
 }
 
-function describeField(field: FieldDefinition, language: Language): string {
+function describeFields(fields: Fields, guidance: Guidance<Fields>, language: Language): readonly string[] {
+  return Object.entries(fields).map(([name, field]) => describeField({ ...field, ...guidance[name]! }, language));
+}
+
+function describeField(field: FieldDefinition & FieldGuidance, language: Language): string {
   const { header, required, aliases, fallbacks, kind, description, example } = field;
   const others = [...aliases, ...fallbacks];
   const meaning = [

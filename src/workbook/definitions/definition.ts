@@ -3,7 +3,8 @@ import type { Cell, TableId } from '../cell';
 import type { ValueKind } from '../kinds/kind';
 import type { Status } from '../records';
 
-/** One column of a contract table (or one row of `ITA_Agency`): all that parser, template and documentation need of it. */
+/** One column of a contract table (or one row of `ITA_Agency`): all that parser and template need of it; what people are told of it is
+ * in src/templates/guidance. */
 export interface FieldDefinition<T = unknown> {
   /** The Thai header that the template writes. */
   readonly header: string;
@@ -13,9 +14,6 @@ export interface FieldDefinition<T = unknown> {
   /** Headers that mean it only in a table where no other column does. */
   readonly fallbacks: readonly string[];
   readonly kind: ValueKind<T>;
-  readonly description: Localised;
-  /** As a clerk would type it. */
-  readonly example: string;
   /** Column width in the template, in characters of the report font. */
   readonly width: number;
 }
@@ -31,8 +29,6 @@ export type CellsOf<F extends Fields> = {
 /** Any number of further columns, one a year, recognised by the year in their header. */
 export interface YearColumns {
   readonly kind: ValueKind<number>;
-  readonly description: Localised;
-  readonly example: string;
   readonly width: number;
 }
 
@@ -65,8 +61,7 @@ export interface Signature<Field extends string = string> {
 }
 
 /** What a definition says of a field; the rest is filled in. */
-type FieldEntry<T> = Pick<FieldDefinition<T>, 'header' | 'kind' | 'description' | 'example' | 'width'> &
-  Partial<FieldDefinition<T>>;
+type FieldEntry<T> = Pick<FieldDefinition<T>, 'header' | 'kind' | 'width'> & Partial<FieldDefinition<T>>;
 
 /** A column that must be there. */
 export function required<T>(entry: FieldEntry<T>): FieldDefinition<T> {

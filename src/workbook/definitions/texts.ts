@@ -12,21 +12,11 @@ export const TEXTS = defineTable({
     part: required({
       header: 'ตอน',
       kind: textPart,
-      description: {
-        th: 'บทนำ เรื่องเดิม ข้อเท็จจริง ข้อพิจารณา หรือสรุป แถวที่มีตอนเดียวกันเป็นย่อหน้าเรียงตามลำดับ',
-        en: 'The part it belongs to. Rows of the same part are its paragraphs in order.',
-      },
-      example: 'ข้อเท็จจริง',
       width: 14,
     }),
     text: required({
       header: 'ข้อความ',
       kind: text,
-      description: {
-        th: 'ข้อความ ใช้คำแทนค่า เช่น {คะแนนรวม} ได้',
-        en: 'The passage. Tokens such as {คะแนนรวม} are replaced from the data.',
-      },
-      example: '{หน่วยงาน} มีคะแนนรวม {คะแนนรวม} คะแนน อยู่ในระดับ{ระดับ}',
       width: 100,
     }),
   },

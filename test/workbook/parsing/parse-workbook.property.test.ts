@@ -1,3 +1,4 @@
+import { GUIDANCE } from '../../../src/templates/guidance';
 import * as fc from 'fast-check';
 import { assessed } from '../../../src/workbook/assess-workbook';
 import type { Cell } from '../../../src/workbook/cell';
@@ -107,7 +108,7 @@ describe('parseWorkbook, whatever the workbook', () => {
 
   it('reads ten thousand measures', () => {
     const headers = Object.values(DEFINITIONS.ITA_Measures.fields).map(({ header }) => header);
-    const row = Object.values(DEFINITIONS.ITA_Measures.fields).map(({ example }) => example);
+    const row = Object.values(GUIDANCE.ITA_Measures).map(({ example }) => example);
     const rows = Array.from({ length: 10_000 }, () => row);
     const formats = rows.map(() => row.map(() => 'General'));
     const table = {
