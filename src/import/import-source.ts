@@ -86,8 +86,7 @@ function mayReplace(table: TableId, row: DraftRow, answers: Answers, questions: 
   const item = row.textOf('รายการ');
   if (item !== 'ปีงบประมาณ') return answers[`replace:${item}`] === 'yes';
   const question = questions.find(({ id }) => id === 'year');
-  const answer = answerTo(answers, 'year', question?.default ?? 'keep');
-  return answer === 'set' || answer === 'keep-apart';
+  return answerTo(answers, 'year', question?.default ?? 'keep') === 'set';
 }
 
 /** Puts the answers about single values into the drafts. */

@@ -49,10 +49,6 @@ export const IMPORT_QUESTIONS = {
     en: `The document is of fiscal year ${offered}, the workbook of ${present}. What should be done?`,
   }),
   setYear: { th: 'เปลี่ยนปีของสมุดงาน', en: 'Change the year of the workbook' } satisfies Localised,
-  keepApart: {
-    th: 'เก็บมาตรการเดิมไว้ในชีตแยกก่อน',
-    en: 'Keep the present measures on a sheet of their own first',
-  } satisfies Localised,
   keepYear: { th: 'คงปีของสมุดงานไว้', en: 'Leave the year as it is' } satisfies Localised,
   cancel: { th: 'ยกเลิกการนำเข้า', en: 'Cancel the import' } satisfies Localised,
 };

@@ -167,7 +167,8 @@ function yearQuestion(present: string, offered: string, hasMeasures: boolean): Q
     id: 'year',
     about: TEXTS.year(present, offered),
     choices: [
-      hasMeasures ? { id: 'keep-apart', text: TEXTS.keepApart } : { id: 'set', text: TEXTS.setYear },
+      // With another year's measures in it, the workbook's year stays: they would be taken for those of the new one.
+      ...(hasMeasures ? [] : [{ id: 'set', text: TEXTS.setYear }]),
       { id: 'keep', text: TEXTS.keepYear },
       { id: 'cancel', text: TEXTS.cancel },
     ],
