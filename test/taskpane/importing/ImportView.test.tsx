@@ -45,7 +45,7 @@ describe('bringing in an old document', () => {
     const { press } = await paneWith({
       read: () => Promise.resolve(succeed(readDocument())),
       write: (offer) => Promise.resolve(succeed({ id: 'a', sheets: [`${written.push(offer)}`] })),
-      undo: () => Promise.resolve(succeed({ removed: 2, left: 1 })),
+      undo: () => Promise.resolve(succeed({ removed: 2, left: 1, places: [] })),
     });
     await press('Use this sheet');
     await screen.findByRole('heading', { name: 'Look before it is added' });
@@ -68,7 +68,7 @@ describe('bringing in an old document', () => {
   it('offers to take back what was brought in before', async () => {
     const { press } = await paneWith({
       lastImport: () => Promise.resolve('a'),
-      undo: () => Promise.resolve(succeed({ removed: 2, left: 0 })),
+      undo: () => Promise.resolve(succeed({ removed: 2, left: 0, places: [] })),
     });
     await press('Undo what was brought in last');
     await screen.findAllByText('Undone: as it was before');
