@@ -146,6 +146,17 @@ export const enViews: ViewTexts = {
     appendRow: (table) => `Add a row to table ${table}`,
     blank: '(blank)',
   },
+  undo: {
+    button: 'Undo',
+    left: (places, count) => `Left as they are, since somebody went on with them (${n(count)}): ${places}`,
+    last: {
+      fixes: (count) => `Undo ${plural(count, 'fix', 'fixes')}`,
+      'twelve-months': () => 'Undo carrying on to the twelve-month round',
+      'next-year': () => 'Undo going on to the next fiscal year',
+      tables: (count) => `Undo adding ${plural(count, 'table')}`,
+      import: (count) => `Undo bringing in ${plural(count, 'item')}`,
+    },
+  },
   checklist: {
     title: 'What an assessor looks for',
     documents: {

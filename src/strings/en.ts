@@ -45,6 +45,7 @@ export const en: Texts = {
     cancelling: 'Stopping. No report is left half done.',
   },
   notices: {
+    undone: 'Undone',
     fixed: (count) => `Fixed ${n(count)}`,
     'set-aside': 'Set aside. You can bring it back at the end of the list.',
     revoked: 'Brought back',

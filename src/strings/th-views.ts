@@ -151,6 +151,17 @@ export const thViews = {
     appendRow: (table: string) => `เพิ่มแถวในตาราง${table}`,
     blank: '(ว่าง)',
   },
+  undo: {
+    button: 'เลิกทำ',
+    left: (places: string, count: number) => `เหลือไว้ ${n(count)} จุดที่มีคนแก้ต่อแล้ว: ${places}`,
+    last: {
+      fixes: (count: number) => `เลิกทำ: แก้ ${n(count)} จุด`,
+      'twelve-months': () => 'เลิกทำ: ทำต่อเป็นรอบ ๑๒ เดือน',
+      'next-year': () => 'เลิกทำ: ขึ้นปีงบประมาณใหม่',
+      tables: (count: number) => `เลิกทำ: ใส่ ${n(count)} ตาราง`,
+      import: (count: number) => `เลิกทำ: นำเข้า ${n(count)} รายการ`,
+    },
+  },
   checklist: {
     title: 'สิ่งที่ผู้ตรวจมองหา',
     documents: {

@@ -47,6 +47,7 @@ export const th = {
     cancelling: 'กำลังหยุด จะไม่มีรายงานค้างครึ่งทาง',
   },
   notices: {
+    undone: 'เลิกทำแล้ว',
     fixed: (count: number) => `แก้แล้ว ${n(count)} จุด`,
     'set-aside': 'ข้ามแล้ว นำกลับมาได้ที่ท้ายรายการ',
     revoked: 'นำกลับมาแล้ว',

@@ -49,7 +49,14 @@ type Scene = readonly [name: string, workbook: Opened, steps: readonly Intent[]]
 const SCENES: readonly Scene[] = [
   ['no tables', opened({}, {}), []],
   ['empty tables', opened({}, BLANK), []],
-  ['data', opened({ carryForward: [{ to: 'next-year', fixes: [] }] }), []],
+  [
+    'data',
+    opened({
+      carryForward: [{ to: 'next-year', fixes: [] }],
+      lastChange: { id: 'c1', kind: 'fixes', count: 2 },
+    }),
+    [],
+  ],
   ['a missing column', opened({}, { ...FILLED, ITA_Scores: NO_TOOL }), []],
   ['columns to match', opened({}, { ...FILLED, ITA_Scores: NO_TOOL }), [{ do: 'match-columns', table: 'ITA_Scores' }]],
   [

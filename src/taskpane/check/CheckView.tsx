@@ -5,6 +5,7 @@ import { filterFindings } from '../state/selectors/finding-lists';
 import { keyFindings } from '../state/selectors/keyed-findings';
 import type { Current, Filter } from '../state/pane-state';
 import { useAdviceViews } from './use-advice-views';
+import { UndoLast } from '../components/UndoLast';
 import { FindingFilter } from './FindingFilter';
 import { FindingList } from './FindingList';
 import { FindingWalk } from './FindingWalk';
@@ -44,6 +45,7 @@ export function CheckView({
       {findings.length > 0 && <FindingFilter findings={findings} filter={filter} send={send} />}
       {findings.length > 0 && <FindingList items={items} currentKey={current?.key ?? null} busy={busy} send={send} />}
       {setAside.length > 0 && <SetAsideList items={setAside} open={showsSetAside} busy={busy} send={send} />}
+      <UndoLast opened={opened} busy={busy} send={send} />
       {items.length > 1 && <FindingWalk items={items} current={current} send={send} />}
     </>
   );

@@ -5,6 +5,7 @@ import type { Store } from '../services/store';
 import type { Situation } from '../state/selectors/situation';
 import { nextRoundDue } from '../state/selectors/next-round';
 import { tableCards } from '../state/selectors/table-cards';
+import { UndoLast } from '../components/UndoLast';
 import { useViewLocale } from '../components/view-locale';
 import { ImportOffer } from './ImportPlace';
 import { OpensWithWorkbook } from './OpensWithWorkbook';
@@ -40,6 +41,7 @@ export function DataView({ opened, headline, situation, busy, store }: Props): R
       {!begin && situation !== 'empty-tables' && (
         <OpensWithWorkbook opens={opened.opensWithWorkbook} busy={busy} send={send} />
       )}
+      <UndoLast opened={opened} busy={busy} send={send} />
       {!begin && <TemplateMenu carryForward={carryForward} busy={busy} send={send} />}
     </>
   );

@@ -38,9 +38,13 @@ export function createServices(): Services {
     },
     goTo: async ({ address }) => (await operations()).goToCell(address),
     goToSheet: async (name) => (await operations()).goToSheet(name),
-    applyFixes: async (fixes) => {
+    applyFixes: async (fixes, kind) => {
       const { applyFixes } = await operations();
-      return withLatest((inspection) => applyFixes(fixes, inspection));
+      return withLatest((inspection) => applyFixes(fixes, inspection, kind));
+    },
+    undo: async (id) => {
+      const undone = await (await operations()).undoChange(id);
+      return undone.ok ? succeed(undone.value.places) : undone;
     },
     setAside: async (finding, reason) => {
       const { setAsideFinding } = await operations();
@@ -71,6 +75,7 @@ function openedOf({
   sheets,
   restorable,
   carryForward,
+  lastChange,
   obstacle,
 }: OpenedWorkbook): Omit<Opened, 'opensWithWorkbook'> {
   const { book, settings, assessment, findings, aside } = inspection;
@@ -84,6 +89,7 @@ function openedOf({
     sheets,
     restorable,
     carryForward,
+    lastChange,
     obstacle,
   };
 }

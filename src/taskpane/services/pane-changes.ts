@@ -15,7 +15,12 @@ export function changeFor(intent: Intent, services: Services): Change | null {
     case 'choose-table':
       return telling(() => services.chooseTable(intent.table, intent.name), { kind: 'fixed', count: 1 });
     case 'apply':
-      return telling(() => services.applyFixes(intent.fixes), noticeForFixes(intent.fixes));
+      return telling(() => services.applyFixes(intent.fixes, intent.kind), noticeForFixes(intent.fixes));
+    case 'undo':
+      return telling(
+        () => services.undo(intent.id),
+        (left) => ({ kind: 'undone', left }),
+      );
     case 'set-aside':
       return telling(() => services.setAside(intent.finding, intent.reason), { kind: 'set-aside' });
     case 'revoke':

@@ -6,7 +6,7 @@ import type { Result } from '../../result';
 import type { Failure } from '../../strings/failures';
 import type { Services } from './services';
 import type { Action, Intent } from '../state/pane-actions';
-import type { Change, PaneState } from '../state/pane-state';
+import { openedOf, type Change, type PaneState } from '../state/pane-state';
 
 /** What effects need of the pane: its present state, and a way to tell it what happened. */
 export interface PaneAccess {
@@ -51,10 +51,14 @@ export function createEffects(services: Services, { getState, dispatch }: PaneAc
 
   /** Changes the workbook, tells how it went, and reads what it has become. */
   async function change(retry: Intent, work: Change): Promise<void> {
+    const before = lastChange(getState());
     dispatch({ did: 'start-changing' });
     const result = await safely(work);
-    if (result.ok) await read(true);
-    dispatch(result.ok ? { did: 'change', notice: result.value } : { did: 'fail', failure: result.failure, retry });
+    if (!result.ok) return dispatch({ did: 'fail', failure: result.failure, retry });
+    await read(true);
+    const now = lastChange(getState());
+    const isOffered = now !== before && retry.do !== 'undo' && result.value.kind !== 'told';
+    dispatch({ did: 'change', notice: result.value, undo: isOffered ? now : null });
   }
 
   async function go(retry: Intent, work: () => Promise<Result<void, Failure>>): Promise<void> {
@@ -103,6 +107,11 @@ export function createEffects(services: Services, { getState, dispatch }: PaneAc
   }
 
   return { perform, start };
+}
+
+/** The id of the last change that can be taken back. */
+function lastChange(state: PaneState): string | null {
+  return openedOf(state)?.lastChange?.id ?? null;
 }
 
 /** Runs the work once nothing has been touched for a while; work that says it could not be done waits again. */

@@ -6,7 +6,7 @@ import type { Failure } from '../../strings/failures';
 import type { Localised } from '../../strings/language';
 import type { CellRef, TableId } from '../../workbook/cell';
 import type { Workbook } from '../../workbook/records';
-import type { Advice, OpensWithWorkbook } from '../../operations';
+import type { Advice, ChangeKind, LastChange, OpensWithWorkbook } from '../../operations';
 import type { Importing } from '../../operations/import';
 import type { Settings } from '../../workbook/settings';
 
@@ -76,6 +76,8 @@ export interface Opened {
   readonly restorable: number;
   readonly carryForward: readonly CarryForwardOption[];
   readonly opensWithWorkbook: OpensWithWorkbook;
+  /** The last change of ours that can be taken back. */
+  readonly lastChange: LastChange | null;
   /** What is already known to be in the way of writing, such as a protected structure. */
   readonly obstacle: Failure | null;
 }
@@ -135,7 +137,9 @@ export interface Services {
   goTo(cell: Pick<CellRef, 'address'>): Promise<Result<void, Failure>>;
   goToSheet(name: string): Promise<Result<void, Failure>>;
   /** All or nothing: fails with `data-changed` when a cell no longer holds what the person was shown. */
-  applyFixes(fixes: readonly Fix[]): Promise<Result<void, Failure>>;
+  applyFixes(fixes: readonly Fix[], kind?: ChangeKind): Promise<Result<void, Failure>>;
+  /** Takes a change of ours back; gives the places that somebody has changed since, which stay as they are. */
+  undo(id: string): Promise<Result<readonly string[], Failure>>;
   setAside(finding: Finding, reason: string): Promise<Result<void, Failure>>;
   /** Takes back a setting aside. */
   revoke(key: string): Promise<Result<void, Failure>>;

@@ -8,11 +8,10 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Failure } from '../../strings/failures';
-import type { Texts } from '../../strings/th';
 import { noticeTitle } from './announcements';
 import type { Intent } from '../state/pane-actions';
 import type { Notice } from '../state/pane-state';
-import { useViewLocale } from '../components/view-locale';
+import { useViewLocale, type AllTexts } from '../components/view-locale';
 import { failurePlace } from './failure-place';
 import { useShared } from '../components/styles';
 import { SupportDetails } from './SupportDetails';
@@ -48,8 +47,13 @@ const useStyles = makeStyles({
   dismiss: { minWidth: '28px', height: '28px', padding: 0 },
 });
 
+/** So many places are named of those that stay as they are. */
+const MOST_NAMED = 5;
+
 interface Props {
   readonly notice: Notice;
+  /** The change it tells of, where it can be taken back. */
+  readonly undo: string | null;
   readonly send: (intent: Intent) => void;
 }
 
@@ -57,7 +61,7 @@ interface Props {
  * The outcome of the last thing done; after a failure, when the pane is shown from its top, that nothing was lost. The
  * primary button is the way on.
  */
-export function NoticeBar({ notice, send }: Props): ReactElement {
+export function NoticeBar({ notice, undo, send }: Props): ReactElement {
   const styles = useStyles();
   const shared = useShared();
   const locale = useViewLocale();
@@ -92,6 +96,13 @@ export function NoticeBar({ notice, send }: Props): ReactElement {
               {say(label)}
             </Button>
           ))}
+        </div>
+      )}
+      {undo && !failed && (
+        <div className={styles.body}>
+          <Button size="small" onClick={() => send({ do: 'undo', id: undo })}>
+            {texts.undo.button}
+          </Button>
         </div>
       )}
       {notice.kind === 'too-late' && notice.replaced && (
@@ -131,8 +142,10 @@ function useTone({ kind }: Notice): { readonly Icon: FluentIcon; readonly bar: s
 }
 
 /** What stands below the title of a notice that is no failure; null when its title says all. */
-function bodyOf(notice: Notice, { notices, failures }: Texts): string | null {
+function bodyOf(notice: Notice, { notices, failures, undo }: AllTexts): string | null {
   switch (notice.kind) {
+    case 'undone':
+      return notice.left.length > 0 ? undo.left(notice.left.slice(0, MOST_NAMED).join(' '), notice.left.length) : null;
     case 'cancelled':
       return failures.cancelled.body;
     case 'too-late':

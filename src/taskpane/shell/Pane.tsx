@@ -104,7 +104,7 @@ export function Pane({ store, theme, initialLocale }: Props): ReactElement {
           />
           <main ref={main} className={styles.main} data-state={nameOf(shown)}>
             {later && <later.DropPlace send={store.send} />}
-            {later && state.notice && <later.NoticeBar notice={state.notice} send={store.send} />}
+            {later && state.notice && <later.NoticeBar notice={state.notice} undo={state.undo} send={store.send} />}
             {later && opened && view.kind === 'steps' && state.work.kind !== 'making' && (
               <later.NextRound opened={opened} busy={busy} send={store.send} />
             )}

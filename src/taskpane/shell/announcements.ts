@@ -21,6 +21,7 @@ export function noticeTitle(notice: Notice, { language, texts }: Locale): string
       return texts.notices.restored(notice.names.length);
     case 'told':
       return notice.text[language];
+    case 'undone':
     case 'set-aside':
     case 'revoked':
     case 'inserted':

@@ -1,6 +1,7 @@
 import type { Finding, Fix } from '../../checks/finding';
 import type { ReportId } from '../../reports/compose-report';
 import type { CellRef, TableId } from '../../workbook/cell';
+import type { ChangeKind } from '../../operations';
 import type { MakeRequest, TemplateKind } from '../services/services';
 import type { Change, Current } from './pane-state';
 import type { Filter, ReviewReason, Step } from './view';
@@ -30,7 +31,9 @@ export type Intent =
   /** Turns to bringing in an old document; with a file, that one. */
   | { readonly do: 'import'; readonly file?: File }
   | { readonly do: 'close-view' }
-  | { readonly do: 'apply'; readonly fixes: readonly Fix[] }
+  | { readonly do: 'apply'; readonly fixes: readonly Fix[]; readonly kind?: ChangeKind }
+  /** Takes a change of ours back. */
+  | { readonly do: 'undo'; readonly id: string }
   | { readonly do: 'set-aside'; readonly finding: Finding; readonly reason: string }
   | { readonly do: 'revoke'; readonly key: string }
   | { readonly do: 'choose-report'; readonly report: ReportId; readonly chosen: boolean }

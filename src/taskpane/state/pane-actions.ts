@@ -12,7 +12,8 @@ export type Outcome =
   | { readonly did: 'advise'; readonly advice: Advice }
   | { readonly did: 'fail-to-read'; readonly failure: Failure; readonly isSilent?: boolean }
   | { readonly did: 'start-changing' }
-  | { readonly did: 'change'; readonly notice: Notice }
+  /** `undo`: the id by which it can be taken back. */
+  | { readonly did: 'change'; readonly notice: Notice; readonly undo: string | null }
   | { readonly did: 'fail'; readonly failure: Failure; readonly retry: Intent }
   | { readonly did: 'start-making'; readonly request: MakeRequest }
   | { readonly did: 'progress'; readonly progress: Progress }

@@ -46,6 +46,8 @@ export type Notice =
       readonly text: Localised;
       readonly ways: readonly { readonly label: Localised; readonly intent: Intent }[];
     }
+  /** A change was taken back, but for these places, which somebody has changed since. */
+  | { readonly kind: 'undone'; readonly left: readonly string[] }
   /** A person stopped the reports; nothing was made. */
   | { readonly kind: 'cancelled' }
   /** It was too late to stop; `replaced`: the versions before can be brought back. */
@@ -74,6 +76,8 @@ export interface PaneState {
   /** How often the pane has turned to something else, which is then shown from its top. */
   readonly turns: number;
   readonly notice: Notice | null;
+  /** The change that the notice tells of, where it can be taken back. */
+  readonly undo: string | null;
   readonly filter: Filter;
   /** The finding that was last gone to. */
   readonly current: Current | null;
@@ -99,6 +103,7 @@ export const INITIAL_STATE: PaneState = {
   advice: null,
   turns: 0,
   notice: null,
+  undo: null,
   filter: NO_FILTER,
   current: null,
   showsSetAside: false,

@@ -67,6 +67,7 @@ function reduceIntent(state: PaneState, intent: Extract<Action, { do: string }>)
     case 'choose-table':
     case 'insert-template':
     case 'apply':
+    case 'undo':
     case 'set-aside':
     case 'revoke':
     case 'make':
@@ -112,7 +113,7 @@ function reduceOutcome(state: PaneState, outcome: Extract<Action, { did: string 
     case 'start-changing':
       return { ...state, work: { kind: 'changing' }, notice: null };
     case 'change': {
-      const to = { work: IDLE, view: STEPS_VIEW, notice: outcome.notice };
+      const to = { work: IDLE, view: STEPS_VIEW, notice: outcome.notice, undo: outcome.undo };
       // Whoever works down a list stays where they are in it.
       return state.view.kind === 'steps' ? { ...state, ...to } : turn(state, to);
     }

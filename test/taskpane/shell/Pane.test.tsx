@@ -48,6 +48,18 @@ describe('the pane', () => {
     expect(status().textContent).toBe('Fixed 1');
   });
 
+  it('offers to take back what it has just changed, and names what was left', async () => {
+    const { press, services } = renderPane(opened({ findings: [fixable('error'), finding('warning')] }));
+    await press('Check the data');
+    await press('Fix');
+    await screen.findByRole('button', { name: 'Undo 1 fix' });
+    services.left = ['คะแนน!E5'];
+    await press('Undo');
+    await screen.findByText(/somebody went on with them \(1\): คะแนน!E5/);
+    expect(services.asked).toContain('undo c1');
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+  });
+
   it('lists all fixes of a kind before any is made', async () => {
     const { press, services } = renderPane(
       opened({ findings: [fixable('error', 'คะแนน!D5'), fixable('error', 'คะแนน!D6')] }),

@@ -86,7 +86,7 @@ describe('going about the pane', () => {
   });
 
   it('leaves whoever works down a list where they are in it', () => {
-    const fixed: Action = { did: 'change', notice: { kind: 'fixed', count: 1 } };
+    const fixed: Action = { did: 'change', notice: { kind: 'fixed', count: 1 }, undo: null };
     expect(after(READ, { did: 'start-changing' }, fixed, { do: 'go-to-cell', cell: cellRef() }).turns).toBe(READ.turns);
     const reviewing = after(READ, { do: 'review', why: 'errors', fixes: [] });
     expect(after(reviewing, fixed).turns).toBe(reviewing.turns + 1);
@@ -130,7 +130,7 @@ describe('changing the workbook', () => {
   it('is busy meanwhile, then tells how it went and returns to the steps', () => {
     const reviewing = after(READ, { do: 'review', why: 'errors', fixes: [] }, { did: 'start-changing' });
     expect(reviewing.work).toEqual({ kind: 'changing' });
-    const done = after(reviewing, { did: 'change', notice: { kind: 'fixed', count: 2 } });
+    const done = after(reviewing, { did: 'change', notice: { kind: 'fixed', count: 2 }, undo: null });
     expect(done).toMatchObject({
       work: { kind: 'idle' },
       view: { kind: 'steps' },

@@ -17,6 +17,9 @@ export class FakeServices implements Services {
   /** What the documents would be found wanting in. */
   advice: Advice = { checklist: [], unprinted: [] };
 
+  /** Places that somebody has changed since a change that is taken back. */
+  left: readonly string[] = [];
+
   /** Sheets that the next reports lack something on. */
   unfinished: readonly string[] = [];
 
@@ -62,8 +65,15 @@ export class FakeServices implements Services {
   }
   async applyFixes(fixes: readonly unknown[]): Promise<Result<void, Failure>> {
     const result = await this.answer(`fix ${fixes.length}`, undefined);
-    if (result.ok) this.drop(({ fix }) => fix !== undefined && fixes.includes(fix));
+    if (result.ok) {
+      this.drop(({ fix }) => fix !== undefined && fixes.includes(fix));
+      this.workbook = { ...this.workbook, lastChange: { id: 'c1', kind: 'fixes', count: fixes.length } };
+    }
     return result;
+  }
+  undo(id: string): Promise<Result<readonly string[], Failure>> {
+    this.workbook = { ...this.workbook, lastChange: null };
+    return this.answer(`undo ${id}`, this.left);
   }
   async setAside(finding: Opened['findings'][number], reason: string): Promise<Result<void, Failure>> {
     const result = await this.answer(`set aside: ${reason}`, undefined);

@@ -123,6 +123,7 @@ export function opened(over: Partial<Opened> = {}, tables: BookSpec = FILLED): O
     sheets: [],
     restorable: 0,
     carryForward: [],
+    lastChange: null,
     opensWithWorkbook: 'unsupported',
     obstacle: null,
     ...over,

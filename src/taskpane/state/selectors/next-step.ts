@@ -52,7 +52,9 @@ export function nextStep(state: PaneState): NextStep | null {
     const fixes = state.view.fixes.filter((fix) => !unticked.includes(fix));
     if (fixes.length === 0) return step('tick-first', null);
     const carriesOn = why === 'twelve-months' || why === 'next-year';
-    return step(carriesOn ? 'carry-on' : 'apply', { do: 'apply', fixes }, fixes.length);
+    return carriesOn
+      ? step('carry-on', { do: 'apply', fixes, kind: why }, fixes.length)
+      : step('apply', { do: 'apply', fixes }, fixes.length);
   }
   switch (situationOf(state)) {
     case 'reading':
