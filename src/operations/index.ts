@@ -5,7 +5,13 @@ export { loadImporting } from './load-import';
 export { opensWithWorkbook, setOpensWithWorkbook, type OpensWithWorkbook } from '../excel/host/opens-with-workbook';
 export { goToCell, goToSheet } from '../excel/host/go-to';
 export { inspect, type Inspection } from './inspect-workbook';
-export { openWorkbook, type LastChange, type OpenedWorkbook, type ReportOption, type ReportSheet } from './open-workbook';
+export {
+  openWorkbook,
+  type LastChange,
+  type OpenedWorkbook,
+  type ReportOption,
+  type ReportSheet,
+} from './open-workbook';
 export {
   makeReports,
   type OmittedSection,

@@ -1,5 +1,8 @@
+import { parseNotebook } from '../../src/checks/notebook-xml';
 import { SHEET_TAG_NAME, readSheetTag } from '../../src/excel/own-sheets/sheet-tag';
 import { INPUT_SHEET_SECTION } from '../../src/excel/own-sheets/standing';
+import { NOTEBOOK_KEY } from '../../src/excel/writing/write-notebook';
+import { changeBatches, withoutBatch } from '../../src/operations/changes/batches';
 import type { Host, SheetModel } from '../../simulator';
 
 /** A workbook put into words, so that two can be compared. */
@@ -18,6 +21,21 @@ export interface State {
   readonly essence: string;
 }
 
+/**
+ * A setting without what is kept only so that a change can be taken back: the change is whole without it. Of an import it is
+ * written in the same request.
+ */
+function settingOf([key, value]: readonly [string, unknown]): readonly unknown[] {
+  if (key !== NOTEBOOK_KEY) return [[key, value]];
+  const notebook = parseNotebook(String(value));
+  const rest = changeBatches(notebook).reduce(
+    (left, { id, kind }) => (kind === 'import' ? left : withoutBatch(left, id)),
+    notebook,
+  );
+  const isEmpty = rest.setAside.length === 0 && Object.keys(rest.others).length === 0;
+  return isEmpty ? [] : [[key, rest]];
+}
+
 /** How the workbook stands. What differs from run to run (ids, the run's own name) is left out. */
 export function stateOf(host: Host): State {
   const { workbook } = host;
@@ -29,7 +47,7 @@ export function stateOf(host: Host): State {
   const theirs = sheets.filter(({ sheet, tag }) => tag === null && !HALF_MADE.test(sheet.name));
   const shown = sheets.filter(({ sheet, tag }) => tag !== null && sheet.visibility === 'Visible');
   const names = workbook.names.in(null).map(({ name, formula }) => `${name}=${formula}`);
-  const settings = JSON.stringify([...workbook.settings.all()]).replaceAll(IMPORT_ID, 'id');
+  const settings = JSON.stringify([...workbook.settings.all()].flatMap(settingOf)).replaceAll(IMPORT_ID, 'id');
   const outline = sheets.map(({ sheet, tag }) => `${tag?.role ?? sheet.name} ${sheet.visibility}`).sort();
   const nameless = (of: (one: DescribedSheet) => string): string =>
     shown.map((one) => of(one).replaceAll(one.sheet.name, '')).join('\n');

@@ -6,7 +6,7 @@ import type { Result } from '../../result';
 import type { Failure } from '../../strings/failures';
 import type { Services } from './services';
 import type { Action, Intent } from '../state/pane-actions';
-import { openedOf, type Change, type PaneState } from '../state/pane-state';
+import { openedOf, type Change, type Notice, type PaneState } from '../state/pane-state';
 
 /** What effects need of the pane: its present state, and a way to tell it what happened. */
 export interface PaneAccess {
@@ -51,14 +51,12 @@ export function createEffects(services: Services, { getState, dispatch }: PaneAc
 
   /** Changes the workbook, tells how it went, and reads what it has become. */
   async function change(retry: Intent, work: Change): Promise<void> {
-    const before = lastChange(getState());
+    const before = getState();
     dispatch({ did: 'start-changing' });
     const result = await safely(work);
     if (!result.ok) return dispatch({ did: 'fail', failure: result.failure, retry });
     await read(true);
-    const now = lastChange(getState());
-    const isOffered = now !== before && retry.do !== 'undo' && result.value.kind !== 'told';
-    dispatch({ did: 'change', notice: result.value, undo: isOffered ? now : null });
+    dispatch({ did: 'change', notice: result.value, undo: newChange(retry, result.value, before, getState()) });
   }
 
   async function go(retry: Intent, work: () => Promise<Result<void, Failure>>): Promise<void> {
@@ -107,6 +105,12 @@ export function createEffects(services: Services, { getState, dispatch }: PaneAc
   }
 
   return { perform, start };
+}
+
+/** The change that has just been made, if it can be taken back and the notice does not offer it by itself. */
+function newChange(intent: Intent, { kind }: Notice, before: PaneState, after: PaneState): string | null {
+  const now = lastChange(after);
+  return now !== lastChange(before) && intent.do !== 'undo' && kind !== 'told' ? now : null;
 }
 
 /** The id of the last change that can be taken back. */
