@@ -79,7 +79,7 @@ describe('by the keyboard alone one can', () => {
 
   it('go where the assessor would miss something', async () => {
     const keyboard = await keyboardAt('errors');
-    await keyboard.press(/^ผลลัพธ์หรือความสำเร็จ/);
+    await keyboard.press(/^ผลการดำเนินการ/);
     await pages.page.locator('#sheet-tabs [aria-current]').getByText('มาตรการ').waitFor();
     await keyboard.place();
   });

@@ -79,8 +79,9 @@ export function Pane({ store, theme, initialLocale }: Props): ReactElement {
   const opened = openedOf(state);
   // What was read can be shown once its views are there; until then it is being read.
   const shown: PaneState = later || !opened ? state : { ...state, workbook: { kind: 'unread' } };
-  // What lies over the step is seen before its button can be pressed.
-  const next = reviewing && !reviews ? null : nextStep(shown);
+  const next = nextStep(shown);
+  // What lies over the step is seen before its button can be pressed; the button itself stays, and keeps the focus.
+  const unseen = reviewing && !reviews;
   const busy = state.work.kind === 'changing';
   const { view } = state;
   return (
@@ -118,7 +119,7 @@ export function Pane({ store, theme, initialLocale }: Props): ReactElement {
             <Footer
               label={locale.texts.next[next.kind](next.count)}
               stops={next.kind === 'cancel' || next.kind === 'cancelling'}
-              disabled={busy || next.intent === null}
+              disabled={busy || unseen || next.intent === null}
               onPress={() => next.intent && store.send(next.intent)}
             />
           )}
