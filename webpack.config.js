@@ -91,6 +91,20 @@ function production() {
     mode: 'production',
     module: stylesIntoCss.module,
     output: { path: join(__dirname, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
+    // What the parts of the import share is fetched with them, and weighed as one of them.
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          import: {
+            test: /[\\/]src[\\/]import[\\/]/,
+            name: 'view-import-shared',
+            chunks: 'async',
+            minChunks: 2,
+            minSize: 0,
+          },
+        },
+      },
+    },
     plugins: [
       ...stylesIntoCss.plugins,
       ...Object.keys(PAGES).map((page) => pageOf(page, { meta: CONTENT_SECURITY_POLICY })),

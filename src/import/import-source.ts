@@ -1,26 +1,24 @@
 import type { TableId } from '../workbook/cell';
 import { ISSUES, TEXTS } from '../workbook/definitions';
 import type { Workbook } from '../workbook/records';
-import { ROLES, type Role } from './headings/roles';
 import type { Fate } from './ledger';
 import { makePlan } from './planning/make-plan';
 import type { ImportPlan } from './planning/plan';
 import { answerTo, sourceQuestions, workbookQuestions, type Answers, type Question } from './planning/questions';
-import { recognise, type Recognised } from './recognise';
+import type { Recognised } from './recognise';
+import type { RecognisedSource } from './recognise-source';
 import type { DraftRow } from './records/draft';
 import type { HeadingChoices } from './regions/columns';
-import type { Source, SourceCell } from './source';
+import type { SourceCell } from './source';
 
 /** What an import works from. */
 export interface ImportInput {
-  readonly source: Source;
+  readonly found: RecognisedSource;
   /** The workbook as it is now; without tables when it is new. */
   readonly book: Workbook;
   /** Tables just made from the template: what they hold was typed by nobody and may be replaced. */
   readonly isFresh: (table: TableId) => boolean;
   readonly answers: Answers;
-  /** What was chosen for headings in earlier imports into this workbook. */
-  readonly remembered: HeadingChoices;
 }
 
 /** Everything there is to show and to write. */
@@ -36,13 +34,9 @@ export interface ImportOutcome {
   readonly isCancelled: boolean;
 }
 
-const HEADING = 'heading:';
-
-/** Reads a source, asks what is open, and lays out what is to be written. Pure; the cost is linear in source and workbook. */
-export function importSource({ source, book, isFresh, answers, remembered }: ImportInput): ImportOutcome {
-  const choices = { ...remembered, ...chosenHeadings(answers) };
-  const year = answers['score-year'];
-  const recognised = recognise(source, { choices, scoreYear: year === undefined ? null : Number(year) || null });
+/** Asks what is open and lays out what is to be written. Pure; the cost is linear in source and workbook. */
+export function importSource({ found, book, isFresh, answers }: ImportInput): ImportOutcome {
+  const { source, recognised, choices } = found;
   const questions = [...sourceQuestions(recognised), ...workbookQuestions(recognised, book, isFresh)];
   applyAnswers(recognised, answers);
   const plan = makePlan(recognised.drafts, book, {
@@ -62,18 +56,6 @@ export function importSource({ source, book, isFresh, answers, remembered }: Imp
 /** Whether an import would write anything at all. */
 export function isUseful({ plan }: ImportOutcome): boolean {
   return plan.tables.some(({ fills, rows }) => fills.length + rows.length > 0) || plan.duplicates > 0;
-}
-
-function chosenHeadings(answers: Answers): HeadingChoices {
-  const chosen: Record<string, Role | 'none'> = {};
-  for (const [id, answer] of Object.entries(answers)) {
-    if (id.startsWith(HEADING) && isRole(answer)) chosen[id.slice(HEADING.length)] = answer;
-  }
-  return chosen;
-}
-
-function isRole(answer: string): answer is Role | 'none' {
-  return answer === 'none' || (ROLES as readonly string[]).includes(answer);
 }
 
 function existingOf(answer: string): 'fill' | 'skip' | 'add' {

@@ -50,7 +50,7 @@ export const thViews = {
     missing: (headers: string) => `ขาด: ${headers}`,
     go: (name: string) => `ไปที่ตาราง${name}`,
     import: 'นำเข้า',
-    importNamed: (name: string) => `นำเข้าข้อมูลเดิมลงตาราง${name}`,
+    importNamed: (name: string) => `นำเข้า ข้อมูลเดิมลงตาราง${name}`,
     insert: 'ใส่ตาราง',
     insertNamed: (name: string) => `ใส่ตาราง${name}`,
     match: 'จับคู่คอลัมน์',

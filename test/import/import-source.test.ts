@@ -1,4 +1,6 @@
-import { importSource, type ImportOutcome } from '../../src/import/import-source';
+import { importSource, type ImportInput, type ImportOutcome } from '../../src/import/import-source';
+import { recogniseSource } from '../../src/import/recognise-source';
+import type { HeadingChoices } from '../../src/import/regions/columns';
 import { plainHeading } from '../../src/import/headings/plain';
 import { readSheets } from '../../src/import/readers/sheet';
 import type { Source } from '../../src/import/source';
@@ -20,16 +22,10 @@ function sourceOf(blocks: readonly Block[]): Source {
 function imported(
   blocks: readonly Block[],
   book: BookSpec = {},
-  more: Partial<Parameters<typeof importSource>[0]> = {},
+  more: Partial<ImportInput> & { readonly remembered?: HeadingChoices } = {},
 ): ImportOutcome {
-  return importSource({
-    source: sourceOf(blocks),
-    book: bookOf(book),
-    isFresh: () => false,
-    answers: {},
-    remembered: {},
-    ...more,
-  });
+  const found = recogniseSource(sourceOf(blocks), more.answers ?? {}, more.remembered ?? {});
+  return importSource({ found, book: bookOf(book), isFresh: () => false, answers: {}, ...more });
 }
 
 const planned = ({ plan }: ImportOutcome, id: string) => plan.tables.find((one) => one.table === id);

@@ -33,10 +33,10 @@ export function changeBatches({ others }: Notebook): readonly ChangeBatch[] {
 
 /** The notebook with one more change in it. */
 export function withBatch(notebook: Notebook, batch: ChangeBatch): Notebook {
-  let room = MOST_CHARACTERS;
+  let charactersLeft = MOST_CHARACTERS;
   const kept = [batch, ...changeBatches(notebook)].slice(0, MOST_KEPT).filter((one) => {
-    room -= JSON.stringify(one).length;
-    return room >= 0;
+    charactersLeft -= JSON.stringify(one).length;
+    return charactersLeft >= 0;
   });
   return withBatches(notebook, kept);
 }

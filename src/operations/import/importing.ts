@@ -10,8 +10,9 @@ import type { Inspection } from '../inspect-workbook';
 import type { PlainTable } from './plain-table';
 import type { ImportWritten, PlannedImport } from './write-import';
 
-/** The three parts of the code, each fetched when it is needed: they weigh as much as checking does. */
+/** The parts of the code, each fetched when it is needed: they weigh as much as checking does. */
 const loadReading = () => import(/* webpackChunkName: "view-import-reading" */ './reading');
+const loadRecognition = () => import(/* webpackChunkName: "view-import-recognition" */ './recognising');
 const loadPlanning = () => import(/* webpackChunkName: "view-import-planning" */ './planning');
 const loadWriting = () => import(/* webpackChunkName: "view-import-writing" */ './writing');
 
@@ -67,11 +68,16 @@ export function createImporting(latest: () => Inspection | null): Importing {
     async plan(document, answers) {
       const inspection = latest();
       if (!inspection) return fail({ cause: 'data-changed' });
-      const [{ planImport }, { plainTableIn }] = await Promise.all([loadPlanning(), loadWriting()]);
+      const [{ recogniseImport }, { planFound }, { plainTableIn }] = await Promise.all([
+        loadRecognition(),
+        loadPlanning(),
+        loadWriting(),
+      ]);
       const { snapshot, book } = inspection;
       const { grid, source } = document;
       const plain = grid && plainTableIn(grid, book);
-      return succeed({ document, answers, plain, ...planImport({ source, snapshot, book }, answers) });
+      const opened = { source, snapshot, book };
+      return succeed({ document, answers, plain, ...planFound(opened, recogniseImport(opened, answers), answers) });
     },
     async findPlainTable() {
       const inspection = latest();

@@ -1,10 +1,11 @@
 /** Bringing in an old document: read it, plan, write, take back. The pane loads it in parts: `importing.ts`. */
 export { importBatches } from './last-import';
-export * from './planning';
+export { openImport, planImport } from './open-import';
 export * from './reading';
 export * from './writing';
 export type { PlainTable } from './plain-table';
-export type { ImportCase, PlanOutcome } from './plan-import';
+export type { PlanOutcome } from './plan-import';
+export type { ImportCase } from './recognise-import';
 export type { ImportWritten, PlannedImport } from './write-import';
 export type { Importing, ImportFrom, ImportOffer, ReadDocument, ReadFailure } from './importing';
 export type { TakenBack } from '../../excel/writing/rows/take-back-rows';

@@ -1,2 +1,2 @@
 /** What a source comes to in the open workbook. Loaded by itself. */
-export { openImport, planImport } from './plan-import';
+export { planFound } from './plan-import';

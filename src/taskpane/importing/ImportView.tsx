@@ -67,7 +67,7 @@ export function ImportView({ file, opened, work, store }: Props): ReactElement {
           send={store.send}
         />
       )}
-      <Announcer text={toldOf(state, next?.title ?? null, locale)} />
+      <Announcer text={announcementOf(state, next?.title ?? null, locale)} />
       {place &&
         next &&
         createPortal(
@@ -85,7 +85,11 @@ export function ImportView({ file, opened, work, store }: Props): ReactElement {
 }
 
 /** What is said aloud to those who do not see it. */
-function toldOf(state: ImportState, title: Localised | null, { say, texts }: ReturnType<typeof useLocale>): string {
+function announcementOf(
+  state: ImportState,
+  title: Localised | null,
+  { say, texts }: ReturnType<typeof useLocale>,
+): string {
   switch (state.at) {
     case 'reading':
       return say(IMPORT_CHOICE.reading);

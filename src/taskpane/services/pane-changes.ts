@@ -9,31 +9,31 @@ import type { Change, Notice } from '../state/pane-state';
 export function changeFor(intent: Intent, services: Services): Change | null {
   switch (intent.do) {
     case 'insert-table':
-      return telling(() => services.insertTable(intent.table), { kind: 'inserted' });
+      return withNotice(() => services.insertTable(intent.table), { kind: 'inserted' });
     case 'insert-template':
-      return telling(() => services.insertTemplate(intent.template), { kind: 'inserted' });
+      return withNotice(() => services.insertTemplate(intent.template), { kind: 'inserted' });
     case 'choose-table':
-      return telling(() => services.chooseTable(intent.table, intent.name), { kind: 'fixed', count: 1 });
+      return withNotice(() => services.chooseTable(intent.table, intent.name), { kind: 'fixed', count: 1 });
     case 'apply':
-      return telling(() => services.applyFixes(intent.fixes, intent.kind), noticeForFixes(intent.fixes));
+      return withNotice(() => services.applyFixes(intent.fixes, intent.kind), noticeForFixes(intent.fixes));
     case 'undo':
-      return telling(
+      return withNotice(
         () => services.undo(intent.id),
         (left) => ({ kind: 'undone', left }),
       );
     case 'set-aside':
-      return telling(() => services.setAside(intent.finding, intent.reason), { kind: 'set-aside' });
+      return withNotice(() => services.setAside(intent.finding, intent.reason), { kind: 'set-aside' });
     case 'revoke':
-      return telling(() => services.revoke(intent.key), { kind: 'revoked' });
+      return withNotice(() => services.revoke(intent.key), { kind: 'revoked' });
     case 'finish':
-      return telling(() => services.finish(), noticeForTouches);
+      return withNotice(() => services.finish(), noticeForTouches);
     case 'restore':
-      return telling(
+      return withNotice(
         () => services.restore(),
         (names) => ({ kind: 'restored', names }),
       );
     case 'open-with-workbook':
-      return telling(() => services.openWithWorkbook(intent.wanted), {
+      return withNotice(() => services.openWithWorkbook(intent.wanted), {
         kind: intent.wanted ? 'will-open' : 'will-not-open',
       });
     case 'carry-out':
@@ -44,7 +44,7 @@ export function changeFor(intent: Intent, services: Services): Change | null {
 }
 
 /** The work, with what to tell when it is done. */
-function telling<T>(work: () => Promise<Result<T, Failure>>, notice: Notice | ((value: T) => Notice)): Change {
+function withNotice<T>(work: () => Promise<Result<T, Failure>>, notice: Notice | ((value: T) => Notice)): Change {
   return async () => {
     const done = await work();
     return done.ok ? succeed(typeof notice === 'function' ? notice(done.value) : notice) : done;

@@ -5,6 +5,7 @@ import { importSource } from '../../../src/import/import-source';
 import { browserTools } from '../../../src/import/readers/browser-tools';
 import { readHtml } from '../../../src/import/readers/html';
 import { fail, succeed } from '../../../src/result';
+import { recogniseSource } from '../../../src/import/recognise-source';
 import { snapshotOf } from '../../support/book';
 import { opened } from '../support/opened';
 import { renderPane, type RenderedPane } from '../support/render-pane';
@@ -30,7 +31,7 @@ async function paneWith(over: Partial<Importing>): Promise<RenderedPane> {
   const { book } = pane.services.workbook;
   pane.services.importing.plan = (document: ReadDocument, answers: Answers) => {
     const { source } = document;
-    const outcome = importSource({ source, book, isFresh: () => true, answers, remembered: {} });
+    const outcome = importSource({ found: recogniseSource(source, answers, {}), book, isFresh: () => true, answers });
     const planned = { plan: outcome.plan, snapshot: snapshotOf({}), book, choices: {} };
     const offer: ImportOffer = { document, answers, outcome, planned, plain: null };
     return Promise.resolve(succeed(offer));

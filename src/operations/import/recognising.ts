@@ -1,0 +1,2 @@
+/** What is in a source. Loaded by itself. */
+export { recogniseImport } from './recognise-import';
