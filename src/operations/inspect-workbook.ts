@@ -1,6 +1,6 @@
 import { checkBook } from '../checks/check';
 import type { Finding } from '../checks/finding';
-import { parseNotebook, type Notebook } from '../checks/notebook-xml';
+import { parseNotebook, type Notebook } from '../checks/notebook';
 import { keysOf, sortFindings, type KeyOf, type Sorted } from '../checks/set-aside';
 import { yieldToEventLoop } from '../excel/host/yield-to-event-loop';
 import { assessed, type AssessedWorkbook } from '../workbook/assess-workbook';

@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/finding';
-import { serialiseNotebook } from '../checks/notebook-xml';
+import { serialiseNotebook } from '../checks/notebook';
 import { revoke, setAside, type SetAside } from '../checks/set-aside';
 import { writeNotebook } from '../excel/writing/write-notebook';
 import { fail, type Result } from '../result';

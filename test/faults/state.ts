@@ -1,4 +1,4 @@
-import { parseNotebook } from '../../src/checks/notebook-xml';
+import { parseNotebook } from '../../src/checks/notebook';
 import { SHEET_TAG_NAME, readSheetTag } from '../../src/excel/own-sheets/sheet-tag';
 import { INPUT_SHEET_SECTION } from '../../src/excel/own-sheets/standing';
 import { NOTEBOOK_KEY } from '../../src/excel/writing/write-notebook';

@@ -1,4 +1,4 @@
-import type { Notebook } from '../../checks/notebook-xml';
+import type { Notebook } from '../../checks/notebook';
 import type { WrittenSheet, WrittenTable } from '../../excel/writing/rows/table-write';
 
 /** What kind of change a batch is, for the button that takes it back. */

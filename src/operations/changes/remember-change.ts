@@ -1,4 +1,4 @@
-import { parseNotebook, serialiseNotebook } from '../../checks/notebook-xml';
+import { parseNotebook, serialiseNotebook } from '../../checks/notebook';
 import { newRun } from '../../excel/own-sheets/run-id';
 import { writeNotebook } from '../../excel/writing/write-notebook';
 import { withBatch, type ChangeBatch } from './batches';

@@ -1,4 +1,4 @@
-import { parseNotebook, serialiseNotebook } from '../../checks/notebook-xml';
+import { parseNotebook, serialiseNotebook } from '../../checks/notebook';
 import { readSnapshot } from '../../excel/reading/read-snapshot';
 import { takeBackRows, type TakenBack } from '../../excel/writing/rows/take-back-rows';
 import { fail, type Result } from '../../result';

@@ -1,4 +1,4 @@
-import { parseNotebook, type Notebook } from '../../checks/notebook-xml';
+import { parseNotebook, type Notebook } from '../../checks/notebook';
 import type { Snapshot } from '../../workbook/snapshot';
 import { changeBatches, type ChangeBatch } from '../changes/batches';
 

@@ -1,4 +1,4 @@
-import { parseNotebook } from '../../checks/notebook-xml';
+import { parseNotebook } from '../../checks/notebook';
 import { ROLES, type Role } from '../../import/headings/roles';
 import type { Answers } from '../../import/planning/questions';
 import { recogniseSource, type RecognisedSource } from '../../import/recognise-source';

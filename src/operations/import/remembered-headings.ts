@@ -1,4 +1,4 @@
-import type { Notebook } from '../../checks/notebook-xml';
+import type { Notebook } from '../../checks/notebook';
 
 const HEADINGS = 'headings';
 

@@ -1,4 +1,4 @@
-import { parseNotebook, serialiseNotebook } from '../../checks/notebook-xml';
+import { parseNotebook, serialiseNotebook } from '../../checks/notebook';
 import { newRun } from '../../excel/own-sheets/run-id';
 import type { TableWrite } from '../../excel/writing/rows/table-write';
 import { writeRows } from '../../excel/writing/rows/write-rows';

@@ -1,5 +1,5 @@
 import { changeBatches, withBatch, withoutBatch, type ChangeBatch } from '../../../src/operations/changes/batches';
-import { EMPTY_NOTEBOOK, parseNotebook, serialiseNotebook } from '../../../src/checks/notebook-xml';
+import { EMPTY_NOTEBOOK, parseNotebook, serialiseNotebook } from '../../../src/checks/notebook';
 
 function batch(id: string, text = ''): ChangeBatch {
   const cells = [{ row: 0, column: 'ข้อความ', hash: 'a', before: text }];
