@@ -9,12 +9,12 @@ export {
   openWorkbook,
   type LastChange,
   type OpenedWorkbook,
+  type PlannedSheet,
   type ReportOption,
   type ReportSheet,
 } from './open-workbook';
 export {
   makeReports,
-  type OmittedSection,
   type ReportFailure,
   type ReportOutcome,
   type ReportProgress,
@@ -32,7 +32,9 @@ export { chooseTable, insertTable, writeTemplate } from './write-template-on-dem
 export { watchTables } from '../excel/host/watch-tables';
 export type { PublishedSheet } from '../excel/publishing/publish';
 export type { Finding, Severity } from '../checks/finding';
-export type { ReportId } from '../reports/compose-report';
+export type { OmittedSection, ReportId } from '../reports/compose-report';
+export type { CarryForwardOption } from '../templates/carry-forward/carry-forward';
+export type { TemplateContent } from '../templates/template-plans';
 export type { Assessment } from '../assessment/assessment';
 export { published } from '../assessment/scores';
 export type { Failure, FailureCause } from '../strings/failures';

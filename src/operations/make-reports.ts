@@ -7,11 +7,16 @@ import { planPublishing } from '../excel/publishing/publish-plan';
 import { publish, type PublishedSheet } from '../excel/publishing/publish';
 import { readSnapshot } from '../excel/reading/read-snapshot';
 import type { SheetPlan } from '../page/model/sheet-actions';
-import { composeSection, outlineReports, type OutlinedSection, type ReportId } from '../reports/compose-report';
+import {
+  composeSection,
+  outlineReports,
+  type OmittedSection,
+  type OutlinedSection,
+  type ReportId,
+} from '../reports/compose-report';
 import type { ReportInput } from '../reports/report';
 import { fail, succeed, type Result } from '../result';
 import type { Failure } from '../strings/failures';
-import type { Localised } from '../strings/language';
 import { dataHash } from '../workbook/data-hash';
 import { inspectInParts, type Inspection } from './inspect-workbook';
 import { obstacleToSheets } from './obstacles';
@@ -25,13 +30,6 @@ export interface ReportRequest {
   readonly draft: boolean;
   /** Clears away what somebody else's run has left, or is about to: only after a person has confirmed it. */
   readonly takeOver?: boolean;
-}
-
-/** A section left out of its report, and why. */
-export interface OmittedSection {
-  readonly report: string;
-  readonly section: string;
-  readonly reason: Localised;
 }
 
 /** What came of it. */

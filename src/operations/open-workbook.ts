@@ -1,7 +1,7 @@
 import { ownSheets, planPublishing } from '../excel/publishing/publish-plan';
 import { readSnapshot } from '../excel/reading/read-snapshot';
 import { restorable } from '../excel/publishing/restorable';
-import { outlineReports, REPORTS, type ReportId } from '../reports/compose-report';
+import { outlineReports, REPORTS, type OmittedSection, type ReportId } from '../reports/compose-report';
 import { succeed, type Result } from '../result';
 import type { Failure } from '../strings/failures';
 import type { Localised } from '../strings/language';
@@ -14,16 +14,22 @@ import { changeBatches, type ChangeBatch } from './changes/batches';
 import { inspectInParts, type Inspection } from './inspect-workbook';
 import { obstacleToSheets } from './obstacles';
 import { REPORT_IDS } from './report-ids';
-import type { OmittedSection } from './make-reports';
 import { readOrigin } from './report-origin';
 import { reportInputOf } from './report-input';
+
+/** A sheet that a report would make, under the name it would get. */
+export interface PlannedSheet {
+  readonly section: string;
+  readonly name: string;
+  /** True when a sheet of ours stands there and would be kept as the version before. */
+  readonly replaces: boolean;
+}
 
 /** One report as it stands with the present data. It can be made when `sheets` is not empty. */
 export interface ReportOption {
   readonly id: ReportId;
   readonly title: Localised;
-  /** The sheets it would make, under the names they would get. */
-  readonly sheets: readonly { readonly section: string; readonly name: string; readonly replaces: boolean }[];
+  readonly sheets: readonly PlannedSheet[];
   readonly omitted: readonly OmittedSection[];
 }
 

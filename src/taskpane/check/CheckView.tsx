@@ -1,5 +1,6 @@
 import { useMemo, type ReactElement, type ReactNode } from 'react';
-import type { Advice, Opened } from '../services/services';
+import type { Advice } from '../../operations';
+import type { Opened } from '../services/services';
 import type { Intent } from '../state/pane-actions';
 import { filterFindings } from '../state/selectors/finding-lists';
 import { keyFindings } from '../state/selectors/keyed-findings';

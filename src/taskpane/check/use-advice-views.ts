@@ -1,5 +1,5 @@
 import { useFetched } from '../components/use-fetched';
-import type { Advice } from '../services/services';
+import type { Advice } from '../../operations';
 import type * as AdviceViews from './advice-views';
 
 const fetchAdviceViews = (): Promise<typeof AdviceViews> =>

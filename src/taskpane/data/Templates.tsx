@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { CarryForwardOption, TemplateKind } from '../services/services';
+import type { CarryForwardOption, TemplateContent } from '../../operations';
 import type { Intent } from '../state/pane-actions';
 import { Disclosure } from '../components/Disclosure';
 import { useViewLocale } from '../components/view-locale';
@@ -49,7 +49,7 @@ export function TemplateMenu({
   );
 }
 
-function TemplateButton({ kind, busy, send }: Props & { kind: Exclude<TemplateKind, 'blank'> }): ReactElement {
+function TemplateButton({ kind, busy, send }: Props & { kind: Exclude<TemplateContent, 'blank'> }): ReactElement {
   const { templates } = useViewLocale().texts;
   return (
     <Button disabledFocusable={busy} onClick={() => send({ do: 'insert-template', template: kind })}>

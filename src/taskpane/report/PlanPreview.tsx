@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { DocumentTable16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { PlannedSheet } from '../services/services';
+import type { PlannedSheet } from '../../operations';
 import { Disclosure } from '../components/Disclosure';
 import { useViewLocale } from '../components/view-locale';
 import { useShared } from '../components/styles';

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CircleHint16Regular } from '@fluentui/react-icons';
 import { useId, type ReactElement } from 'react';
 import type { Localised } from '../../strings/language';
-import type { ReportOption } from '../services/services';
+import type { ReportOption } from '../../operations';
 import { isAvailable } from '../state/selectors/report-choices';
 import { Checkbox } from '../components/controls/Checkbox';
 import { useViewLocale } from '../components/view-locale';

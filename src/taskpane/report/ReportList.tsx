@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ReportId } from '../../reports/compose-report';
-import type { ReportOption } from '../services/services';
+import type { ReportOption } from '../../operations';
 import type { Intent } from '../state/pane-actions';
 import { useViewLocale } from '../components/view-locale';
 import { ReportCard } from './ReportCard';

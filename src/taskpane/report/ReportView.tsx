@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import type { Advice, Made, Opened } from '../services/services';
+import type { Advice } from '../../operations';
+import type { Made, Opened } from '../services/services';
 import type { Intent } from '../state/pane-actions';
 import type { Plan } from '../state/selectors/report-choices';
 import type { Work } from '../state/pane-state';

@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { DocumentTable16Regular } from '@fluentui/react-icons';
 import { Fragment, type ReactElement } from 'react';
-import type { Made, Opened, ReportSheet } from '../services/services';
+import type { ReportSheet } from '../../operations';
+import type { Made, Opened } from '../services/services';
 import type { Intent } from '../state/pane-actions';
 import { sheetsByReport } from '../state/selectors/report-choices';
 import { Disclosure } from '../components/Disclosure';

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Disclosure } from '../components/Disclosure';
 import { useShared } from '../components/styles';
 import { useViewLocale } from '../components/view-locale';
-import type { Advice, ReportOption } from '../services/services';
+import type { Advice, ReportOption } from '../../operations';
 import type { Intent } from '../state/pane-actions';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { progressText } from './announcements';
-import type { Progress } from '../services/services';
+import type { ReportProgress } from '../../operations';
 import { progressBar } from '../state/selectors/progress-bar';
 import { useField } from '../components/controls/field';
 import { useLocale } from '../components/locale';
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly progress: Progress | null;
+  readonly progress: ReportProgress | null;
   readonly cancelling: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { Texts } from '../../strings/th';
 import type { Locale } from '../../strings/texts';
-import type { Progress } from '../services/services';
+import type { ReportProgress } from '../../operations';
 import { factsOf, situationOf } from '../state/selectors/situation';
 import type { Notice, PaneState } from '../state/pane-state';
 
@@ -35,7 +35,7 @@ export function noticeTitle(notice: Notice, { language, texts }: Locale): string
 }
 
 /** What is being done now, in one sentence. */
-export function progressText(progress: Progress | null, cancelling: boolean, texts: Texts): string {
+export function progressText(progress: ReportProgress | null, cancelling: boolean, texts: Texts): string {
   if (cancelling) return texts.progress.cancelling;
   if (!progress) return texts.progress.reading;
   const { stage, sheet, waited } = progress;

@@ -1,8 +1,7 @@
 import type { Finding, Fix } from '../../checks/finding';
 import type { ReportId } from '../../reports/compose-report';
 import type { CellRef, TableId } from '../../workbook/cell';
-import type { ChangeKind } from '../../operations';
-import type { MakeRequest, TemplateKind } from '../services/services';
+import type { ChangeKind, ReportRequest, TemplateContent } from '../../operations';
 import type { Change, Current } from './pane-state';
 import type { Filter, ReviewReason, Step } from './view';
 
@@ -23,7 +22,7 @@ export type Intent =
   | { readonly do: 'go-to-sheet'; readonly name: string }
   | { readonly do: 'insert-table'; readonly table: TableId }
   | { readonly do: 'choose-table'; readonly table: TableId; readonly name: string }
-  | { readonly do: 'insert-template'; readonly template: TemplateKind }
+  | { readonly do: 'insert-template'; readonly template: TemplateContent }
   | { readonly do: 'match-columns'; readonly table: TableId }
   | { readonly do: 'review'; readonly why: ReviewReason; readonly fixes: readonly Fix[] }
   /** Takes a fix of the list into what will be made, or leaves it out. */
@@ -39,7 +38,7 @@ export type Intent =
   | { readonly do: 'choose-report'; readonly report: ReportId; readonly chosen: boolean }
   /** Asks for the reports while warnings are open: the pane asks back. */
   | { readonly do: 'confirm' }
-  | { readonly do: 'make'; readonly request: MakeRequest }
+  | { readonly do: 'make'; readonly request: ReportRequest }
   | { readonly do: 'cancel' }
   /** Tries once more to give sheets the charts and page set-up they lack. */
   | { readonly do: 'finish' }

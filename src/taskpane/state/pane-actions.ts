@@ -1,5 +1,6 @@
 import type { Failure } from '../../strings/failures';
-import type { Advice, Made, MakeRequest, Opened, Progress } from '../services/services';
+import type { Advice, ReportProgress, ReportRequest } from '../../operations';
+import type { Made, Opened } from '../services/services';
 import type { Intent } from './intent';
 import type { Notice } from './pane-state';
 
@@ -15,8 +16,8 @@ export type Outcome =
   /** `undo`: the id by which it can be taken back. */
   | { readonly did: 'change'; readonly notice: Notice; readonly undo: string | null }
   | { readonly did: 'fail'; readonly failure: Failure; readonly retry: Intent }
-  | { readonly did: 'start-making'; readonly request: MakeRequest }
-  | { readonly did: 'progress'; readonly progress: Progress }
+  | { readonly did: 'start-making'; readonly request: ReportRequest }
+  | { readonly did: 'progress'; readonly progress: ReportProgress }
   | { readonly did: 'make'; readonly made: Made };
 
 /** All that can change the pane's state. */

@@ -3,7 +3,8 @@ import type { ReportId } from '../../reports/compose-report';
 import type { Result } from '../../result';
 import type { Failure } from '../../strings/failures';
 import type { Localised } from '../../strings/language';
-import type { Advice, Made, MakeRequest, Opened, Progress } from '../services/services';
+import type { Advice, ReportProgress, ReportRequest } from '../../operations';
+import type { Made, Opened } from '../services/services';
 import type { Intent } from './intent';
 import { NO_FILTER, type Filter, type Step, type View } from './view';
 
@@ -21,8 +22,8 @@ export type Work =
   | { readonly kind: 'changing' }
   | {
       readonly kind: 'making';
-      readonly request: MakeRequest;
-      readonly progress: Progress | null;
+      readonly request: ReportRequest;
+      readonly progress: ReportProgress | null;
       readonly cancelling: boolean;
     };
 

@@ -1,7 +1,8 @@
 import { fail, succeed, type Result } from '../../../src/result';
 import type { Failure, FailureCause } from '../../../src/strings/failures';
 import type { Importing } from '../../../src/operations/import';
-import type { Advice, Made, MakeRequest, Opened, Progress, Services } from '../../../src/taskpane/services/services';
+import type { Advice, ReportProgress, ReportRequest } from '../../../src/operations';
+import type { Made, Opened, Services } from '../../../src/taskpane/services/services';
 import { opened, reportSheet } from './opened';
 
 /** A workbook in memory that does what the pane asks, and remembers what was asked. */
@@ -30,8 +31,8 @@ export class FakeServices implements Services {
   }
 
   async makeReports(
-    { reports, draft }: MakeRequest,
-    onProgress: (progress: Progress) => void,
+    { reports, draft }: ReportRequest,
+    onProgress: (progress: ReportProgress) => void,
     signal: AbortSignal,
   ): Promise<Result<Made, Failure>> {
     const planned = this.workbook.reports.filter(({ id }) => reports.includes(id)).flatMap(({ sheets }) => sheets);

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../../src/checks/finding';
 import type { ReportId } from '../../../src/reports/compose-report';
-import type { Opened, ReportOption, ReportSheet } from '../../../src/taskpane/services/services';
+import type { ReportOption, ReportSheet } from '../../../src/operations';
+import type { Opened } from '../../../src/taskpane/services/services';
 import { assessed } from '../../../src/workbook/assess-workbook';
 import type { CellRef, TableId } from '../../../src/workbook/cell';
 import type { Workbook } from '../../../src/workbook/records';

@@ -1,5 +1,6 @@
 import { roundPeriod } from '../../../thai/dates/fiscal';
-import type { CarryForwardOption, Opened } from '../../services/services';
+import type { CarryForwardOption } from '../../../operations';
+import type { Opened } from '../../services/services';
 
 /**
  * The way on to the next round or year, once it is time for it: the round is over, and its reports stand in the workbook

@@ -1,5 +1,6 @@
 import type { ReportId } from '../../../reports/compose-report';
-import type { Opened, PlannedSheet, ReportOption, ReportSheet } from '../../services/services';
+import type { PlannedSheet, ReportOption, ReportSheet } from '../../../operations';
+import type { Opened } from '../../services/services';
 import type { Localised } from '../../../strings/language';
 import { openedOf, type PaneState } from '../pane-state';
 
