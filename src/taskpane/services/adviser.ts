@@ -1,6 +1,6 @@
 import { openedOf } from '../state/pane-state';
 import { chosenReports } from '../state/selectors/report-choices';
-import type { PaneAccess } from './pane-effects';
+import type { PaneAccess } from './pane-access';
 import { safely } from './safely';
 import type { Services } from './services';
 

@@ -1,18 +1,13 @@
 import { createAdviser } from './adviser';
+import type { PaneAccess } from './pane-access';
 import { changeFor } from './pane-changes';
 import { wayToPlace } from './pane-places';
 import { safely } from './safely';
 import type { Result } from '../../result';
 import type { Failure } from '../../strings/failures';
 import type { Services } from './services';
-import type { Action, Intent } from '../state/pane-actions';
+import type { Intent } from '../state/pane-actions';
 import { openedOf, type Change, type Notice, type PaneState } from '../state/pane-state';
-
-/** What effects need of the pane: its present state, and a way to tell it what happened. */
-export interface PaneAccess {
-  readonly getState: () => PaneState;
-  readonly dispatch: (action: Action) => void;
-}
 
 /** Everything the pane does to the workbook. */
 export interface Effects {

@@ -2,8 +2,10 @@ import type { Finding, Fix } from '../../checks/finding';
 import type { ReportId } from '../../reports/compose-report';
 import type { CellRef, TableId } from '../../workbook/cell';
 import type { ChangeKind, ReportRequest, TemplateContent } from '../../operations';
-import type { Change, Current } from './pane-state';
-import type { Filter, ReviewReason, Step } from './view';
+import type { Result } from '../../result';
+import type { Failure } from '../../strings/failures';
+import type { Localised } from '../../strings/language';
+import type { Current, Filter, ReviewReason, Step } from './view';
 
 /** What a person asks of the pane. */
 export type Intent =
@@ -47,3 +49,34 @@ export type Intent =
   /** Carries out a change that a view fetched on demand has brought with it. */
   | { readonly do: 'carry-out'; readonly change: Change }
   | { readonly do: 'dismiss' };
+
+/** The outcome of the last thing done, shown once. */
+export type Notice =
+  | { readonly kind: 'fixed'; readonly count: number }
+  | { readonly kind: 'row-added' }
+  | { readonly kind: 'column-added' }
+  | { readonly kind: 'set-aside' }
+  | { readonly kind: 'revoked' }
+  | { readonly kind: 'inserted' }
+  /** The reports are whole, but so many sheets have no charts or page set-up. */
+  | { readonly kind: 'unfinished'; readonly count: number }
+  | { readonly kind: 'finished' }
+  | { readonly kind: 'will-open' }
+  | { readonly kind: 'will-not-open' }
+  | { readonly kind: 'restored'; readonly names: readonly string[] }
+  /** What a view fetched on demand has to tell, and what may be done about it. */
+  | {
+      readonly kind: 'told';
+      readonly text: Localised;
+      readonly ways: readonly { readonly label: Localised; readonly intent: Intent }[];
+    }
+  /** A change was taken back, but for these places, which somebody has changed since. */
+  | { readonly kind: 'undone'; readonly left: readonly string[] }
+  /** A person stopped the reports; nothing was made. */
+  | { readonly kind: 'cancelled' }
+  /** It was too late to stop; `replaced`: the versions before can be brought back. */
+  | { readonly kind: 'too-late'; readonly replaced: boolean }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly retry: Intent };
+
+/** A change of the workbook: carries it out, and gives what to tell when it is done. */
+export type Change = () => Promise<Result<Notice, Failure>>;

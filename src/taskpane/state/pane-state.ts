@@ -1,14 +1,23 @@
 import type { Finding } from '../../checks/finding';
 import type { ReportId } from '../../reports/compose-report';
-import type { Result } from '../../result';
 import type { Failure } from '../../strings/failures';
-import type { Localised } from '../../strings/language';
 import type { Advice, ReportProgress, ReportRequest } from '../../operations';
 import type { Made, Opened } from '../services/services';
-import type { Intent } from './intent';
-import { NO_FILTER, type Filter, type Step, type View } from './view';
+import type { Notice } from './intent';
+import { NO_FILTER, type Current, type Filter, type Step, type View } from './view';
 
-export { NO_FILTER, ONLY_ERRORS, STEPS, type Filter, type ReviewReason, type Step, type View } from './view';
+export type { Change, Notice } from './intent';
+
+export {
+  NO_FILTER,
+  ONLY_ERRORS,
+  STEPS,
+  type Current,
+  type Filter,
+  type ReviewReason,
+  type Step,
+  type View,
+} from './view';
 
 /** What is known of the workbook. Once read, it stays shown while it is read again. */
 export type WorkbookState =
@@ -26,43 +35,6 @@ export type Work =
       readonly progress: ReportProgress | null;
       readonly cancelling: boolean;
     };
-
-/** The outcome of the last thing done, shown once. */
-export type Notice =
-  | { readonly kind: 'fixed'; readonly count: number }
-  | { readonly kind: 'row-added' }
-  | { readonly kind: 'column-added' }
-  | { readonly kind: 'set-aside' }
-  | { readonly kind: 'revoked' }
-  | { readonly kind: 'inserted' }
-  /** The reports are whole, but so many sheets have no charts or page set-up. */
-  | { readonly kind: 'unfinished'; readonly count: number }
-  | { readonly kind: 'finished' }
-  | { readonly kind: 'will-open' }
-  | { readonly kind: 'will-not-open' }
-  | { readonly kind: 'restored'; readonly names: readonly string[] }
-  /** What a view fetched on demand has to tell, and what may be done about it. */
-  | {
-      readonly kind: 'told';
-      readonly text: Localised;
-      readonly ways: readonly { readonly label: Localised; readonly intent: Intent }[];
-    }
-  /** A change was taken back, but for these places, which somebody has changed since. */
-  | { readonly kind: 'undone'; readonly left: readonly string[] }
-  /** A person stopped the reports; nothing was made. */
-  | { readonly kind: 'cancelled' }
-  /** It was too late to stop; `replaced`: the versions before can be brought back. */
-  | { readonly kind: 'too-late'; readonly replaced: boolean }
-  | { readonly kind: 'failed'; readonly failure: Failure; readonly retry: Intent };
-
-/** A change of the workbook: carries it out, and gives what to tell when it is done. */
-export type Change = () => Promise<Result<Notice, Failure>>;
-
-/** The finding that a person is looking at: its key, and its place in the list when it was gone to. */
-export interface Current {
-  readonly key: string;
-  readonly index: number;
-}
 
 /** Everything the pane shows comes from this. */
 export interface PaneState {

@@ -34,3 +34,9 @@ export const NO_FILTER: Filter = { severity: 'all', table: 'all' };
 
 /** The filter that lists what must be fixed. */
 export const ONLY_ERRORS: Filter = { severity: 'error', table: 'all' };
+
+/** The finding that a person is looking at: its key, and its place in the list when it was gone to. */
+export interface Current {
+  readonly key: string;
+  readonly index: number;
+}

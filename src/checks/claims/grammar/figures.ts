@@ -4,14 +4,8 @@ import type { NumberMeaning, Token, YearRef } from '../language/tokens';
 import { leadOf, type Lead } from './lead';
 import { hasBetween, lastOf, nextOf, PLAIN, type Sentence } from './sentence';
 import type { Slots, SubjectAt } from './slots';
-import { subjectOfFigure } from './subject-of-figure';
+import { subjectOfFigure, type Figure } from './subject-of-figure';
 import { yearsBefore, yearsOfFigure } from './years';
-
-/** A number that a sentence may state as a value, and the index of its token. */
-export interface Figure {
-  readonly index: number;
-  readonly token: Extract<Token, { kind: 'number' }>;
-}
 
 /** Scores have two decimals when they are quoted without their unit. */
 export const DECIMALS_OF_A_SCORE = 2;

@@ -1,8 +1,14 @@
 import type { Doubt, Subject } from '../claim';
-import type { Figure } from './figures';
+import type { Token } from '../language/tokens';
 import type { Lead } from './lead';
 import { hasBetween, type Sentence } from './sentence';
 import type { Slots, SubjectAt } from './slots';
+
+/** A number that a sentence may state as a value, and the index of its token. */
+export interface Figure {
+  readonly index: number;
+  readonly token: Extract<Token, { kind: 'number' }>;
+}
 
 /** Who a figure belongs to, and what is doubtful of it. */
 export interface FoundSubject {
