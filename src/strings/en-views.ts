@@ -101,6 +101,7 @@ export const enViews: ViewTexts = {
       ITA_Texts: (_, name) => `Part “${name}”`,
       ITA_Signers: (_, name) => `${name}`,
     },
+    ofKind: (kind, places) => `${kind} · ${plural(places, 'place')}`,
     alike: (places) => `${plural(places, 'place')} alike`,
     example: (message) => `For example: ${message}`,
     showAlike: 'One by one',

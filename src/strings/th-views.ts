@@ -106,6 +106,7 @@ export const thViews = {
       ITA_Texts: (_: Typed, name: string) => `ตอน “${name}”`,
       ITA_Signers: (_: Typed, name: string) => `${name}`,
     },
+    ofKind: (kind: string, places: number) => `${kind} · ${n(places)} จุด`,
     alike: (places: number) => `แบบเดียวกัน ${n(places)} จุด`,
     example: (message: string) => `เช่น ${message}`,
     showAlike: 'ดูทีละจุด',

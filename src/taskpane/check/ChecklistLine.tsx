@@ -40,7 +40,7 @@ export function ChecklistLine({
     <li>
       <Button className={styles.line} appearance="subtle" onClick={() => send(wayTo(item))}>
         <Icon className={colour} />
-        <span>{say(item.label)}</span>
+        <span>{say(item.label)}</span>{' '}
         <span className={mergeClasses(styles.share, shared.quiet, shared.number)}>
           {texts.checklist.share(item.have, item.of)}
         </span>

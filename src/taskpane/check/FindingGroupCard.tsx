@@ -1,11 +1,15 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import { useShared } from '../components/styles';
+import { useFetched } from '../components/use-fetched';
 import { useViewLocale } from '../components/view-locale';
 import type { Intent } from '../state/pane-actions';
 import type { FindingGroup } from '../state/selectors/keyed-findings';
 import { FindingCards } from './FindingCards';
 import { SeverityIcon } from './SeverityIcon';
+
+/** The titles of the rules: most lists have no group. */
+const fetchTitles = () => import(/* webpackChunkName: "view-rule-titles" */ '../../checks/rules/rule-titles');
 
 interface Props {
   readonly group: FindingGroup;
@@ -18,6 +22,7 @@ interface Props {
 export function FindingGroupCard({ group: { items }, currentKey, busy, send }: Props): ReactElement | null {
   const shared = useShared();
   const { texts, say } = useViewLocale();
+  const titles = useFetched(fetchTitles);
   // What the person chose holds until they go on to another finding, which may be one of these.
   const [chosen, setChosen] = useState<{ readonly open: boolean; readonly at: string | null } | null>(null);
   const id = useId();
@@ -27,7 +32,8 @@ export function FindingGroupCard({ group: { items }, currentKey, busy, send }: P
   const words = texts.findings;
   const holds = chosen !== null && (chosen.open || chosen.at === currentKey);
   const open = holds ? chosen.open : items.some(({ key }) => key === currentKey);
-  const title = words.alike(items.length);
+  const kind = titles?.RULE_TITLES[finding.rule];
+  const title = kind ? words.ofKind(say(kind), items.length) : words.alike(items.length);
   return (
     <li className={mergeClasses(shared.card, shared.stack)}>
       <div className={mergeClasses(shared.row, shared.quiet)}>

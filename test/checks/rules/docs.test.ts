@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Rule } from '../../../src/checks/rule';
 import { RULES } from '../../../src/checks/rules/all-rules';
 import { CASES } from './all-cases';
-import { FINDS } from './finds';
+import { RULE_TITLES } from '../../../src/checks/rules/rule-titles';
 
 /** Made from the rules and their examples; `UPDATE_DOCS=1 npx jest test/checks` writes it anew. */
 const FILE = join(__dirname, '../../../docs/checks.md');
@@ -26,7 +26,7 @@ function cell(text: string): string {
 }
 
 function row({ id, severities, remedy }: Rule): string {
-  const { th, en } = FINDS[id] ?? { th: '', en: '' };
+  const { th, en } = RULE_TITLES[id] ?? { th: '', en: '' };
   const [found, silent] = [CASES[id]?.found[0]?.example ?? '', CASES[id]?.silent[0]?.example ?? ''];
   const levels = severities.map((severity) => SEVERITY[severity]).join('; ');
   const cells = [`\`${id}\``, levels, `${th}<br>${cell(en)}`, cell(found), cell(silent), remedy?.th ?? ''];
@@ -34,7 +34,7 @@ function row({ id, severities, remedy }: Rule): string {
 }
 
 it('says of every rule what it finds', () => {
-  expect(Object.keys(FINDS).sort()).toEqual(RULES.map(({ id }) => id).sort());
+  expect(Object.keys(RULE_TITLES).sort()).toEqual(RULES.map(({ id }) => id).sort());
 });
 
 it('is written down as it is', () => {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import { completenessOf } from '../../../src/checks/completeness';
+import { RULE_TITLES } from '../../../src/checks/rules/rule-titles';
 import { cellRef, FILLED, finding, fixable, opened, reportSheet } from '../support/opened';
 import { renderPane } from '../support/render-pane';
 
@@ -24,7 +25,7 @@ describe('the pane', () => {
     const findings = [5, 6, 7, 8].map((row) => fixable('warning', `คะแนน!D${row}`));
     const { press } = renderPane(opened({ findings }));
     await press('Check the data');
-    await screen.findByRole('heading', { name: '4 places alike' });
+    await heading(`${RULE_TITLES['number.text']?.en} · 4 places`);
     expect(screen.queryByRole('button', { name: /^Go to คะแนน/ })).toBeNull();
     await press(/^One by one/);
     expect(screen.getAllByRole('button', { name: /^Go to คะแนน/ })).toHaveLength(4);

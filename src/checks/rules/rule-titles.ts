@@ -1,7 +1,7 @@
-import type { Localised } from '../../../src/strings/language';
+import type { Localised } from '../../strings/language';
 
-/** What each rule finds, in one line, for the list in docs/checks.md; the add-in itself shows its messages instead. */
-export const FINDS: Readonly<Record<string, Localised>> = {
+/** What each rule finds, in one line: the title of many findings of it, and the list in docs/checks.md. Fetched on demand. */
+export const RULE_TITLES: Readonly<Record<string, Localised>> = {
   'measure.period-unreadable': { th: 'อ่านระยะเวลาที่พิมพ์ไม่ได้', en: 'A period typed but not understood' },
   'measure.period-reversed': { th: 'วันสิ้นสุดอยู่ก่อนวันเริ่ม', en: 'The end lies before the start' },
   'measure.period-outside': {
