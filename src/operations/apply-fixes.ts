@@ -10,6 +10,7 @@ import type { Failure } from '../strings/failures';
 import type { TableId } from '../workbook/cell';
 import type { Workbook } from '../workbook/records';
 import type { Inspection } from './inspect-workbook';
+import { keepMeasures } from './keep-measures';
 import { obstacleToEdits } from './obstacles';
 import type { ChangeKind } from './changes/batches';
 import { rememberChange } from './changes/remember-change';
@@ -19,7 +20,7 @@ import { addTable } from './write-template';
 /**
  * Carries out fixes a person has agreed to. Tables are widened first, one by one, up to the first that fails; then cells are
  * changed all together, all or none. In this order nothing that failed half-way is offered twice, nor forgotten, when the
- * workbook is read again. Where Excel can, one Ctrl+Z takes all of it back; not a new sheet, which no Excel can undo. What
+ * workbook is read again. The next year first keeps the measures of the last on a sheet of their own. Where Excel can, one Ctrl+Z takes all of it back; not a new sheet, which no Excel can undo. What
  * was made is kept in the notebook, so that the pane can take it back.
  */
 export async function applyFixes(
@@ -29,8 +30,10 @@ export async function applyFixes(
 ): Promise<Result<void, Failure>> {
   const obstacle = obstacleToEdits(snapshot);
   if (obstacle) return fail(obstacle);
+  const kept = kind === 'next-year' ? await keepMeasures({ book, snapshot }) : succeed([]);
+  if (!kept.ok) return kept;
   const made: MadeFix[] = [];
-  const sheets: WrittenSheet[] = [];
+  const sheets: WrittenSheet[] = [...kept.value];
   const result = await asOneUndo(async (converse) => {
     for (const fix of fixes) {
       const widened = await widen(fix, book, converse);

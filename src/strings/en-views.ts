@@ -138,6 +138,7 @@ export const enViews: ViewTexts = {
       'next-year': 'Go on to the next fiscal year',
     },
     body: 'Look first, then fix. Only the cells in this list will change.',
+    keeps: 'This year’s measures are kept, whole, on a new sheet first.',
     clears: (columns, rows) => `Clears ${columns} of ${plural(rows, 'row')}`,
     clearsMeasures: (columns, rows) => `Clears ${columns} of ${plural(rows, 'measure')}`,
     close: 'Back without fixing',

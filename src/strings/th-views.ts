@@ -143,6 +143,7 @@ export const thViews = {
       'next-year': 'ขึ้นปีงบประมาณใหม่',
     },
     body: 'ดูก่อนแล้วค่อยแก้ ข้อมูลจะเปลี่ยนเฉพาะเซลล์ในรายการนี้',
+    keeps: 'มาตรการของปีนี้เก็บไว้ทั้งตารางในชีตใหม่ก่อน',
     clears: (columns: string, rows: number) => `ล้าง${columns} ของ ${n(rows)} แถว`,
     clearsMeasures: (columns: string, rows: number) => `ล้าง${columns} ของ ${n(rows)} มาตรการ`,
     close: 'กลับโดยไม่แก้',

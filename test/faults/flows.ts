@@ -88,7 +88,8 @@ async function goOn(): Promise<Result<unknown, Failure>> {
   const workbook = await openWorkbook();
   if (!workbook.ok) return workbook;
   const { carryForward, inspection } = workbook.value;
-  return applyFixes(carryForward[0]?.fixes ?? [], inspection);
+  const [way] = carryForward;
+  return applyFixes(way?.fixes ?? [], inspection, way?.to);
 }
 
 const DOCUMENT = documentWith([

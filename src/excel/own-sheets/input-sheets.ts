@@ -18,6 +18,8 @@ import { queueSheets } from '../reading/queue-sheets';
 export interface InputSheet {
   readonly sheetName: string;
   readonly actions: readonly (SheetAction | InputAction)[];
+  /** Made without going there: whoever asked for something else stays where they are. */
+  readonly inBackground?: true;
 }
 
 /** A form with its name, and the one it has while it is being made. */
@@ -29,7 +31,7 @@ export interface PlacedInputSheet {
 }
 
 /**
- * Adds the forms behind the sheets that are there, in one round trip, and shows the first. Gives the names they got.
+ * Adds the forms behind the sheets that are there, in one round trip, and goes to the first. Gives the names they got.
  * They have our tag until all are made, so that those begun can be taken away again when one cannot be; after that they
  * are the user's.
  * @param found what is in the workbook now: a name that is taken is not taken away
@@ -85,7 +87,7 @@ export function queueInputSheets(worksheets: Excel.WorksheetCollection, placed: 
   for (const { name, workingName } of placed) worksheets.getItem(workingName).name = name;
   for (const { name } of placed) worksheets.getItem(name).visibility = 'Visible';
   const [first] = placed;
-  if (first) worksheets.getItem(first.name).activate();
+  if (first && !first.form.inBackground) worksheets.getItem(first.name).activate();
   // Rows of a hidden sheet cannot be frozen everywhere (OfficeDev/office-js issues 1463, 2196).
   for (const { form, name } of placed) finish(worksheets.getItem(name), form);
   for (const { name } of placed) release(worksheets.getItem(name));

@@ -58,6 +58,7 @@ export function ReviewView({ view: { why, fixes, unticked }, opened, send }: Pro
             : `${texts.tables.names[table]} · ${texts.fixes.clears(columns.join(' '), rows)}`}
         </p>
       ))}
+      {why === 'next-year' && book.measures.length > 0 && <p className={shared.plain}>{texts.fixes.keeps}</p>}
       <div>
         <Button
           className={styles.back}
