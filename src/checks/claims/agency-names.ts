@@ -29,6 +29,9 @@ const ANY_BEGINNING = BEGINNINGS.map(({ word }) => escaped(word)).join('|');
 const MENTION = new RegExp(`(?:${ANY_BEGINNING})\\s*(?=[ก-๎])`, 'g');
 const BEFORE_NAME = new RegExp(`(${ANY_BEGINNING})\\s*$`);
 
+/** No agency has a longer name; looking for a whole page of text in every other one would take minutes. */
+const MAX_NAME_LENGTH = 200;
+
 /** A name must be this long before one letter's difference can be called a slip; one more slip for each so many more. */
 const LETTERS_A_SLIP = 5;
 const SHORTEST = 4;
@@ -67,7 +70,7 @@ const AFTER_NOUN = '(?=\\s|$|ได้|มี(?!น)|เท่ากับ|จ�
  */
 export function ownWordsOf(agencyName: string): RegExp | null {
   const name = repairThai(agencyName);
-  if (name === '' || partsOf(agencyName).kind) return null;
+  if (name === '' || name.length > MAX_NAME_LENGTH || partsOf(agencyName).kind) return null;
   const noun = NOUNS.find((each) => name.startsWith(each));
   const words = [quoted(name), ...(noun ? [`${noun}${AFTER_NOUN}`] : [])];
   return new RegExp(`(?:ของ)?(?:${words.join('|')})(${LONGER_NAME.source.slice(1)})?`, 'y');
@@ -107,7 +110,7 @@ function withoutSpaces(text: string): string {
  */
 export function nearNamesOf(agencyName: string): NearNames {
   const { kind, beginning, stem } = partsOf(agencyName);
-  if (stem.length < SHORTEST) return () => [];
+  if (stem.length < SHORTEST || stem.length > MAX_NAME_LENGTH) return () => [];
   const mention = kind ? MENTION : new RegExp(quoted(beginning), 'g');
   return (text) =>
     matchesOf(mention, text).flatMap(({ index, 0: words }): readonly NearName[] => {
@@ -127,7 +130,7 @@ export function nearNamesOf(agencyName: string): NearNames {
  */
 export function ownNameTest(agencyName: string): NameTest {
   const { kind, stem } = partsOf(agencyName);
-  if (!kind || stem === '') return () => true;
+  if (!kind || stem === '' || stem.length > MAX_NAME_LENGTH) return () => true;
   return (text, at) => {
     const start = text.charAt(at) === ' ' ? at + 1 : at;
     const word = BEFORE_NAME.exec(text.slice(Math.max(0, at - 40), at))?.[1];

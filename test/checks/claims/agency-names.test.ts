@@ -1,4 +1,4 @@
-import { nearNamesOf, ownNameTest } from '../../../src/checks/claims/agency-names';
+import { nearNamesOf, ownNameTest, ownWordsOf } from '../../../src/checks/claims/agency-names';
 
 const near = (agency: string, text: string) => nearNamesOf(agency)(text);
 const expectedIn = (agency: string, text: string) => near(agency, text).map(({ expected }) => expected);
@@ -79,4 +79,11 @@ describe('ownNameTest', () => {
     expect(isOwn('', '|หนองสมมติ')).toBe(true);
     expect(isOwn('โรงเรียนบ้านตัวอย่าง', '|หนองสมมติ')).toBe(true);
   });
+});
+
+it('does not look for a name as long as a page: it is none, and would take minutes', () => {
+  const page = `เทศบาลตำบล${'ก'.repeat(20_000)}`;
+  expect(nearNamesOf(page)(page)).toEqual([]);
+  expect(ownNameTest(page)('เทศบาลตำบลอื่น', 10)).toBe(true);
+  expect(ownWordsOf('ก'.repeat(20_000))).toBeNull();
 });
