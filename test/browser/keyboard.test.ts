@@ -40,6 +40,7 @@ describe('by the keyboard alone one can', () => {
   it('see all fixes before they are made, turn back, and make them', async () => {
     const keyboard = await keyboardAt('errors');
     await keyboard.press('ดูวิธีแก้ ๕ จุด');
+    await pages.pane.getByRole('heading', { name: 'จุดที่แก้ให้ได้ทันที' }).waitFor();
     expect(await keyboard.place()).toBe('จุดที่แก้ให้ได้ทันที');
     await keyboard.press('กลับโดยไม่แก้');
     expect(await keyboard.place()).toBe('ดูวิธีแก้ ๕ จุด');
@@ -130,7 +131,7 @@ describe('by the keyboard alone one can', () => {
     const keyboard = await keyboardAt('carryForward');
     await keyboard.press('เปลี่ยน ๓ จุดนี้');
     await keyboard.hear('แก้แล้ว ๓ จุด');
-    await pages.pane.getByText('รอบ ๑๒ เดือน').waitFor();
+    await pages.pane.getByText('รอบ ๑๒ เดือน').first().waitFor();
     await keyboard.place();
   });
 

@@ -93,7 +93,7 @@ function sheetTagOf(sheet: SheetModel): SheetTag | null {
 const HALF_MADE = /^ITA~[0-9a-z]{8,}~\d+$/;
 
 /** The id of an import, in what the add-in remembers. */
-const IMPORT_ID = /\\"id\\":\\"[0-9a-z]{12}\\"/g;
+const IMPORT_ID = /\\*"id\\*":\\*"[0-9a-z]{12}\\*"/g;
 
 /** What differs from run to run, or follows from the cells. */
 const PASSING = new Set(['id', 'orderNo', 'tabSelected', 'activeTab', 'uid', 'dimensions', 'min', 'max']);
