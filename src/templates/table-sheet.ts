@@ -34,7 +34,10 @@ export function tableSheet(table: TemplateTable): TemplatePlan {
       { kind: 'freeze-rows', count: HEADER_ROW },
       { kind: 'gridlines', shown: false },
       { kind: 'tab-color', color: LOOK.tabColor },
-      ...printed(table),
+      ...onPaper(
+        columns.reduce((sum, { width }) => sum + columnWidth(width), 0),
+        HEADER_ROW,
+      ),
     ],
   };
 }
@@ -98,19 +101,18 @@ function fixedHeights(): readonly Action[] {
   ];
 }
 
-function printed(table: TemplateTable): readonly Action[] {
+/** On landscape paper as wide as these columns (points), the header row (1-based) on every page. */
+export function onPaper(width: number, headerRow: number): readonly SheetAction[] {
+  const orientation = 'landscape';
   return [
     {
       kind: 'page-setup',
-      orientation: 'landscape',
+      orientation,
       margins: MARGINS,
-      scale: scaleToFit(
-        table.columns.reduce((sum, { width }) => sum + columnWidth(width), 0),
-        'landscape',
-      ),
+      scale: scaleToFit(width, orientation),
       centerHorizontally: true,
     },
-    { kind: 'title-rows', rows: `$${HEADER_ROW}:$${HEADER_ROW}` },
+    { kind: 'title-rows', rows: `$${headerRow}:$${headerRow}` },
   ];
 }
 

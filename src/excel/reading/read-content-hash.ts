@@ -1,14 +1,13 @@
 import type { Result } from '../../result';
 import type { Failure } from '../../strings/failures';
-import type { CellValue } from '../../workbook/snapshot';
 import { sync, withExcel } from '../host/with-excel';
-import { contentHash } from '../writing/rows/row-hash';
+import { lookAtContent } from '../writing/rows/look-at-content';
 
-/** What a sheet holds, in a few letters, as `contentHash` says it; that of nothing for a blank sheet. One round trip. */
-export function readContentHash(sheet: string): Promise<Result<string, Failure>> {
+/** What a sheet holds, in a few letters, as `contentHash` says it; null for a blank sheet. One round trip. */
+export function readContentHash(sheet: string): Promise<Result<string | null, Failure>> {
   return withExcel(async (context) => {
-    const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load('values');
+    const look = lookAtContent(context, sheet);
     await sync(context);
-    return contentHash(used.isNullObject ? [] : (used.values as CellValue[][]).flat());
+    return look();
   });
 }

@@ -48,15 +48,15 @@ function partsOf({ used }: QueuedTable, table: number): readonly Part[] {
 /** Parts that are asked for together. */
 function batchesOf(parts: readonly Part[]): readonly (readonly Part[])[] {
   const batches: Part[][] = [];
-  let space = 0;
+  let cellsLeft = 0;
   for (const part of parts) {
     const cells = part.rows * part.columns;
-    if (cells > space || batches.length === 0) {
+    if (cells > cellsLeft || batches.length === 0) {
       batches.push([]);
-      space = CELLS;
+      cellsLeft = CELLS;
     }
     batches.at(-1)?.push(part);
-    space -= cells;
+    cellsLeft -= cells;
   }
   return batches;
 }

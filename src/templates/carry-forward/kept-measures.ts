@@ -1,12 +1,11 @@
 import { columnLetters } from '../../a1';
-import { MARGINS, scaleToFit } from '../../page/model/paper';
 import type { InputAction, SheetAction } from '../../page/model/sheet-actions';
 import { toThaiDigits } from '../../thai/text/digits';
 import { DEFINITIONS } from '../../workbook/definitions';
 import type { Workbook } from '../../workbook/records';
 import { settingsOf } from '../../workbook/settings';
 import type { TableSnapshot } from '../../workbook/snapshot';
-import { cellContent } from '../table-sheet';
+import { cellContent, onPaper } from '../table-sheet';
 import { TABLE_TOP } from '../table-place';
 import { columnWidth, LOOK } from '../template-styles';
 
@@ -31,9 +30,10 @@ export function keptMeasures(book: Workbook): KeptSheet | null {
   const match = book.tables.ITA_Measures;
   if (match.kind !== 'found' || book.measures.length === 0) return null;
   const year = toThaiDigits(String(settingsOf(book).operatingYear));
+  const width = match.table.headers.reduce((sum, header) => sum + widthOf(header), 0);
   return {
     sheetName: `${DEFINITIONS.ITA_Measures.sheet} ${year}`,
-    actions: [...contents(match.table, year), ...looks(match.table), ...paper(match.table)],
+    actions: [...contents(match.table, year), ...looks(match.table), ...onPaper(width, HEADER_ROW)],
   };
 }
 
@@ -68,21 +68,6 @@ function looks({ headers, values }: TableSnapshot): readonly Action[] {
       return { kind: 'column-width', areas: [`${letters}:${letters}`], width: widthOf(name) };
     }),
     { kind: 'tab-color', color: LOOK.guideTabColor },
-  ];
-}
-
-function paper({ headers }: TableSnapshot): readonly Action[] {
-  const width = headers.reduce((sum, header) => sum + widthOf(header), 0);
-  const orientation = 'landscape';
-  return [
-    {
-      kind: 'page-setup',
-      orientation,
-      margins: MARGINS,
-      scale: scaleToFit(width, orientation),
-      centerHorizontally: true,
-    },
-    { kind: 'title-rows', rows: `$${HEADER_ROW}:$${HEADER_ROW}` },
   ];
 }
 

@@ -5,8 +5,9 @@ import { supportsApi } from '../../host/supports-api';
 import { lateAnswers, sync, syncWrite, withExcel } from '../../host/with-excel';
 import { typed } from '../change-tables';
 import { queueNotebook, requireNotebook } from '../write-notebook';
+import { lookAtContent } from './look-at-content';
 import { lookAtTable, type TableNow } from './look-at-table';
-import { contentHash, isFormula, rowHash } from './row-hash';
+import { isFormula, rowHash } from './row-hash';
 import { queueShrink } from './shrink-table';
 import { findCells } from './find-cells';
 import type { WrittenCell, WrittenSheet, WrittenTable } from './table-write';
@@ -43,16 +44,11 @@ export async function takeBackRows({
       .map((written) => ({ written, look: lookAtTable(context, written.name) }));
     const sheetLooks = sheets
       .filter(({ name }) => present.sheets.includes(name))
-      .map((written) => {
-        const used = context.workbook.worksheets.getItem(written.name).getUsedRangeOrNullObject(true).load('values');
-        return { written, used };
-      });
+      .map((written) => ({ written, look: lookAtContent(context, written.name) }));
     await sync(context);
     remembered();
     const counts = tableLooks.map(({ written, look }) => queueTable(context, written, look()));
-    const untouched = sheetLooks.filter(
-      ({ written, used }) => !used.isNullObject && contentHash((used.values as CellValue[][]).flat()) === written.hash,
-    );
+    const untouched = sheetLooks.filter(({ written, look }) => look() === written.hash);
     for (const { written } of untouched) context.workbook.worksheets.getItem(written.name).delete();
     queueNotebook(context, notebook.after);
     await syncWrite(context);
