@@ -3,7 +3,13 @@ import { TextFitter } from '../page/layout/text-fitter';
 import { STYLES } from '../page/model/text-styles';
 import { SARABUN } from '../thai/layout/measure-text';
 import { columnWidth, LOOK } from './template-styles';
-import type { TemplateRow, TemplateTable } from './template-plan';
+import type { TemplateColumn, TemplateRow } from './template-plan';
+
+/** Columns with their widths, and rows by header. */
+interface SizedTable {
+  readonly columns: readonly Pick<TemplateColumn, 'header' | 'width'>[];
+  readonly rows: readonly TemplateRow[];
+}
 
 /** Sheets for input are set in the size of the report's body text. */
 const STYLE = { ...STYLES.body, size: LOOK.size };
@@ -12,7 +18,7 @@ const STYLE = { ...STYLES.body, size: LOOK.size };
  * The heights that the rows of a table need, the first of them standing in row `firstRow` (1-based). Excel fits rows that
  * nobody has sized; other programs do not, hence measured heights, flexible so that rows still grow while people type.
  */
-export function rowHeights({ columns, rows }: TemplateTable, firstRow: number): readonly SheetAction[] {
+export function rowHeights({ columns, rows }: SizedTable, firstRow: number): readonly SheetAction[] {
   const fitter = new TextFitter(SARABUN);
   const heightOf = (row: TemplateRow) =>
     Math.max(

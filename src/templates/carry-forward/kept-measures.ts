@@ -5,6 +5,7 @@ import { DEFINITIONS } from '../../workbook/definitions';
 import type { Workbook } from '../../workbook/records';
 import { settingsOf } from '../../workbook/settings';
 import type { TableSnapshot } from '../../workbook/snapshot';
+import { rowHeights } from '../table-row-heights';
 import { cellContent, onPaper } from '../table-sheet';
 import { TABLE_TOP } from '../table-place';
 import { columnWidth, LOOK } from '../template-styles';
@@ -55,6 +56,8 @@ function looks({ headers, values }: TableSnapshot): readonly Action[] {
   const last = headers.length - 1;
   const area = `${cellAt(0, HEADER_ROW)}:${cellAt(last, HEADER_ROW + values.length)}`;
   const header = `${cellAt(0, HEADER_ROW)}:${cellAt(last, HEADER_ROW)}`;
+  const columns = headers.map((name) => ({ header: name, width: charactersOf(name) }));
+  const rows = values.map((row) => Object.fromEntries(headers.map((name, index) => [name, row[index] ?? ''])));
   const edges = ['top', 'bottom', 'left', 'right', 'inside-horizontal', 'inside-vertical'] as const;
   return [
     { kind: 'font', areas: ['A1:A2', area], name: LOOK.font, size: LOOK.size },
@@ -67,6 +70,7 @@ function looks({ headers, values }: TableSnapshot): readonly Action[] {
       const letters = columnLetters(column);
       return { kind: 'column-width', areas: [`${letters}:${letters}`], width: widthOf(name) };
     }),
+    ...rowHeights({ columns, rows }, FIRST_ROW),
     { kind: 'tab-color', color: LOOK.guideTabColor },
   ];
 }
@@ -76,10 +80,14 @@ function cellAt(column: number, row: number): string {
   return `${columnLetters(column)}${row}`;
 }
 
+function charactersOf(header: string): number {
+  const field = Object.values(DEFINITIONS.ITA_Measures.fields).find((one) => one.header === header);
+  return field?.width ?? USUAL_WIDTH;
+}
+
 /** In points. */
 function widthOf(header: string): number {
-  const field = Object.values(DEFINITIONS.ITA_Measures.fields).find((one) => one.header === header);
-  return columnWidth(field?.width ?? USUAL_WIDTH);
+  return columnWidth(charactersOf(header));
 }
 
 /** Numbers and dates look as they did; text is text, whatever it begins with. */
