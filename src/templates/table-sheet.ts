@@ -93,7 +93,8 @@ function columnActions(table: TemplateTable, column: TemplateColumn, index: numb
   ];
 }
 
-function fixedHeights(): readonly Action[] {
+/** The heights of the title, the line under it, and the header. */
+export function fixedHeights(): readonly SheetAction[] {
   return [
     { kind: 'row-height', areas: ['1:1'], height: LOOK.titleHeight },
     { kind: 'row-height', areas: ['2:2'], height: LOOK.hintHeight },

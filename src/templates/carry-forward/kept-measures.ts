@@ -6,7 +6,7 @@ import type { Workbook } from '../../workbook/records';
 import { settingsOf } from '../../workbook/settings';
 import type { TableSnapshot } from '../../workbook/snapshot';
 import { rowHeights } from '../table-row-heights';
-import { cellContent, onPaper } from '../table-sheet';
+import { cellContent, fixedHeights, onPaper } from '../table-sheet';
 import { TABLE_TOP } from '../table-place';
 import { columnWidth, LOOK } from '../template-styles';
 
@@ -70,6 +70,7 @@ function looks({ headers, values }: TableSnapshot): readonly Action[] {
       const letters = columnLetters(column);
       return { kind: 'column-width', areas: [`${letters}:${letters}`], width: widthOf(name) };
     }),
+    ...fixedHeights(),
     ...rowHeights({ columns, rows }, FIRST_ROW),
     { kind: 'tab-color', color: LOOK.guideTabColor },
   ];
