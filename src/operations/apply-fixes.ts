@@ -10,12 +10,14 @@ import type { Failure } from '../strings/failures';
 import type { TableId } from '../workbook/cell';
 import type { Workbook } from '../workbook/records';
 import type { Inspection } from './inspect-workbook';
-import { keepMeasures } from './keep-measures';
 import { obstacleToEdits } from './obstacles';
 import type { ChangeKind } from './changes/batches';
 import { rememberChange } from './changes/remember-change';
 import { writtenByFixes, type MadeFix } from './changes/written-by-fixes';
 import { addTable } from './write-template';
+
+/** A new year keeps the old one's measures: once a year, with the code that makes sheets for people to fill in. */
+const loadKeepMeasures = () => import(/* webpackChunkName: "view-templates" */ './keep-measures');
 
 /**
  * Carries out fixes a person has agreed to. Tables are widened first, one by one, up to the first that fails; then cells are
@@ -30,7 +32,7 @@ export async function applyFixes(
 ): Promise<Result<void, Failure>> {
   const obstacle = obstacleToEdits(snapshot);
   if (obstacle) return fail(obstacle);
-  const kept = kind === 'next-year' ? await keepMeasures({ book, snapshot }) : succeed([]);
+  const kept = kind === 'next-year' ? await (await loadKeepMeasures()).keepMeasures({ book, snapshot }) : succeed([]);
   if (!kept.ok) return kept;
   const made: MadeFix[] = [];
   const sheets: WrittenSheet[] = [...kept.value];
